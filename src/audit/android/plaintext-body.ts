@@ -1,0 +1,71 @@
+import { Buffer } from 'node:buffer'
+import { constants, inflateSync } from 'node:zlib'
+import type { ReadableBy } from '../../shared/verdict.ts'
+
+const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')
+const zipMagic = Buffer.from('PK\x03\x04', 'latin1')
+
+/** Second bytes that follow 0x78 in a zlib stream of any level. */
+const zlibLevels = new Set([0x01, 0x5e, 0x9c, 0xda])
+
+/** Input to the inflater: past the longest table of codes that a first block can begin with. */
+const inflatedInput = 512
+
+/** Inflates the beginning of a zlib stream; undefined where the bytes are none. */
+export const inflateBeginning = (bytes: Buffer): Buffer | undefined => {
+  if (bytes[0] !== 0x78 || !zlibLevels.has(bytes[1] ?? 0)) return undefined
+  try {
+    // Deflate expands at most 1032 times, so the output stays below the limit.
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1032 * inflatedInput }
+    return inflateSync(bytes.subarray(0, inflatedInput), options)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a backup's payload begins with once it is readable; docs/formats.md, "Payload". */
+export const payloadName = (bytes: Buffer): string | undefined => {
+  if (bytes.subarray(0, 16).equals(sqliteMagic)) return 'a SQLite database'
+  if (bytes.subarray(0, 4).equals(zipMagic)) return 'a ZIP archive'
+  const inflated = inflateBeginning(bytes)
+  if (inflated?.subarray(0, 16).equals(sqliteMagic)) return 'a compressed SQLite database'
+  if (inflated?.subarray(0, 4).equals(zipMagic)) return 'a compressed ZIP archive'
+  return undefined
+}
+
+interface NotEncrypted {
+  readonly readableBy: ReadableBy
+  readonly fact: string
+  readonly reason: string
+}
+
+/**
+ * The second sign beside the header: what follows it must look encrypted. Undefined where it does.
+ * @param body the first bytes after the header
+ */
+export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
+  const readable = payloadName(body)
+  if (readable) {
+    return {
+      readableBy: 'anyone',
+      fact: `what follows the header is ${readable}, not encrypted`,
+      reason: `Anyone with this file can read it: its header says that it is encrypted, but what follows is ${readable} in clear.`,
+    }
+  }
+  if (body.length < 16) {
+    return {
+      readableBy: 'unknown',
+      fact: 'the header is all there is: no encrypted content follows',
+      reason: "We can't tell who can open this backup: the file ends right after its header.",
+    }
+  }
+  if (body.every((byte) => byte === 0)) {
+    return {
+      readableBy: 'unknown',
+      fact: 'only zeros follow the header where encrypted content should be',
+      reason:
+        "We can't tell who can open this backup: only zeros follow its header, as in a file that was never fully written.",
+    }
+  }
+  return undefined
+}

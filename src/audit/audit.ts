@@ -1,0 +1,167 @@
+import type { AuditEvent, Progress } from '../shared/audit-event.ts'
+import type { Finding, Place, Report, Skipped } from '../shared/report.ts'
+import { byExposure } from '../shared/verdict.ts'
+import { appOfPath } from './app.ts'
+import { auditPlace, type PlaceObserver } from './audit-place.ts'
+import type { Candidate } from './candidate.ts'
+import { Channel } from './channel.ts'
+import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
+import { Unreadable } from './io/bounded-file.ts'
+import { applyKeys } from './keys/apply-keys.ts'
+import { withState } from './place.ts'
+import { summarise } from './summary.ts'
+
+export interface AuditOptions {
+  readonly places: readonly Place[]
+  /** The version of Sealwatch, for the report. */
+  readonly version: string
+  /** Judge every regular file by its bytes, whatever its name. */
+  readonly deep?: boolean
+  /** Read backups over 32 MiB whole, to check their checksums. */
+  readonly verify?: boolean
+  readonly signal?: AbortSignal
+}
+
+/** Between two `progress` events, in milliseconds. */
+const progressEvery = 100
+
+/**
+ * Audits places and streams what it sees. A `finding` is final: it is sent once its place was walked and the keys in it
+ * were tried. The stream ends with `done`.
+ * @throws the signal's reason when it is aborted
+ */
+export async function* audit(options: AuditOptions): AsyncGenerator<AuditEvent> {
+  const channel = new Channel<AuditEvent>()
+  const abort = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, abort.signal]) : abort.signal
+  const finished = run(options, signal, (event) => channel.push(event)).then(
+    () => channel.end(),
+    (error: unknown) => channel.end(error),
+  )
+  try {
+    yield* channel
+  } finally {
+    // A consumer that stops listening stops the audit too.
+    abort.abort()
+    await finished
+  }
+}
+
+const run = async (
+  options: AuditOptions,
+  signal: AbortSignal,
+  emit: (event: AuditEvent) => void,
+): Promise<void> => {
+  const startedAt = new Date().toISOString()
+  const progress: Progress = {
+    placesDone: 0,
+    placesTotal: options.places.length,
+    foldersSeen: 0,
+    filesSeen: 0,
+    judged: 0,
+    found: 0,
+    current: '',
+  }
+  const places: Place[] = []
+  const findings: Finding[] = []
+  const skipped: Skipped[] = []
+  const labels = new Map<string, string>()
+  const seen = new Set<string>()
+
+  let lastProgress = 0
+  const step = (force = false) => {
+    const now = performance.now()
+    if (!force && now - lastProgress < progressEvery) return
+    lastProgress = now
+    emit({ type: 'progress', progress: { ...progress } })
+  }
+  const observer: PlaceObserver = {
+    folder(path) {
+      progress.foldersSeen++
+      progress.current = path
+      step()
+    },
+    file() {
+      progress.filesSeen++
+    },
+    judged() {
+      progress.judged++
+      step()
+    },
+    skipped(path, reason) {
+      skipped.push({ path, reason })
+      emit({ type: 'skipped', skipped: { path, reason } })
+    },
+  }
+
+  for (const asked of options.places) {
+    signal.throwIfAborted()
+    const place = await withState(asked)
+    places.push(place)
+    emit({ type: 'place', place })
+    step(true)
+    try {
+      if (place.state !== 'ok') throw new Unreadable(place.state)
+      const judge = { deep: options.deep ?? false, verify: options.verify ?? false, signal }
+      const candidates = await applyKeys(await auditPlace(place, judge, observer), signal)
+      for (const candidate of candidates) {
+        // Places may overlap; a file is one finding, of the place that saw it first.
+        if (seen.has(candidate.text)) continue
+        seen.add(candidate.text)
+        const finding = findingOf(candidate, place, labels)
+        findings.push(finding)
+        progress.found++
+        emit({ type: 'finding', finding })
+      }
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      observer.skipped(place.path, error.reason)
+    }
+    progress.placesDone++
+    step(true)
+  }
+
+  findings.sort(
+    (a, b) => byExposure(a.readableBy, b.readableBy) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+  )
+  const report: Report = {
+    schemaVersion: 1,
+    generator: { name: 'sealwatch', version: options.version },
+    startedAt,
+    finishedAt: new Date().toISOString(),
+    places,
+    findings,
+    backups: groupBackups(findings, labels),
+    skipped,
+    summary: summarise(findings),
+  }
+  emit({ type: 'done', report })
+}
+
+const findingOf = (candidate: Candidate, place: Place, labels: Map<string, string>): Finding => {
+  const { judgement, text, size, modified } = candidate
+  const folder = backupFolder(text, judgement.kind)
+  const backup = idOf('backup', folder)
+  labels.set(backup, backupLabel(folder, place.path))
+  return {
+    path: text,
+    kind: judgement.kind,
+    format: judgement.format,
+    app: judgement.app ?? appOfPath(text),
+    readableBy: judgement.readableBy,
+    complete: judgement.complete,
+    reason: judgement.reason,
+    evidence: [...judgement.evidence],
+    size,
+    modifiedAt: isoTime(modified),
+    place: place.id,
+    backup,
+  }
+}
+
+/** File systems hold times that no calendar has; those become the nearest that the report can carry. */
+const isoTime = (time: Date): string => {
+  const latest = Date.UTC(9999, 11, 31)
+  const milliseconds = time.getTime()
+  return new Date(Number.isNaN(milliseconds) ? 0 : Math.min(Math.max(milliseconds, 0), latest)).toISOString()
+}

@@ -1,0 +1,11 @@
+import type { Judgement } from './format.ts'
+
+/** A judged file or folder on its way to becoming a finding. */
+export interface Candidate {
+  readonly judgement: Judgement
+  /** Its path as text, escaped where it is not valid UTF-8. */
+  readonly text: string
+  /** Bytes. */
+  readonly size: number
+  readonly modified: Date
+}

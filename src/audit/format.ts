@@ -1,0 +1,100 @@
+import type { App, Evidence, FormatName, Kind } from '../shared/report.ts'
+import type { ReadableBy } from '../shared/verdict.ts'
+import type { BoundedFile } from './io/bounded-file.ts'
+import type { SystemPath } from './io/system-path.ts'
+import type { BackupKey, Lock } from './keys/key.ts'
+
+/** A file as the walk sees it, before it is opened. */
+export interface NamedFile {
+  readonly path: SystemPath
+  /** As text, in NFC: names compare alike wherever they were written. */
+  readonly name: string
+  /** The whole path as text. */
+  readonly text: string
+}
+
+/** What a name says of a file's bytes before they are read. */
+export interface Claim {
+  readonly kind: Kind
+  readonly format: FormatName
+}
+
+/**
+ * A rule for names. `certain`: the name is WhatsApp's own, so the file is a finding even where its bytes say nothing
+ * or something else. `possible`: the name is a reason to look; only the bytes can make it a finding, so such a
+ * pattern may be generous.
+ */
+export interface NameRule extends Claim {
+  readonly weight: 'certain' | 'possible'
+  /** Tested against the name as it stands: without flag `g`, and with `i`. Copies carry marks such as ` (1)`. */
+  readonly pattern: RegExp
+}
+
+/** What the bytes say, before keys that lie near were tried. */
+export interface Judgement {
+  readonly kind: Kind
+  readonly format: FormatName
+  readonly readableBy: ReadableBy
+  readonly complete: boolean | null
+  readonly reason: string
+  readonly evidence: readonly Evidence[]
+  /** Where the content says which app wrote it; otherwise the path is asked. */
+  readonly app?: App
+  /** What a key must open, for a backup that is locked. Never leaves the engine. */
+  readonly lock?: Lock
+  /** The key that a key file holds. Never leaves the engine. */
+  readonly key?: BackupKey
+}
+
+export interface JudgeOptions {
+  /** Read files over 32 MiB whole, to check their checksums. */
+  readonly verify: boolean
+  /** Judge every regular file by its bytes, whatever its name. */
+  readonly deep: boolean
+  readonly signal: AbortSignal
+}
+
+/** A kind of file that Sealwatch knows. One format is one file in `formats/`, listed in `formats/index.ts`. */
+export interface FileFormat {
+  readonly id: string
+  /** Which names are a reason to open the file. `--deep` opens all. */
+  readonly names: readonly NameRule[]
+  /** Looks at the bytes, whatever the name; undefined where they are not of this format. */
+  judge(file: BoundedFile, named: NamedFile, options: JudgeOptions): Promise<Judgement | undefined>
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly path: SystemPath
+  readonly type: 'file' | 'folder' | 'other'
+  /** A symbolic link, whatever it points to. Links are never followed. */
+  readonly link: boolean
+}
+
+/** A folder as the walk lists it. */
+export interface FolderListing {
+  readonly path: SystemPath
+  readonly name: string
+  readonly text: string
+  readonly entries: readonly FolderEntry[]
+}
+
+export interface FolderJudgement {
+  /** One finding, whose path is the folder. */
+  readonly judgement: Judgement
+  /** Bytes of all files in it that belong to the finding. */
+  readonly size: number
+  readonly modified: Date
+  /** Files of the folder that belong to this finding, so that they are no candidates of their own. */
+  owns(name: string): boolean
+  /** True where the walk has nothing left to do in the folders below. */
+  readonly ownsFolders: boolean
+}
+
+/** A backup that is a folder, not a file. One format is one file in `formats/`, listed in `formats/index.ts`. */
+export interface FolderFormat {
+  readonly id: string
+  /** Looks at the names in the listing only. */
+  claims(folder: FolderListing): boolean
+  judge(folder: FolderListing, options: JudgeOptions): Promise<FolderJudgement | undefined>
+}

@@ -1,0 +1,48 @@
+import { checkMd5Trailer } from '../android/trailer.ts'
+import type { FileFormat } from '../format.ts'
+import { cryptNames, cryptNumber } from './names.ts'
+
+const headerLength = 67
+const jidTrailer = /^[-\d][-\d]\d\d$/u
+
+/** Backup of before 2021 under a key that WhatsApp keeps too; docs/formats.md, "crypt12". */
+export const crypt12: FileFormat = {
+  id: 'crypt12',
+
+  names: cryptNames(12),
+
+  async judge(file, { name }, options) {
+    const head = await file.head()
+    const [zero, one, keyVersion] = head
+    if (head.length < headerLength || zero !== 0 || one !== 1 || !keyVersion || keyVersion > 3)
+      return undefined
+    const jid = (await file.tail(4)).toString('latin1')
+    const trailer = await checkMd5Trailer(file, options, 4)
+    // Three bytes are no proof: a second sign must agree, at the end of the file or in its name.
+    const named = cryptNumber(name) === 12
+    if (!trailer.fits && !jidTrailer.test(jid) && !named) return undefined
+    return {
+      kind: 'android-backup',
+      format: 'crypt12',
+      readableBy: 'whatsapp',
+      complete: trailer.fits,
+      reason: 'You and WhatsApp can open this backup: it is encrypted, but WhatsApp keeps a key to it.',
+      evidence: [
+        {
+          fact: `an older header without a key type: cipher version 1, WhatsApp's key version ${keyVersion}`,
+          where: 'bytes 0-2',
+        },
+        ...(jidTrailer.test(jid)
+          ? [
+              {
+                fact: `it ends as these backups do, with two digits of a phone number`,
+                where: `bytes ${file.size - 4}-${file.size - 1}`,
+              },
+            ]
+          : []),
+        trailer.evidence,
+      ],
+      lock: { type: 'whatsapp', serverSalt: head.subarray(3, 35), googleIdSalt: head.subarray(35, 51) },
+    }
+  },
+}

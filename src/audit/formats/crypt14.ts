@@ -1,0 +1,50 @@
+import { byteRange, readBackupHeader } from '../android/backup-prefix.ts'
+import { plaintextBody } from '../android/plaintext-body.ts'
+import { checkMd5Trailer } from '../android/trailer.ts'
+import type { FileFormat } from '../format.ts'
+import { cryptNames, isMessageStore } from './names.ts'
+
+/** Backup under a key that WhatsApp keeps too; docs/formats.md, "crypt14". */
+export const crypt14: FileFormat = {
+  id: 'crypt14',
+
+  names: cryptNames(14),
+
+  async judge(file, named, options) {
+    const header = await readBackupHeader(file)
+    if (header?.type !== 'whatsapp') return undefined
+    const evidence = [
+      {
+        fact: 'key type 0 in the backup header: a key that WhatsApp provides and keeps',
+        where: byteRange(header.span),
+      },
+    ]
+    if (header.keyVersion)
+      evidence.push({ fact: `WhatsApp's key version ${header.keyVersion}`, where: byteRange(header.span) })
+    if (header.appVersion)
+      evidence.push({ fact: `written by WhatsApp ${header.appVersion}`, where: byteRange(header.span) })
+    const body = await file.read(header.bodyStart, 4096)
+    const readable = plaintextBody(body)
+    if (readable?.readableBy === 'anyone') {
+      const where = byteRange({ start: header.bodyStart, end: header.bodyStart + body.length })
+      return {
+        kind: 'android-backup',
+        format: 'crypt14',
+        readableBy: 'anyone',
+        complete: null,
+        reason: readable.reason,
+        evidence: [{ fact: readable.fact, where }, ...evidence],
+      }
+    }
+    const trailer = await checkMd5Trailer(file, options)
+    return {
+      kind: 'android-backup',
+      format: 'crypt14',
+      readableBy: 'whatsapp',
+      complete: trailer.fits === false && !isMessageStore(named.name) ? null : trailer.fits,
+      reason: 'You and WhatsApp can open this backup: it is encrypted, but WhatsApp keeps a key to it.',
+      evidence: [...evidence, trailer.evidence],
+      lock: { type: 'whatsapp', serverSalt: header.serverSalt, googleIdSalt: header.googleIdSalt },
+    }
+  },
+}

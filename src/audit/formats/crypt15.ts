@@ -1,0 +1,96 @@
+import type { Evidence } from '../../shared/report.ts'
+import { type BackupHeader, byteRange, readBackupHeader } from '../android/backup-prefix.ts'
+import { plaintextBody } from '../android/plaintext-body.ts'
+import { checkMd5Trailer } from '../android/trailer.ts'
+import type { FileFormat, Judgement, JudgeOptions, NamedFile } from '../format.ts'
+import type { BoundedFile } from '../io/bounded-file.ts'
+import { cryptNames, isMessageStore } from './names.ts'
+
+type E2eeHeader = Extract<BackupHeader, { type: 'e2ee' }>
+
+const firstBlockLength = 4096
+
+const keyTypes: Record<number, string> = {
+  1: 'end-to-end encrypted, kind of key not stated',
+  2: 'end-to-end encrypted with a password',
+  3: 'end-to-end encrypted with a 64-digit key',
+  4: 'end-to-end encrypted with a passkey',
+}
+
+const holders: Record<number, string> = {
+  2: 'the key is sealed by your password',
+  3: 'the key is your 64-digit key',
+  4: 'the key is sealed by your passkey',
+}
+
+/** End-to-end encrypted backup of Android; docs/formats.md, "crypt15". */
+export const crypt15: FileFormat = {
+  id: 'crypt15',
+
+  names: cryptNames(15),
+
+  async judge(file, named, options) {
+    const header = await readBackupHeader(file)
+    return header?.type === 'e2ee' ? sealed(file, named, header, options) : undefined
+  },
+}
+
+const sealed = async (
+  file: BoundedFile,
+  named: NamedFile,
+  header: E2eeHeader,
+  options: JudgeOptions,
+): Promise<Judgement> => {
+  const firstBlock = await file.read(header.bodyStart, firstBlockLength)
+  const evidence = headerEvidence(header)
+  const readable = plaintextBody(firstBlock)
+  if (readable) {
+    const where = byteRange({ start: header.bodyStart, end: header.bodyStart + firstBlock.length })
+    return {
+      kind: 'android-backup',
+      format: 'crypt15',
+      readableBy: readable.readableBy,
+      complete: null,
+      reason: readable.reason,
+      evidence: [{ fact: readable.fact, where }, ...evidence],
+    }
+  }
+  const trailer = await checkMd5Trailer(file, options)
+  // Only for msgstore is a missing checksum known to mean "cut short"; old sticker files never had one.
+  const complete = trailer.fits === false && !isMessageStore(named.name) ? null : trailer.fits
+  return {
+    kind: 'android-backup',
+    format: 'crypt15',
+    readableBy: 'only-you',
+    complete,
+    reason: `Only you can open this backup: it is end-to-end encrypted, and ${holders[header.keyType] ?? 'WhatsApp has no key to it'}.`,
+    evidence: [...evidence, trailer.evidence],
+    lock: { type: 'e2ee', iv: header.iv, firstBlock, path: file.path, bodyStart: header.bodyStart },
+  }
+}
+
+const headerEvidence = (header: E2eeHeader): Evidence[] => {
+  const meaning =
+    keyTypes[header.keyType] ?? 'end-to-end encrypted, a newer kind of key that Sealwatch does not know yet'
+  const evidence = [
+    {
+      fact: `key type ${header.keyType} in field ${header.keyTypeField} of the backup header: ${meaning}`,
+      where: byteRange(header.span),
+    },
+    {
+      fact: 'the IV stands where only end-to-end encrypted backups have it (field 3)',
+      where: byteRange(header.ivSpan),
+    },
+  ]
+  if (header.passkey)
+    evidence.push({ fact: 'the header carries a passkey record (field 5)', where: byteRange(header.span) })
+  if (header.appVersion)
+    evidence.push({ fact: `written by WhatsApp ${header.appVersion}`, where: byteRange(header.span) })
+  if (header.unknownFields.length > 0) {
+    evidence.push({
+      fact: `unknown header fields: ${header.unknownFields.join(', ')}`,
+      where: byteRange(header.span),
+    })
+  }
+  return evidence
+}

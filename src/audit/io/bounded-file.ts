@@ -1,0 +1,197 @@
+import { Buffer } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { constants, type Stats } from 'node:fs'
+import { type FileHandle, lstat, open } from 'node:fs/promises'
+import type { SystemPath } from './system-path.ts'
+
+/** The read budget of the report's contract, in bytes. */
+export const headerBudget = 64 * 1024
+export const structureBudget = 1024 * 1024
+export const checksumLimit = 32 * 1024 * 1024
+
+/** Below this size, a file without allocated blocks may just be small; see docs/formats.md, "Cloud-only files". */
+const placeholderMinimum = 4096
+
+/** Why a path was not looked into: a sentence fragment of the report's `skipped`. */
+export type SkipReason =
+  | 'no permission'
+  | 'only in the cloud'
+  | 'not a regular file'
+  | 'vanished'
+  | (string & {})
+
+/** Thrown where a path cannot be opened, with the reason for the report. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+  readonly reason: SkipReason
+  constructor(reason: SkipReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** Thrown where judging a file would take more bytes than the contract allows. */
+export class OverBudget extends Error {
+  override readonly name = 'OverBudget'
+}
+
+const reasonOf = (error: unknown): SkipReason => {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'no permission'
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'vanished'
+    case 'ELOOP':
+    case 'ENXIO':
+      return 'not a regular file'
+    default:
+      return `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`
+  }
+}
+
+/** Turns what the system says about a path into an `Unreadable`; passes other errors on. */
+export const unreadable = (error: unknown): Unreadable => {
+  if (error instanceof Unreadable) return error
+  if (typeof (error as NodeJS.ErrnoException).code === 'string') return new Unreadable(reasonOf(error))
+  throw error
+}
+
+/** True where reading the file would make a sync client download it. */
+export const isCloudOnly = (stats: Pick<Stats, 'size' | 'blocks'>): boolean =>
+  stats.size >= placeholderMinimum && stats.blocks === 0
+
+/**
+ * `lstat` that never opens anything.
+ * @throws Unreadable
+ */
+export const statPath = async (path: SystemPath): Promise<Stats> => {
+  try {
+    return await lstat(path)
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+/**
+ * A regular, local file that is read in bounded pieces and never written. Every byte that is read counts against
+ * its budget: 64 KiB, or 1 MiB after `followStructure`, as the report's contract says.
+ */
+export class BoundedFile {
+  readonly path: SystemPath
+  readonly size: number
+  readonly modified: Date
+  bytesRead = 0
+  #budget = headerBudget
+  readonly #handle: FileHandle
+  #head: Buffer | undefined
+
+  private constructor(path: SystemPath, handle: FileHandle, stats: Stats) {
+    this.path = path
+    this.#handle = handle
+    this.size = stats.size
+    this.modified = stats.mtime
+  }
+
+  /**
+   * Opens a file after checking, without opening it, that it is regular and not only in the cloud.
+   * @throws Unreadable
+   */
+  static async open(path: SystemPath): Promise<BoundedFile> {
+    const before = await statPath(path)
+    if (!before.isFile()) throw new Unreadable('not a regular file')
+    if (isCloudOnly(before)) throw new Unreadable('only in the cloud')
+    let handle: FileHandle | undefined
+    try {
+      // Windows has neither flag, and neither special files nor links that open() would follow unasked here.
+      handle = await open(
+        path,
+        constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+      )
+      const stats = await handle.stat()
+      if (!stats.isFile()) throw new Unreadable('not a regular file')
+      return new BoundedFile(path, handle, stats)
+    } catch (error) {
+      await handle?.close()
+      throw unreadable(error)
+    }
+  }
+
+  /** Allows up to 1 MiB in all, for a structure that has to be followed through the file. */
+  followStructure(): void {
+    this.#budget = structureBudget
+  }
+
+  /**
+   * Reads up to `length` bytes at `position`; fewer only at the end of the file.
+   * @throws OverBudget, Unreadable
+   */
+  async read(position: number, length: number): Promise<Buffer> {
+    const wanted = Math.max(0, Math.min(length, this.size - position))
+    if (this.bytesRead + wanted > this.#budget) throw new OverBudget(`more than ${this.#budget} bytes`)
+    return this.#read(position, wanted)
+  }
+
+  /** The first `length` bytes, read once and kept. 4 KiB tell most formats. */
+  async head(length = 4096): Promise<Buffer> {
+    const wanted = Math.min(length, this.size)
+    if (!this.#head || this.#head.length < wanted) {
+      const known = this.#head ?? Buffer.alloc(0)
+      const more = await this.read(known.length, wanted - known.length)
+      this.#head = Buffer.concat([known, more])
+    }
+    return this.#head.subarray(0, wanted)
+  }
+
+  /** The last `length` bytes. */
+  async tail(length: number): Promise<Buffer> {
+    const wanted = Math.min(length, this.size)
+    return this.read(this.size - wanted, wanted)
+  }
+
+  /** MD5 of the first `length` bytes. It reads them all, outside the budget: the contract allows that for checksums. */
+  async md5(length: number, signal?: AbortSignal): Promise<Buffer> {
+    const hash = createHash('md5')
+    for await (const chunk of this.chunks(0, length, signal)) hash.update(chunk)
+    return hash.digest()
+  }
+
+  /** Streams `[from, to)` in pieces of up to 1 MiB with one buffer: a chunk is valid until the next is asked for. */
+  async *chunks(from: number, to: number, signal?: AbortSignal): AsyncGenerator<Buffer> {
+    const end = Math.min(to, this.size)
+    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(structureBudget, end - from)))
+    for (let position = from; position < end; ) {
+      signal?.throwIfAborted()
+      const { bytesRead } = await this.#handle.read(
+        buffer,
+        0,
+        Math.min(buffer.length, end - position),
+        position,
+      )
+      if (bytesRead === 0) throw new Unreadable('vanished')
+      position += bytesRead
+      yield buffer.subarray(0, bytesRead)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close()
+  }
+
+  async #read(position: number, length: number): Promise<Buffer> {
+    const buffer = Buffer.alloc(length)
+    let filled = 0
+    try {
+      while (filled < length) {
+        const { bytesRead } = await this.#handle.read(buffer, filled, length - filled, position + filled)
+        if (bytesRead === 0) break
+        filled += bytesRead
+      }
+    } catch (error) {
+      throw unreadable(error)
+    }
+    this.bytesRead += filled
+    return buffer.subarray(0, filled)
+  }
+}

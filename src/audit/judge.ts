@@ -1,0 +1,102 @@
+import type { Claim, FileFormat, Judgement, JudgeOptions, NamedFile, NameRule } from './format.ts'
+import { BoundedFile, OverBudget, type Unreadable } from './io/bounded-file.ts'
+
+export interface JudgedFile {
+  readonly judgement: Judgement
+  /** Bytes. */
+  readonly size: number
+  readonly modified: Date
+}
+
+/**
+ * Judges one file by its bytes: the first format that recognises them decides. Where none does, a name that is
+ * WhatsApp's own still makes the file a finding, whose verdict is `unknown`.
+ * @throws Unreadable where the file cannot be opened or read
+ */
+export const judgeFile = async (
+  named: NamedFile,
+  rule: NameRule | undefined,
+  formats: readonly FileFormat[],
+  options: JudgeOptions,
+): Promise<JudgedFile | undefined> => {
+  const file = await BoundedFile.open(named.path)
+  try {
+    const judgement = await byBytes(file, named, formats, options)
+    const result = judgement ? withMismatch(judgement, rule) : await byNameAlone(file, rule)
+    return result && { judgement: result, size: file.size, modified: file.modified }
+  } finally {
+    await file.close()
+  }
+}
+
+const byBytes = async (
+  file: BoundedFile,
+  named: NamedFile,
+  formats: readonly FileFormat[],
+  options: JudgeOptions,
+): Promise<Judgement | undefined> => {
+  for (const format of formats) {
+    options.signal.throwIfAborted()
+    try {
+      const judgement = await format.judge(file, named, options)
+      if (judgement) return judgement
+    } catch (error) {
+      // A structure that leads nowhere within the budget is not this format's; another one may still know it.
+      if (!(error instanceof OverBudget)) throw error
+    }
+  }
+  return undefined
+}
+
+const withMismatch = (judgement: Judgement, rule: NameRule | undefined): Judgement => {
+  if (rule?.weight !== 'certain' || rule.format === judgement.format) return judgement
+  const fact = `the name says ${formatWord(rule)}, the bytes say ${formatWord(judgement)}: the bytes decide`
+  return { ...judgement, evidence: [...judgement.evidence, { fact, where: 'file name' }] }
+}
+
+const formatWord = ({ kind, format }: Claim): string => (format === 'unknown' ? kind : format)
+
+const byNameAlone = async (file: BoundedFile, rule: NameRule | undefined): Promise<Judgement | undefined> => {
+  if (rule?.weight !== 'certain') return undefined
+  const head = await file.head()
+  const [why, fact] =
+    file.size === 0
+      ? ['the file is empty', 'the file is empty']
+      : head.every((byte) => byte === 0)
+        ? [
+            'it holds only zeros, as a file that was never fully written does',
+            `the first ${head.length} bytes are zeros`,
+          ]
+        : [
+            `its bytes are not those of any ${formatWord(rule)} file that we know`,
+            'no known format fits the bytes',
+          ]
+  return {
+    ...namedOnly(rule, why),
+    evidence: [
+      { fact, where: file.size === 0 ? 'file size' : `bytes 0-${head.length - 1}` },
+      { fact: `the name is that of ${formatWord(rule)}`, where: 'file name' },
+    ],
+  }
+}
+
+const namedOnly = ({ kind, format }: Claim, why: string) => ({
+  kind,
+  format,
+  readableBy: 'unknown' as const,
+  complete: null,
+  reason: `We can't tell who can open this file: ${why}.`,
+})
+
+/** The judgement of a file with WhatsApp's own name whose bytes could not be read, such as one only in the cloud. */
+export const unreadableJudgement = (rule: Claim, { reason }: Unreadable): Judgement => ({
+  ...namedOnly(
+    rule,
+    reason === 'only in the cloud'
+      ? 'it is only in the cloud, and was not downloaded'
+      : reason === 'no permission'
+        ? 'Sealwatch has no permission to read it'
+        : `it could not be read (${reason})`,
+  ),
+  evidence: [{ fact: `not read: ${reason}`, where: 'file system' }],
+})

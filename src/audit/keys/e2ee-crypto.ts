@@ -1,0 +1,31 @@
+import { Buffer } from 'node:buffer'
+import { createDecipheriv, hkdfSync } from 'node:crypto'
+
+/** The AES key of a crypt15, from the root key; docs/formats.md, "Cryptography of crypt15". */
+export const crypt15AesKey = (root: Buffer): Buffer =>
+  Buffer.from(hkdfSync('sha256', root, Buffer.alloc(32), 'backup encryption', 32))
+
+/** Decrypts the beginning of a GCM ciphertext without its tag: it tells a wrong key, it proves no right one. */
+export const decryptBeginning = (aes: Buffer, iv: Buffer, ciphertext: Buffer): Buffer =>
+  createDecipheriv('aes-256-gcm', aes, iv).update(ciphertext)
+
+/**
+ * True where the GCM tag over the whole ciphertext fits: proof that the key opens the file and that it is unharmed.
+ * The plaintext is dropped piece by piece; a chunk is not kept.
+ */
+export const gcmTagFits = async (
+  aes: Buffer,
+  iv: Buffer,
+  ciphertext: AsyncIterable<Buffer>,
+  tag: Buffer,
+): Promise<boolean> => {
+  const decipher = createDecipheriv('aes-256-gcm', aes, iv)
+  decipher.setAuthTag(tag)
+  for await (const chunk of ciphertext) decipher.update(chunk)
+  try {
+    decipher.final()
+    return true
+  } catch {
+    return false
+  }
+}

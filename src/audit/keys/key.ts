@@ -1,0 +1,27 @@
+import type { Buffer } from 'node:buffer'
+import type { SystemPath } from '../io/system-path.ts'
+
+/** Key material found in a file. It stays inside the engine: never logged, reported or stored. */
+export type BackupKey =
+  /** `key`: WhatsApp's own, opens crypt12 and crypt14 of the same salts. Layout: docs/formats.md, "Key files". */
+  | {
+      readonly type: 'whatsapp'
+      readonly serverSalt: Buffer
+      readonly googleIdSalt: Buffer
+      readonly aes: Buffer
+    }
+  /** The 32-byte root key of end-to-end encrypted backups: `encrypted_backup.key`, or the 64 digits. */
+  | { readonly type: 'e2ee'; readonly root: Buffer }
+
+/** What a backup says about the key that opens it. */
+export type Lock =
+  | { readonly type: 'whatsapp'; readonly serverSalt: Buffer; readonly googleIdSalt: Buffer }
+  | {
+      readonly type: 'e2ee'
+      readonly iv: Buffer
+      /** Ciphertext from its first byte: enough to inflate the payload's beginning. */
+      readonly firstBlock: Buffer
+      /** Where the whole ciphertext is, for payloads whose beginning says nothing. */
+      readonly path: SystemPath
+      readonly bodyStart: number
+    }

@@ -1,0 +1,44 @@
+import { payloadName } from '../android/plaintext-body.ts'
+import { BoundedFile, checksumLimit } from '../io/bounded-file.ts'
+import { crypt15AesKey, decryptBeginning, gcmTagFits } from './e2ee-crypto.ts'
+import type { BackupKey, Lock } from './key.ts'
+
+/** How a key was seen to open a backup, as a fact for its evidence; undefined where it does not. */
+export const tryKey = async (
+  key: BackupKey,
+  lock: Lock,
+  signal: AbortSignal,
+): Promise<string | undefined> => {
+  if (key.type === 'whatsapp' && lock.type === 'whatsapp') {
+    const sameSalts = key.serverSalt.equals(lock.serverSalt) && key.googleIdSalt.equals(lock.googleIdSalt)
+    return sameSalts ? 'its salts are those of this backup' : undefined
+  }
+  if (key.type === 'e2ee' && lock.type === 'e2ee') {
+    const aes = crypt15AesKey(key.root)
+    const payload = payloadName(decryptBeginning(aes, lock.iv, lock.firstBlock))
+    if (payload) return `with it, the first block opens to ${payload}`
+    return (await opensWhole(aes, lock, signal)) ? 'with it, the GCM tag of the whole backup fits' : undefined
+  }
+  return undefined
+}
+
+/** Small payloads (settings, stickers) have no telling beginning; there the tag decides, with or without an MD5 after it. */
+const opensWhole = async (
+  aes: Buffer,
+  lock: Extract<Lock, { type: 'e2ee' }>,
+  signal: AbortSignal,
+): Promise<boolean> => {
+  const file = await BoundedFile.open(lock.path)
+  try {
+    if (file.size > checksumLimit) return false
+    for (const trailer of [32, 16]) {
+      const end = file.size - trailer
+      if (end < lock.bodyStart) continue
+      const tag = await file.read(end, 16)
+      if (await gcmTagFits(aes, lock.iv, file.chunks(lock.bodyStart, end, signal), tag)) return true
+    }
+    return false
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,28 @@
+import { basename, resolve } from 'node:path'
+import type { Place } from '../shared/report.ts'
+import { idOf } from './group.ts'
+import { statPath, Unreadable } from './io/bounded-file.ts'
+
+/** A folder or file that the user named. */
+export const placeOfPath = (path: string): Place => {
+  const absolute = resolve(path)
+  return {
+    id: idOf('folder', absolute),
+    label: basename(absolute) || absolute,
+    path: absolute,
+    kind: 'folder',
+    state: 'ok',
+  }
+}
+
+/** The place with the state that it is in now. */
+export const withState = async (place: Place): Promise<Place> => {
+  try {
+    await statPath(place.path)
+    return { ...place, state: 'ok' }
+  } catch (error) {
+    if (error instanceof Unreadable)
+      return { ...place, state: error.reason === 'vanished' ? 'not found' : error.reason }
+    throw error
+  }
+}
