@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
+import { constants, readSync, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
 import type { SystemPath } from './system-path.ts'
 
@@ -181,6 +181,25 @@ export class BoundedFile {
       position += bytesRead
       yield buffer.subarray(0, bytesRead)
     }
+  }
+
+  /**
+   * Fills a buffer from `position` on, at once and outside the budget: for work on a whole file that a person asked for.
+   * Returns the bytes read, fewer only at the end of the file.
+   * @throws Unreadable
+   */
+  fill(into: Buffer, position: number): number {
+    let filled = 0
+    try {
+      while (filled < into.length) {
+        const read = readSync(this.#handle.fd, into, filled, into.length - filled, position + filled)
+        if (read === 0) break
+        filled += read
+      }
+    } catch (error) {
+      throw unreadable(error)
+    }
+    return filled
   }
 
   async close(): Promise<void> {
