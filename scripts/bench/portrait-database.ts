@@ -9,7 +9,8 @@ const people = 800
 const chats = 300
 const groups = 60
 
-const words = 'lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt'.split(' ')
+const words =
+  'lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt'.split(' ')
 
 /** A small generator with a fixed seed: the same database on every machine. */
 const randomNumbers = () => {
@@ -59,12 +60,16 @@ const fill = (database: DatabaseSync, random: (below: number) => number): void =
   const chat = database.prepare('INSERT INTO chat (jid_row_id, hidden) VALUES (?, 0)')
   for (let id = 1; id <= groups; id++) chat.run(people + id)
   for (let id = groups + 1; id <= chats; id++) chat.run(id)
-  const member = database.prepare('INSERT INTO group_participant_user (group_jid_row_id, user_jid_row_id) VALUES (?, ?)')
+  const member = database.prepare(
+    'INSERT INTO group_participant_user (group_jid_row_id, user_jid_row_id) VALUES (?, ?)',
+  )
   for (let id = 0; id < groups * 20; id++) member.run(people + 1 + (id % groups), 1 + random(people))
   const call = database.prepare('INSERT INTO call_log (jid_row_id, from_me, timestamp) VALUES (?, ?, ?)')
-  for (let id = 0; id < 20_000; id++) call.run(1 + random(people), id % 2, 1_500_000_000_000 + id * 10_000_000)
+  for (let id = 0; id < 20_000; id++)
+    call.run(1 + random(people), id % 2, 1_500_000_000_000 + id * 10_000_000)
 
-  const message = database.prepare(`INSERT INTO message (chat_row_id, from_me, key_id, sender_jid_row_id, status, origin,
+  const message =
+    database.prepare(`INSERT INTO message (chat_row_id, from_me, key_id, sender_jid_row_id, status, origin,
     timestamp, received_timestamp, message_type, text_data, sort_id) VALUES (?, ?, ?, ?, 13, 0, ?, ?, ?, ?, ?)`)
   const types = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, 5, 7, 9, 13, 20]
   for (let id = 1; id <= benchMessages; id++) {
@@ -78,6 +83,16 @@ const fill = (database: DatabaseSync, random: (below: number) => number): void =
           (random(40) === 0 ? ' https://example.org/page' : '')
         : null
     const sender = sent === 0 && chatId <= groups ? 1 + random(people) : null
-    message.run(chatId, sent, `3EB0${id.toString(16).padStart(16, '0')}`, sender, time, time + 900, type, text, id)
+    message.run(
+      chatId,
+      sent,
+      `3EB0${id.toString(16).padStart(16, '0')}`,
+      sender,
+      time,
+      time + 900,
+      type,
+      text,
+      id,
+    )
   }
 }

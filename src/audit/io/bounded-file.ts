@@ -192,7 +192,7 @@ export class BoundedFile {
     let filled = 0
     try {
       while (filled < into.length) {
-        const read = readSync(this.#handle.fd, into, filled, into.length - filled, position + filled)
+        const read = readSync(this.#source.fd, into, filled, into.length - filled, position + filled)
         if (read === 0) break
         filled += read
       }
