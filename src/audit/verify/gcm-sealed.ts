@@ -5,9 +5,9 @@ import { payloadName, plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import { isMessageStore } from '../formats/names.ts'
 import { type BoundedFile, checksumLimit } from '../io/bounded-file.ts'
-import { crypt15AesKey, decryptBeginning, gcmTagFits } from '../keys/e2ee-crypto.ts'
+import { crypt15AesKey, decryptBeginning, gcmTagFits, tagFitsAtOnce } from '../keys/e2ee-crypto.ts'
 import type { BackupKey } from '../keys/key.ts'
-import type { NotSealed, Proof, ProofOptions, Sealed } from './sealed.ts'
+import { counted, type NotSealed, type Proof, type ProofOptions, type Sealed } from './sealed.ts'
 
 /** Where a crypt12, crypt14 or crypt15 keeps what decrypting it needs. */
 interface Layout {
@@ -46,14 +46,19 @@ export const gcmSealed = async (file: BoundedFile, name: string): Promise<Sealed
 const readLayout = async (file: BoundedFile): Promise<Layout | NotSealed | undefined> => {
   const header = await readBackupHeader(file)
   if (header?.type === 'contradictory')
-    return { format: 'unknown', reason: `No key can be tried: the header contradicts itself, because ${header.why}.` }
+    return {
+      format: 'unknown',
+      reason: `No key can be tried: the header contradicts itself, because ${header.why}.`,
+    }
   if (header) {
     const { iv, bodyStart } = header
-    if (header.type === 'e2ee') return { format: 'crypt15', opensWith: 'e2ee', iv, bodyStart, behindChecksum: 0 }
+    if (header.type === 'e2ee')
+      return { format: 'crypt15', opensWith: 'e2ee', iv, bodyStart, behindChecksum: 0 }
     return { format: 'crypt14', opensWith: 'whatsapp', iv, bodyStart, behindChecksum: 0, salts: header }
   }
   const head = await file.head(crypt12Header)
-  if (head.length < crypt12Header || head[0] !== 0 || head[1] !== 1 || !head[2] || head[2] > 3) return undefined
+  if (head.length < crypt12Header || head[0] !== 0 || head[1] !== 1 || !head[2] || head[2] > 3)
+    return undefined
   const salts = { serverSalt: head.subarray(3, 35), googleIdSalt: head.subarray(35, 51) }
   const iv = head.subarray(51, 67)
   const rest = { opensWith: 'whatsapp', iv, bodyStart: crypt12Header, behindChecksum: 4, salts } as const
@@ -88,7 +93,12 @@ class GcmSealed implements Sealed {
         this.#body.length <= smallBody &&
         this.#tagPlaces().some((place) => {
           const end = place - this.#layout.bodyStart
-          return gcmOpens(aes, iv, this.#body.subarray(0, end), this.#body.subarray(end, end + tagLength))
+          return tagFitsAtOnce(
+            aes,
+            iv,
+            this.#body.subarray(0, end),
+            this.#body.subarray(end, end + tagLength),
+          )
         })
       )
     })
@@ -125,7 +135,9 @@ class GcmSealed implements Sealed {
     const { salts } = this.#layout
     if (key.type !== 'whatsapp' || !salts) return []
     const same = key.serverSalt.equals(salts.serverSalt) && key.googleIdSalt.equals(salts.googleIdSalt)
-    const fact = same ? 'the salts in the key file are those of this backup' : 'the salts in the key file differ'
+    const fact = same
+      ? 'the salts in the key file are those of this backup'
+      : 'the salts in the key file differ'
     return [{ fact, where: 'key file' }]
   }
 
