@@ -30,7 +30,7 @@ export const databaseSchema = async (
   const inLog = !found && log ? await tablesInLog(read, header, log) : undefined
   const tables = inLog?.tables ?? schema.tables
   const head = await file.head()
-  const bare = head[100] === leafTable && head.readUInt16BE(103) === 0
+  const bare = head[100] === leafTable && head[103] === 0 && head[104] === 0
   return {
     found: found ?? whatsappTables(tables),
     inLog: !found && inLog !== undefined,
