@@ -170,11 +170,7 @@ export const strings = {
 
   failed: {
     sentence: 'The audit could not finish.',
-    happened: 'What happened',
-    unharmed: 'What is unharmed',
-    unharmedText: 'Your files are as they were. Sealwatch opens them for reading only.',
-    todo: 'What to do',
-    todoText: 'Audit again. If it stops again, choose a smaller folder.',
+    todo: 'If it stops again, choose a smaller folder.',
   },
 
   noBridge: 'This page works only inside the Sealwatch app.',
