@@ -1,9 +1,14 @@
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
 import { contradictoryHeader } from './contradictory-header.ts'
+import { crypt } from './crypt.ts'
+import { crypt5 } from './crypt5.ts'
 import { crypt12 } from './crypt12.ts'
 import { crypt14 } from './crypt14.ts'
 import { crypt15 } from './crypt15.ts'
 import { e2eeKey } from './e2ee-key.ts'
+import { mcrypt1 } from './mcrypt1.ts'
+import { oldWhatsAppKeyFormats } from './old-whatsapp-key.ts'
+import { passwordData } from './password-data.ts'
 import { sqlite } from './sqlite.ts'
 import { whatsappKey } from './whatsapp-key.ts'
 
@@ -16,6 +21,12 @@ export const fileFormats: readonly FileFormat[] = [
   crypt14,
   contradictoryHeader,
   crypt12,
+  crypt,
+  passwordData,
+  // By name and appearance only, so they stand last.
+  mcrypt1,
+  crypt5,
+  ...oldWhatsAppKeyFormats,
 ]
 
 /** Every format of a folder. */

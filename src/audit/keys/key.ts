@@ -25,3 +25,5 @@ export type Lock =
       readonly path: SystemPath
       readonly bodyStart: number
     }
+  /** Media of the Google backup: the key follows from the root and the file's name. */
+  | { readonly type: 'e2ee-media'; readonly fileHash: Buffer; readonly firstBlock: Buffer }

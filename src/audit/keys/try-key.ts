@@ -1,6 +1,7 @@
 import { payloadName } from '../android/plaintext-body.ts'
+import { knownContent } from '../content.ts'
 import { BoundedFile, checksumLimit } from '../io/bounded-file.ts'
-import { crypt15AesKey, decryptBeginning, gcmTagFits } from './e2ee-crypto.ts'
+import { crypt15AesKey, decryptBeginning, gcmTagFits, mcrypt1Key } from './e2ee-crypto.ts'
 import type { BackupKey, Lock } from './key.ts'
 
 /** How a key was seen to open a backup, as a fact for its evidence; undefined where it does not. */
@@ -18,6 +19,11 @@ export const tryKey = async (
     const payload = payloadName(decryptBeginning(aes, lock.iv, lock.firstBlock))
     if (payload) return `with it, the first block opens to ${payload}`
     return (await opensWhole(aes, lock, signal)) ? 'with it, the GCM tag of the whole backup fits' : undefined
+  }
+  if (key.type === 'e2ee' && lock.type === 'e2ee-media') {
+    const { aes, iv } = mcrypt1Key(key.root, lock.fileHash)
+    const content = knownContent(decryptBeginning(aes, iv, lock.firstBlock))
+    return content && `with it, the first block opens to ${content.name}`
   }
   return undefined
 }
