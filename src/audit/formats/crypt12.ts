@@ -21,9 +21,10 @@ export const crypt12: FileFormat = {
     const readable = plaintextBody(body)
     const jid = (await file.tail(4)).toString('latin1')
     const trailer = await checkMd5Trailer(file, options, 4)
-    // Three bytes are no proof: the checksum must agree, or the end of the file or its name where the rest looks encrypted.
+    // Three bytes are no proof: the checksum must agree, or else the file's end or name and what lies between.
     const named = cryptNumber(name) === 12
-    if (!trailer.fits && (readable || !(jidTrailer.test(jid) || named))) return undefined
+    const agrees = (jidTrailer.test(jid) || named) && readable?.readableBy !== 'unknown'
+    if (!trailer.fits && !agrees) return undefined
     if (readable?.readableBy === 'anyone') {
       const where = `bytes ${headerLength}-${headerLength + body.length - 1}`
       return {
