@@ -47,6 +47,13 @@ export const payloadName = (bytes: Buffer): string | undefined => {
   return compressed && `a compressed ${compressed}`
 }
 
+/** A file that was not written to its end is filled with zeros: they tell nothing of what stands before them. */
+const withoutZerosAtEnd = (bytes: Buffer): Buffer => {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
+}
+
 /** Without at least one byte before its tag, a ciphertext holds nothing. */
 const gcmTagLength = 16
 
@@ -84,7 +91,7 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
         "We can't tell who can open this backup: only zeros follow its header, as in a file that was never fully written.",
     }
   }
-  if (looksEncrypted(body)) return undefined
+  if (looksEncrypted(withoutZerosAtEnd(body))) return undefined
   const content = knownContent(body)?.name ?? 'it repeats itself as ciphertext never does'
   return {
     readableBy: 'unknown',

@@ -39,9 +39,15 @@ describe('the 64 digits as people write them down', () => {
     ['two lines of 32', `backup key\n${digits.slice(0, 32)}\n${digits.slice(32)}`],
     ['markdown', `# WhatsApp\n\n- key: \`${digits}\`\n- keep it\n`],
     ['a markdown table', `| ${groups.slice(0, 8).join(' | ')} |\n| ${groups.slice(8).join(' | ')} |`],
-    ['HTML', `<html><body><p>64-digit key</p><table><tr><td>${groups.join('</td><td>')}</td></tr></table></body>`],
+    [
+      'HTML',
+      `<html><body><p>64-digit key</p><table><tr><td>${groups.join('</td><td>')}</td></tr></table></body>`,
+    ],
     ['JSON', JSON.stringify({ title: 'WhatsApp backup', text: keyGrid() })],
-    ['RTF', `{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0\\fs24 WhatsApp\\par\n${keyGrid().replaceAll('\n', '\\par\n')}\\par}`],
+    [
+      'RTF',
+      `{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0\\fs24 WhatsApp\\par\n${keyGrid().replaceAll('\n', '\\par\n')}\\par}`,
+    ],
     ['other things around it', `Netflix: hunter2\n\nWhatsApp 64-digit key\n${keyGrid()}\n\nRouter: admin`],
   ]
 
@@ -88,7 +94,10 @@ describe('no key', () => {
     ['65 digits', `WhatsApp key ${other(1)}a`],
     ['17 groups', `WhatsApp key ${groups.join(' ')} abcd`],
     ['two values', `WhatsApp key ${other(1)}\nWhatsApp key ${other(2)}`],
-    ['a hex dump', `00000000: ${groups.slice(0, 8).join(' ')}  ........\n00000010: ${groups.slice(8).join(' ')}  ....`],
+    [
+      'a hex dump',
+      `00000000: ${groups.slice(0, 8).join(' ')}  ........\n00000010: ${groups.slice(8).join(' ')}  ....`,
+    ],
     ['a long text', `WhatsApp key ${digits}\n${'word '.repeat(1000)}`],
     ['bytes', Buffer.concat([Buffer.from(`WhatsApp key ${digits}`), Buffer.alloc(100)])],
   ])('%s', async (_, note) => {
