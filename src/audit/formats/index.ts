@@ -8,6 +8,7 @@ import { crypt15 } from './crypt15.ts'
 import { e2eeKey } from './e2ee-key.ts'
 import { hexKey } from './hex-key.ts'
 import { mcrypt1 } from './mcrypt1.ts'
+import { mediaFolder } from './media-folder.ts'
 import { oldWhatsAppKeyFormats } from './old-whatsapp-key.ts'
 import { passwordData } from './password-data.ts'
 import { sqlite } from './sqlite.ts'
@@ -32,7 +33,7 @@ export const fileFormats: readonly FileFormat[] = [
 ]
 
 /** Every format of a folder. */
-export const folderFormats: readonly FolderFormat[] = []
+export const folderFormats: readonly FolderFormat[] = [mediaFolder]
 
 const rules: readonly NameRule[] = fileFormats.flatMap(({ names }) => names)
 
