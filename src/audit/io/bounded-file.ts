@@ -74,6 +74,13 @@ export const statPath = async (path: SystemPath): Promise<Stats> => {
   }
 }
 
+/** Where the bytes come from: a file handle, or bytes that are there already. */
+export interface ByteSource {
+  /** Fills `buffer` from `offset` with up to `length` bytes at `position`; 0 at the end. */
+  read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>
+  close(): Promise<void>
+}
+
 /**
  * A regular, local file that is read in bounded pieces and never written. Every byte that is read counts against
  * its budget: 64 KiB, or 1 MiB after `followStructure`, as the report's contract says.
@@ -84,14 +91,15 @@ export class BoundedFile {
   readonly modified: Date
   bytesRead = 0
   #budget = headerBudget
-  readonly #handle: FileHandle
+  readonly #source: ByteSource
   #head: Buffer | undefined
 
-  private constructor(path: SystemPath, handle: FileHandle, stats: Stats) {
+  /** For bytes that are no file of their own, such as a member of an archive; files are opened by `open`. */
+  constructor(path: SystemPath, source: ByteSource, { size, mtime }: Pick<Stats, 'size' | 'mtime'>) {
     this.path = path
-    this.#handle = handle
-    this.size = stats.size
-    this.modified = stats.mtime
+    this.#source = source
+    this.size = size
+    this.modified = mtime
   }
 
   /**
@@ -163,7 +171,7 @@ export class BoundedFile {
     const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(structureBudget, end - from)))
     for (let position = from; position < end; ) {
       signal?.throwIfAborted()
-      const { bytesRead } = await this.#handle.read(
+      const { bytesRead } = await this.#source.read(
         buffer,
         0,
         Math.min(buffer.length, end - position),
@@ -176,7 +184,7 @@ export class BoundedFile {
   }
 
   async close(): Promise<void> {
-    await this.#handle.close()
+    await this.#source.close()
   }
 
   async #read(position: number, length: number): Promise<Buffer> {
@@ -184,7 +192,7 @@ export class BoundedFile {
     let filled = 0
     try {
       while (filled < length) {
-        const { bytesRead } = await this.#handle.read(buffer, filled, length - filled, position + filled)
+        const { bytesRead } = await this.#source.read(buffer, filled, length - filled, position + filled)
         if (bytesRead === 0) break
         filled += bytesRead
       }

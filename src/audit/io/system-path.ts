@@ -7,7 +7,7 @@ import { sep } from 'node:path'
  */
 export type SystemPath = string | Buffer
 
-const decoder = new TextDecoder('utf-8', { fatal: true })
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The name as a string where it is valid UTF-8, else its bytes. */
 export const systemName = (bytes: Buffer): SystemPath => {
@@ -25,19 +25,15 @@ export const joinPath = (folder: SystemPath, name: SystemPath): SystemPath => {
   return Buffer.concat([Buffer.from(folder), Buffer.from(sep), Buffer.from(name)])
 }
 
-const firstInvalidByte = (bytes: Buffer): number => {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
-      low = middle
-    } catch {
-      high = middle - 1
-    }
+/** The character at the start of the bytes; undefined where they do not begin with one in UTF-8. */
+const firstCharacter = (bytes: Buffer): { text: string; length: number } | undefined => {
+  const lead = bytes[0] ?? 0
+  const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  try {
+    return { text: decoder.decode(bytes.subarray(0, length)), length }
+  } catch {
+    return undefined
   }
-  return low
 }
 
 /**
@@ -47,13 +43,11 @@ const firstInvalidByte = (bytes: Buffer): number => {
 export const pathText = (path: SystemPath): string => {
   if (typeof path === 'string') return path
   let text = ''
-  let rest = path
-  while (rest.length > 0) {
-    const valid = firstInvalidByte(rest)
-    text += rest.subarray(0, valid).toString('utf8').replaceAll('\\', '\\\\')
-    const bad = rest[valid]
-    if (bad !== undefined) text += `\\x${bad.toString(16).padStart(2, '0')}`
-    rest = rest.subarray(valid + 1)
+  for (let offset = 0; offset < path.length; ) {
+    const character = firstCharacter(path.subarray(offset))
+    if (character) text += character.text === '\\' ? '\\\\' : character.text
+    else text += `\\x${(path[offset] ?? 0).toString(16).padStart(2, '0')}`
+    offset += character?.length ?? 1
   }
   return text
 }
