@@ -3,7 +3,11 @@ import { contradictoryHeader } from './contradictory-header.ts'
 import { crypt12 } from './crypt12.ts'
 import { crypt14 } from './crypt14.ts'
 import { crypt15 } from './crypt15.ts'
+import { deviceBackup } from './device-backup.ts'
 import { e2eeKey } from './e2ee-key.ts'
+import { icloudBackup } from './icloud-backup.ts'
+import { icloudPart } from './icloud-part.ts'
+import { liveData } from './live-data.ts'
 import { sqlite } from './sqlite.ts'
 import { whatsappKey } from './whatsapp-key.ts'
 
@@ -16,10 +20,11 @@ export const fileFormats: readonly FileFormat[] = [
   crypt14,
   contradictoryHeader,
   crypt12,
+  icloudPart,
 ]
 
 /** Every format of a folder. */
-export const folderFormats: readonly FolderFormat[] = []
+export const folderFormats: readonly FolderFormat[] = [icloudBackup, deviceBackup, liveData]
 
 const rules: readonly NameRule[] = fileFormats.flatMap(({ names }) => names)
 
