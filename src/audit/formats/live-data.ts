@@ -86,7 +86,7 @@ const unreadOf = (databases: readonly Database[]): { path: string; reason: SkipR
   )
 
 const judge = ({ system }: Home, databases: readonly Database[], app: App): Judgement => {
-  const readable = databases.some(({ look }) => 'seen' in look && !/^(?:other|closed)$/.test(look.seen))
+  const readable = databases.some(isReadable)
   const unread = unreadOf(databases)
   return {
     kind: 'live-data',
@@ -98,6 +98,12 @@ const judge = ({ system }: Home, databases: readonly Database[], app: App): Judg
     app,
   }
 }
+
+/** The chats are readable even where their tables are still in the `-wal` file, and the database shows none. */
+const isReadable = ({ entry, look }: Database): boolean =>
+  'seen' in look &&
+  look.seen !== 'closed' &&
+  (look.seen !== 'other' || /^chatstorage\.sqlite$/i.test(entry.name))
 
 const openReason = (system: Home['system']): string =>
   `Anyone who gets this folder can read it: here WhatsApp's ${system} app keeps your chats, not encrypted. It is no backup; your account on the computer is what protects it.`
