@@ -7,8 +7,12 @@ import { crypt5 } from './crypt5.ts'
 import { crypt12 } from './crypt12.ts'
 import { crypt14 } from './crypt14.ts'
 import { crypt15 } from './crypt15.ts'
+import { deviceBackup } from './device-backup.ts'
 import { e2eeKey } from './e2ee-key.ts'
 import { hexKey } from './hex-key.ts'
+import { icloudBackup } from './icloud-backup.ts'
+import { icloudPart } from './icloud-part.ts'
+import { liveData } from './live-data.ts'
 import { mcrypt1 } from './mcrypt1.ts'
 import { mediaFolder } from './media-folder.ts'
 import { oldWhatsAppKeyFormats } from './old-whatsapp-key.ts'
@@ -29,6 +33,7 @@ export const fileFormats: readonly FileFormat[] = [
   passwordData,
   chatExportZip,
   chatExportText,
+  icloudPart,
   // By name and appearance only, so they stand last.
   mcrypt1,
   crypt5,
@@ -37,7 +42,7 @@ export const fileFormats: readonly FileFormat[] = [
 ]
 
 /** Every format of a folder. */
-export const folderFormats: readonly FolderFormat[] = [mediaFolder]
+export const folderFormats: readonly FolderFormat[] = [icloudBackup, deviceBackup, liveData, mediaFolder]
 
 const rules: readonly NameRule[] = fileFormats.flatMap(({ names }) => names)
 
