@@ -76,6 +76,8 @@ export const statPath = async (path: SystemPath): Promise<Stats> => {
 
 /** Where the bytes come from: a file handle, or bytes that are there already. */
 export interface ByteSource {
+  /** The open file, where there is one. */
+  readonly fd?: number
   /** Fills `buffer` from `offset` with up to `length` bytes at `position`; 0 at the end. */
   read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>
   close(): Promise<void>
@@ -189,10 +191,12 @@ export class BoundedFile {
    * @throws Unreadable
    */
   fill(into: Buffer, position: number): number {
+    const { fd } = this.#source
+    if (fd === undefined) throw new TypeError('not a file of its own')
     let filled = 0
     try {
       while (filled < into.length) {
-        const read = readSync(this.#source.fd, into, filled, into.length - filled, position + filled)
+        const read = readSync(fd, into, filled, into.length - filled, position + filled)
         if (read === 0) break
         filled += read
       }
