@@ -1,7 +1,5 @@
 import { Buffer } from 'node:buffer'
-
-/** Reads bytes of a database; fewer than asked for only at its end. */
-export type ReadBytes = (position: number, length: number) => Promise<Buffer>
+import type { ReadBytes } from '../io/read-bytes.ts'
 
 export interface SqliteHeader {
   readonly pageSize: number

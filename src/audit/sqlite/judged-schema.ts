@@ -1,5 +1,6 @@
 import { type BoundedFile, OverBudget } from '../io/bounded-file.ts'
-import { leafTable, parseSqliteHeader, type ReadBytes, type SqliteHeader } from './btree.ts'
+import type { ReadBytes } from '../io/read-bytes.ts'
+import { leafTable, parseSqliteHeader, type SqliteHeader } from './btree.ts'
 import { readSchema, type Schema } from './schema.ts'
 import { indexWal, nothing, overlaid, type Wal } from './wal.ts'
 import { type WhatsAppTables, whatsappTables } from './whatsapp-tables.ts'
@@ -29,7 +30,7 @@ export const databaseSchema = async (
   const inLog = !found && log ? await tablesInLog(read, header, log) : undefined
   const tables = inLog?.tables ?? schema.tables
   const head = await file.head()
-  const bare = head[100] === leafTable && head.readUInt16BE(103) === 0
+  const bare = head[100] === leafTable && head[103] === 0 && head[104] === 0
   return {
     found: found ?? whatsappTables(tables),
     inLog: !found && inLog !== undefined,

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { ReadBytes } from './btree.ts'
+import type { ReadBytes } from '../io/read-bytes.ts'
 
 /** The committed pages of a write-ahead log (`-wal`), which stand before those of the database file. */
 export interface Wal {
