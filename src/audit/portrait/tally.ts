@@ -44,14 +44,19 @@ export class Tally {
   message(time: number, sent: boolean): void {
     this.messages++
     if (sent) this.sent++
+    this.written(time, 1)
+  }
+
+  /** Messages of an hour, for texts: counted as messages already. */
+  written(time: number, messages: number): void {
     if (!(time >= earliest && time < latest)) {
-      this.undated++
+      this.undated += messages
       return
     }
     if (time < this.#first) this.#first = time
     if (time > this.#last) this.#last = time
     const quarter = ((time - earliest) / quarterHour) | 0
-    this.#quarters[quarter] = (this.#quarters[quarter] as number) + 1
+    this.#quarters[quarter] = (this.#quarters[quarter] as number) + messages
   }
 
   times(): { first: string | null; last: string | null; hours: number[]; weekdays: number[] } {

@@ -46,14 +46,19 @@ export const gcmSealed = async (file: BoundedFile, name: string): Promise<Sealed
 const readLayout = async (file: BoundedFile): Promise<Layout | NotSealed | undefined> => {
   const header = await readBackupHeader(file)
   if (header?.type === 'contradictory')
-    return { format: 'unknown', reason: `No key can be tried: the header contradicts itself, because ${header.why}.` }
+    return {
+      format: 'unknown',
+      reason: `No key can be tried: the header contradicts itself, because ${header.why}.`,
+    }
   if (header) {
     const { iv, bodyStart } = header
-    if (header.type === 'e2ee') return { format: 'crypt15', opensWith: 'e2ee', iv, bodyStart, behindChecksum: 0 }
+    if (header.type === 'e2ee')
+      return { format: 'crypt15', opensWith: 'e2ee', iv, bodyStart, behindChecksum: 0 }
     return { format: 'crypt14', opensWith: 'whatsapp', iv, bodyStart, behindChecksum: 0, salts: header }
   }
   const head = await file.head(crypt12Header)
-  if (head.length < crypt12Header || head[0] !== 0 || head[1] !== 1 || !head[2] || head[2] > 3) return undefined
+  if (head.length < crypt12Header || head[0] !== 0 || head[1] !== 1 || !head[2] || head[2] > 3)
+    return undefined
   const salts = { serverSalt: head.subarray(3, 35), googleIdSalt: head.subarray(35, 51) }
   const iv = head.subarray(51, 67)
   const rest = { opensWith: 'whatsapp', iv, bodyStart: crypt12Header, behindChecksum: 4, salts } as const
@@ -125,7 +130,9 @@ class GcmSealed implements Sealed {
     const { salts } = this.#layout
     if (key.type !== 'whatsapp' || !salts) return []
     const same = key.serverSalt.equals(salts.serverSalt) && key.googleIdSalt.equals(salts.googleIdSalt)
-    const fact = same ? 'the salts in the key file are those of this backup' : 'the salts in the key file differ'
+    const fact = same
+      ? 'the salts in the key file are those of this backup'
+      : 'the salts in the key file differ'
     return [{ fact, where: 'key file' }]
   }
 
