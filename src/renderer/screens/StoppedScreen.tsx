@@ -1,0 +1,56 @@
+import { Button } from 'react-aria-components'
+import { PathList } from '../components/PathList.tsx'
+import { ScreenHeading } from '../components/ScreenHeading.tsx'
+import { Visible } from '../components/Visible.tsx'
+import { strings } from '../strings.ts'
+import type { Audit } from '../use-audit.ts'
+
+interface StoppedProps {
+  readonly paths: readonly string[]
+  readonly audit: Audit
+}
+
+const NextActions = ({ paths, audit }: StoppedProps) => (
+  <div className="actions">
+    <Button className="button primary" onPress={() => audit.start(paths)}>
+      {strings.actions.auditAgain}
+    </Button>
+    <Button className="button" onPress={audit.chooseFolder}>
+      {strings.actions.chooseAnother}
+    </Button>
+  </div>
+)
+
+/** The user stopped the audit: nothing is concluded from half of one. */
+export const CancelledScreen = (props: StoppedProps) => (
+  <section className="statement alone">
+    <ScreenHeading>{strings.cancelled.sentence}</ScreenHeading>
+    <p className="lead">{strings.cancelled.meaning}</p>
+    <p className="lead">{strings.cancelled.unharmed}</p>
+    <NextActions {...props} />
+    <div className="note path-line">
+      <span>{strings.result.lookedInto}</span> <PathList paths={props.paths} />
+    </div>
+  </section>
+)
+
+/** The audit could not go on: what happened, what is unharmed, what to do. */
+export const FailedScreen = ({ message, ...props }: StoppedProps & { readonly message: string }) => (
+  <section className="statement alone">
+    <ScreenHeading>{strings.failed.sentence}</ScreenHeading>
+    <dl className="account">
+      <dt>{strings.failed.happened}</dt>
+      <dd>
+        <Visible text={message} />
+      </dd>
+      <dt>{strings.failed.unharmed}</dt>
+      <dd>{strings.failed.unharmedText}</dd>
+      <dt>{strings.failed.todo}</dt>
+      <dd>{strings.failed.todoText}</dd>
+    </dl>
+    <NextActions {...props} />
+    <div className="note path-line">
+      <span>{strings.result.lookedInto}</span> <PathList paths={props.paths} />
+    </div>
+  </section>
+)
