@@ -5,9 +5,9 @@ import { payloadName, plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import { isMessageStore } from '../formats/names.ts'
 import { type BoundedFile, checksumLimit } from '../io/bounded-file.ts'
-import { crypt15AesKey, decryptBeginning, gcmTagFits } from '../keys/e2ee-crypto.ts'
+import { crypt15AesKey, decryptBeginning, gcmTagFits, tagFitsAtOnce } from '../keys/e2ee-crypto.ts'
 import type { BackupKey } from '../keys/key.ts'
-import type { NotSealed, Proof, ProofOptions, Sealed } from './sealed.ts'
+import { counted, type NotSealed, type Proof, type ProofOptions, type Sealed } from './sealed.ts'
 
 /** Where a crypt12, crypt14 or crypt15 keeps what decrypting it needs. */
 interface Layout {
@@ -93,7 +93,12 @@ class GcmSealed implements Sealed {
         this.#body.length <= smallBody &&
         this.#tagPlaces().some((place) => {
           const end = place - this.#layout.bodyStart
-          return gcmOpens(aes, iv, this.#body.subarray(0, end), this.#body.subarray(end, end + tagLength))
+          return tagFitsAtOnce(
+            aes,
+            iv,
+            this.#body.subarray(0, end),
+            this.#body.subarray(end, end + tagLength),
+          )
         })
       )
     })

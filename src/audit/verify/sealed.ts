@@ -11,6 +11,8 @@ export interface ProofOptions {
 /** A key was seen to open all of a file. */
 export interface Proof {
   readonly evidence: readonly Evidence[]
+  /** Where the proof tells more of the format than the bytes alone. */
+  readonly format?: FormatName
   /** Why the file is harmed although all of its content opens, such as a missing checksum. */
   readonly flaw?: string
 }
@@ -33,4 +35,15 @@ export interface Sealed {
 export interface NotSealed {
   readonly format: FormatName
   readonly reason: string
+}
+
+/** Passes chunks on and tells how long they were. */
+export async function* counted(
+  chunks: AsyncIterable<Buffer>,
+  progress: ProofOptions['progress'],
+): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    yield chunk
+    progress?.(chunk.length)
+  }
 }
