@@ -37,7 +37,9 @@ export const chatLines = async (
 
 /** Unpacks piece by piece; the pieces that come in share one buffer, so each is copied before it is handed on. */
 const inflated = (packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
-  Readable.from(copies(packed)).compose(createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH })) as AsyncIterable<Buffer>
+  Readable.from(copies(packed)).compose(
+    createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH }),
+  ) as AsyncIterable<Buffer>
 
 async function* copies(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   for await (const piece of pieces) yield Buffer.from(piece)
