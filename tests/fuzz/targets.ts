@@ -1,8 +1,9 @@
 import type { FuzzTarget } from './run-target.ts'
 import { allFormats } from './targets/all-formats.ts'
 import { backupHeader } from './targets/backup-header.ts'
+import { mediaTar } from './targets/media-tar.ts'
 import { plist } from './targets/plist.ts'
 import { tar } from './targets/tar.ts'
 
 /** Every parser that meets bytes of strangers. */
-export const fuzzTargets: readonly FuzzTarget[] = [backupHeader, allFormats, tar, plist]
+export const fuzzTargets: readonly FuzzTarget[] = [backupHeader, allFormats, tar, mediaTar, plist]
