@@ -1,4 +1,5 @@
 import type { Place } from '../shared/report.ts'
+import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
 import { fileFormats, folderFormats, nameRule } from './formats/index.ts'
@@ -77,9 +78,14 @@ export const auditPlace = async (
     return everything
   }
 
-  const file = (entry: FolderEntry) => {
+  const file = (entry: FolderEntry, folder: FolderListing) => {
     observer.file()
-    if (options.deep || nameRule(stubbedName(entry.name) ?? entry.name)) judging.run(() => judge(entry))
+    if (options.deep) return judging.run(() => judge(entry))
+    const rule = nameRule(stubbedName(entry.name) ?? entry.name)
+    if (!rule || (rule.weight === 'beside' && !besideBackup(folder))) return
+    if (isUnfinishedCopy(entry.name))
+      observer.skipped(pathText(entry.path), 'a copy that is still being made')
+    else judging.run(() => judge(entry))
   }
 
   if ((await statPath(place.path)).isDirectory()) {

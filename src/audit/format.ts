@@ -22,10 +22,10 @@ export interface Claim {
 /**
  * A rule for names. `certain`: the name is WhatsApp's own, so the file is a finding even where its bytes say nothing
  * or something else. `possible`: the name is a reason to look; only the bytes can make it a finding, so such a
- * pattern may be generous.
+ * pattern may be generous. `beside`: the same, but only in a folder that holds a backup of WhatsApp's, or its folder.
  */
 export interface NameRule extends Claim {
-  readonly weight: 'certain' | 'possible'
+  readonly weight: 'certain' | 'possible' | 'beside'
   /** Tested against the name as it stands: without flag `g`, and with `i`. Copies carry marks such as ` (1)`. */
   readonly pattern: RegExp
 }
@@ -44,6 +44,8 @@ export interface Judgement {
   readonly lock?: Lock
   /** The key that a key file holds. Never leaves the engine. */
   readonly key?: BackupKey
+  /** The file is a finding only if its key opens a backup of the same place: by itself it could be anything. */
+  readonly onlyIfItOpens?: true
 }
 
 export interface JudgeOptions {
