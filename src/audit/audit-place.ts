@@ -68,7 +68,9 @@ export const auditPlace = async (
       if (!found) continue
       observer.judged()
       candidates.push({ ...found, text: listing.text })
-      return (entry: FolderEntry) => (entry.type === 'folder' ? !found.ownsFolders : !found.owns(entry.name))
+      const { ownsFolders } = found
+      const ownsFolder = typeof ownsFolders === 'boolean' ? () => ownsFolders : ownsFolders
+      return ({ type, name }: FolderEntry) => !(type === 'folder' ? ownsFolder(name) : found.owns(name))
     }
     return everything
   }

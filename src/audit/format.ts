@@ -87,8 +87,8 @@ export interface FolderJudgement {
   readonly modified: Date
   /** Files of the folder that belong to this finding, so that they are no candidates of their own. */
   owns(name: string): boolean
-  /** True where the walk has nothing left to do in the folders below. */
-  readonly ownsFolders: boolean
+  /** True where the walk has nothing left to do in the folders below; or which of them, by name. */
+  readonly ownsFolders: boolean | ((name: string) => boolean)
 }
 
 /** A backup that is a folder, not a file. One format is one file in `formats/`, listed in `formats/index.ts`. */

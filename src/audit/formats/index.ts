@@ -1,10 +1,21 @@
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
+import { adbAb } from './adb-ab.ts'
+import { appManager } from './app-manager.ts'
 import { contradictoryHeader } from './contradictory-header.ts'
 import { crypt12 } from './crypt12.ts'
 import { crypt14 } from './crypt14.ts'
 import { crypt15 } from './crypt15.ts'
 import { e2eeKey } from './e2ee-key.ts'
+import { hisuite } from './hisuite.ts'
+import { imazing } from './imazing.ts'
+import { miuiBak } from './miui-bak.ts'
+import { neoBackup } from './neo-backup.ts'
+import { packedWhatsApp } from './packed-whatsapp.ts'
+import { smartSwitch } from './smart-switch.ts'
 import { sqlite } from './sqlite.ts'
+import { swiftBackup } from './swift-backup.ts'
+import { titanium } from './titanium.ts'
+import { twrp, twrpFolder } from './twrp.ts'
 import { whatsappKey } from './whatsapp-key.ts'
 
 /** Every format of a single file. The first one whose bytes fit decides: strong signs stand before weak ones. */
@@ -15,11 +26,24 @@ export const fileFormats: readonly FileFormat[] = [
   crypt15,
   crypt14,
   contradictoryHeader,
+  miuiBak,
+  adbAb,
+  titanium,
+  swiftBackup,
+  imazing,
+  twrp,
+  packedWhatsApp,
   crypt12,
 ]
 
 /** Every format of a folder. */
-export const folderFormats: readonly FolderFormat[] = []
+export const folderFormats: readonly FolderFormat[] = [
+  twrpFolder,
+  neoBackup,
+  appManager,
+  smartSwitch,
+  hisuite,
+]
 
 const rules: readonly NameRule[] = fileFormats.flatMap(({ names }) => names)
 

@@ -1,0 +1,94 @@
+import type { FolderEntry } from '../format.ts'
+import { BoundedFile, OverBudget, statPath, Unreadable } from '../io/bounded-file.ts'
+import type { SystemPath } from '../io/system-path.ts'
+
+/** Helpers for backups that are folders: their files are opened one after the other, each within its own budget. */
+
+export interface JudgedEntry<T> {
+  readonly name: string
+  readonly judgement: T | undefined
+  /** Why the file was not looked into. */
+  readonly unread: string | undefined
+}
+
+/** Opens each file and asks `judge`; a file that cannot be read is told as such, never skipped in silence. */
+export const judgeEach = async <T>(
+  entries: readonly FolderEntry[],
+  judge: (file: BoundedFile, entry: FolderEntry) => Promise<T | undefined>,
+): Promise<JudgedEntry<T>[]> => {
+  const judged: JudgedEntry<T>[] = []
+  for (const entry of entries) {
+    try {
+      judged.push({ name: entry.name, judgement: await opened(entry, judge), unread: undefined })
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      judged.push({ name: entry.name, judgement: undefined, unread: error.reason })
+    }
+  }
+  return judged
+}
+
+const opened = async <T>(
+  entry: FolderEntry,
+  judge: (file: BoundedFile, entry: FolderEntry) => Promise<T | undefined>,
+): Promise<T | undefined> => {
+  const file = await BoundedFile.open(entry.path)
+  try {
+    return await judge(file, entry)
+  } catch (error) {
+    if (error instanceof OverBudget) return undefined
+    throw error
+  } finally {
+    await file.close()
+  }
+}
+
+/** Text files that describe a backup are small; what is longer is cut, and then does not parse. */
+const textLimit = 512 * 1024
+
+/** The text of a small file beside a backup; undefined where it cannot be read. */
+export const textOf = async (entry: FolderEntry | undefined): Promise<string | undefined> => {
+  if (!entry) return undefined
+  const [read] = await judgeEach([entry], async (file) => {
+    file.followStructure()
+    return (await file.read(0, textLimit)).toString('utf8')
+  })
+  return read?.judgement
+}
+
+/** Size of all files together, and the time of the newest; of the folder itself where there are none. */
+export const sumOf = async (
+  folder: SystemPath,
+  files: readonly FolderEntry[],
+): Promise<{ size: number; modified: Date }> => {
+  let size = 0
+  let modified: Date | undefined
+  for (const { path } of files) {
+    const stats = await statPath(path).catch((error: unknown) => {
+      if (error instanceof Unreadable) return undefined
+      throw error
+    })
+    size += stats?.size ?? 0
+    if (stats && (!modified || stats.mtime > modified)) modified = stats.mtime
+  }
+  return { size, modified: modified ?? (await statPath(folder)).mtime }
+}
+
+/** The one file of a listing with this name, whatever its case. */
+export const fileNamed = (entries: readonly FolderEntry[], name: RegExp): FolderEntry | undefined =>
+  entries.find((entry) => entry.type === 'file' && name.test(entry.name))
+
+/** The named fields of a JSON object, of whatever type they are; undefined where the text is no object. */
+export const jsonObject = <Field extends string>(
+  text: string | undefined,
+): { readonly [Name in Field]?: unknown } | undefined => {
+  if (text === undefined) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as { readonly [Name in Field]?: unknown })
+      : undefined
+  } catch {
+    return undefined
+  }
+}
