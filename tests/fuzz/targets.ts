@@ -1,6 +1,14 @@
 import type { FuzzTarget } from './run-target.ts'
 import { allFormats } from './targets/all-formats.ts'
 import { backupHeader } from './targets/backup-header.ts'
+import { toolBackups } from './targets/tool-backups.ts'
+import { androidHeader, toolDescriptions } from './targets/tool-headers.ts'
 
 /** Every parser that meets bytes of strangers. */
-export const fuzzTargets: readonly FuzzTarget[] = [backupHeader, allFormats]
+export const fuzzTargets: readonly FuzzTarget[] = [
+  backupHeader,
+  allFormats,
+  androidHeader,
+  toolDescriptions,
+  toolBackups,
+]

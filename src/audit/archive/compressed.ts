@@ -102,7 +102,8 @@ export class InflatedStream {
     engine.on('readable', () => wake?.())
     engine.on('end', () => wake?.())
     let settled = false
-    const settle = () => {
+    const settle = (error?: NodeJS.ErrnoException | null) => {
+      if (error) failed ??= error
       settled = true
       wake?.()
     }
@@ -119,18 +120,22 @@ export class InflatedStream {
     }
     try {
       for await (const chunk of source) {
-        this.#input += chunk.length
-        settled = false
-        engine.write(chunk, settle)
-        for await (const unpacked of drained()) {
-          yield unpacked
-          if (this.#isEnough(unpacked.length)) return
+        for (const piece of pieces(chunk, this.#input)) {
+          this.#input += piece.length
+          settled = false
+          engine.write(piece, settle)
+          for await (const unpacked of drained()) {
+            yield unpacked
+            if (this.#isEnough(unpacked.length)) return
+          }
+          if (failed || engine.readableEnded) break
         }
         if (failed || engine.readableEnded) break
       }
       if (!failed) {
         settled = false
-        engine.end(settle)
+        // Its callback comes before the flush that tells a stream cut short: only `end` or an error settle it.
+        engine.end()
         for await (const unpacked of drained()) {
           yield unpacked
           if (this.#isEnough(unpacked.length)) return
@@ -151,6 +156,16 @@ export class InflatedStream {
     if (this.#output < this.#limits.output && !bomb) return false
     this.end = 'limit'
     return true
+  }
+}
+
+/** Where a stream is damaged, what the same piece unpacked to before is lost: so the first pieces are small. */
+function* pieces(chunk: Buffer, before: number): Generator<Buffer> {
+  for (let at = 0; at < chunk.length; ) {
+    const done = before + at
+    const length = done < 4096 ? 64 : done < 1024 * 1024 ? 1024 : chunk.length
+    yield chunk.subarray(at, at + length)
+    at += length
   }
 }
 

@@ -45,19 +45,23 @@ const isZlib = (head: Buffer): boolean =>
 
 const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')
 
-/**
- * Why bytes are not the ciphertext that something else says they are; undefined where they may be. Ciphertext looks
- * like noise: in 256 bytes of it no value turns up 20 times, but in text and tables one does.
- */
+/** Why bytes are not the ciphertext that something else says they are; undefined where they may be. */
 export const notEncrypted = (bytes: Buffer, zlib = false): string | undefined => {
   const container = containerOf(bytes, zlib)
   if (container) return `${containerWords[container]} in clear`
   if (bytes.subarray(0, sqliteMagic.length).equals(sqliteMagic)) return 'a SQLite database in clear'
   if (bytes.length < 64) return undefined
   if (bytes.every((byte) => byte === 0)) return 'only zeros'
+  return hasPattern(bytes) ? 'bytes with a pattern, not noise' : undefined
+}
+
+/** Noise has nearly all values, each about as often: text and base64 have few, tables repeat one. */
+const hasPattern = (bytes: Buffer): boolean => {
   const counts = new Uint32Array(256)
   for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
-  return Math.max(...counts) > Math.max(20, bytes.length / 13) ? 'bytes with a pattern, not noise' : undefined
+  const values = counts.reduce((count, times) => count + (times > 0 ? 1 : 0), 0)
+  const expected = 256 * (1 - Math.exp(-bytes.length / 256))
+  return values < 0.6 * expected || Math.max(...counts) > Math.max(20, bytes.length / 20)
 }
 
 export const containerWords: Record<Container, string> = {

@@ -24,6 +24,8 @@ const applePart = /^(?:(?:AppDomain(?:Group)?-)?(?:group\.)?net\.whatsapp\.Whats
 const sharedPart = /^WhatsApp( Business)?$/
 const sharedFolders = /^(?:Databases|Backups|Media)$/
 
+const anyPackage = /^[a-z]\w*(?:\.[a-z_]\w*)+$/i
+
 /** Parts below `apps/<package>/` that adb and MIUI write for every app: its manifest, its icon, its APK. */
 const appParts = new Set(['_manifest', '_meta', 'a', 'obb'])
 
@@ -48,7 +50,10 @@ export const whatsappMember = (name: string, folder = false): WhatsAppMember | u
     if (shared && sharedFolders.test(parts[index + 1] ?? ''))
       return below(shared[0], shared[1] ? 'business' : 'messenger', parts.slice(index + 1), folder)
   }
-  return folder ? undefined : looseDatabase(parts.at(-1) ?? '')
+  // A database of that name below another app's package is that app's.
+  return folder || parts.slice(0, -1).some((part) => anyPackage.test(part))
+    ? undefined
+    : looseDatabase(parts.at(-1) ?? '')
 }
 
 const below = (root: string, app: App, inside: readonly string[], folder: boolean): WhatsAppMember => {

@@ -26,8 +26,8 @@ export const judgeAndroidStream = async (
   }
   const where = `from byte ${header.end}`
   const zlib = header.compressed || header.encryption !== 'none'
-  const inside = await lookInside(file, header.end, { ...options, zlib })
   const body = await file.read(header.end, sample)
+  const inside = await lookInside(file, header.end, { ...options, zlib })
   if (inside && (inside.tar || header.encryption === 'none')) {
     const lie: Evidence[] =
       header.encryption === 'none'

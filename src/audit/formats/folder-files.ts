@@ -1,4 +1,5 @@
-import type { FolderEntry } from '../format.ts'
+import { byExposure } from '../../shared/verdict.ts'
+import type { FolderEntry, Judgement } from '../format.ts'
 import { BoundedFile, OverBudget, statPath, Unreadable } from '../io/bounded-file.ts'
 import type { SystemPath } from '../io/system-path.ts'
 
@@ -21,8 +22,9 @@ export const judgeEach = async <T>(
     try {
       judged.push({ name: entry.name, judgement: await opened(entry, judge), unread: undefined })
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error
-      judged.push({ name: entry.name, judgement: undefined, unread: error.reason })
+      if (!(error instanceof Unreadable || error instanceof OverBudget)) throw error
+      const unread = error instanceof Unreadable ? error.reason : 'more would have to be read than is allowed'
+      judged.push({ name: entry.name, judgement: undefined, unread })
     }
   }
   return judged
@@ -35,12 +37,28 @@ const opened = async <T>(
   const file = await BoundedFile.open(entry.path)
   try {
     return await judge(file, entry)
-  } catch (error) {
-    if (error instanceof OverBudget) return undefined
-    throw error
   } finally {
     await file.close()
   }
+}
+
+/** The judgement of the weakest file, whose evidence then names it; what was not read counts as `unread` says. */
+export const weakestOf = (
+  judged: readonly JudgedEntry<Judgement>[],
+  unread: (reason: string) => Judgement,
+): Judgement | undefined => {
+  const [worst] = judged
+    .flatMap(({ name, judgement, unread: reason }) => {
+      const found = judgement ?? (reason === undefined ? undefined : unread(reason))
+      return found ? [{ name, found }] : []
+    })
+    .sort((a, b) => byExposure(a.found.readableBy, b.found.readableBy))
+  return (
+    worst && {
+      ...worst.found,
+      evidence: worst.found.evidence.map(({ fact, where }) => ({ fact, where: `${worst.name}: ${where}` })),
+    }
+  )
 }
 
 /** Text files that describe a backup are small; what is longer is cut, and then does not parse. */

@@ -1,10 +1,9 @@
 import type { Evidence } from '../../shared/report.ts'
-import { byExposure } from '../../shared/verdict.ts'
 import { notEncrypted } from '../archive/container.ts'
 import { lookInside } from '../archive/look-inside.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FolderFormat, Judgement } from '../format.ts'
-import { fileNamed, judgeEach, sumOf, textOf } from './folder-files.ts'
+import { fileNamed, judgeEach, sumOf, textOf, weakestOf } from './folder-files.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 
 /** `com.whatsapp.tar`, `com.whatsapp.db`, and the pieces that a large one is split into. */
@@ -45,17 +44,7 @@ export const hisuite: FolderFormat = {
       if (clear?.includes('in clear')) return readable(backup, { fact: clear, where: 'bytes 0-15' })
       return clear ? undefined : sealed(backup, password)
     })
-    const found = judged.flatMap(({ name, judgement }) =>
-      judgement
-        ? [
-            {
-              ...judgement,
-              evidence: judgement.evidence.map(({ fact, where }) => ({ fact, where: `${name}: ${where}` })),
-            },
-          ]
-        : [],
-    )
-    const [worst] = found.sort((a, b) => byExposure(a.readableBy, b.readableBy))
+    const worst = weakestOf(judged, () => noData(backup, true))
     const owned = folder.entries.filter(({ type, name }) => type === 'file' && ownFolder.test(name))
     return {
       judgement: worst ?? noData(backup, files.length > 0),
@@ -79,7 +68,8 @@ interface Password {
  * password. Without one, HiSuite makes a password itself, and nothing in the folder proves a secret of the user.
  */
 export const passwordOf = (info: string): Password => {
-  const row = /<row table="BackupFilesTypeInfo">(.{0,20000}?)<\/row>/s.exec(info)?.[1] ?? ''
+  const start = info.indexOf('<row table="BackupFilesTypeInfo">')
+  const row = start < 0 ? '' : info.slice(start, Math.max(start, info.indexOf('</row>', start)))
   const value = (column: string) =>
     new RegExp(`<column name="${column}">\\s*<value (?:String|Integer)="([0-9a-fA-F]{1,512})"`).exec(row)?.[1]
   const proven = value('type_attch') === '3' && (value('checkMsg')?.length ?? 0) === 128

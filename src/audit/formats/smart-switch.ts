@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer'
 import type { Evidence } from '../../shared/report.ts'
-import { byExposure } from '../../shared/verdict.ts'
 import { androidHeaderLimit, parseAndroidBackup } from '../archive/android-backup.ts'
 import { opensAndroidKey } from '../archive/android-key.ts'
 import { notEncrypted } from '../archive/container.ts'
@@ -10,7 +9,7 @@ import type { FolderEntry, FolderFormat, FolderListing, Judgement, JudgeOptions 
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { listFolder } from '../walk/walk.ts'
 import { judgeAndroidStream } from './android-stream.ts'
-import { fileNamed, jsonObject, judgeEach, sumOf, textOf } from './folder-files.ts'
+import { fileNamed, jsonObject, judgeEach, sumOf, textOf, weakestOf } from './folder-files.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 
 const metadata = /^(?:SmartSwitchBackup\.json|backupHistoryInfo\.xml)$/i
@@ -39,9 +38,7 @@ export const smartSwitch: FolderFormat = {
     }
     const session = await sessionOf(folder)
     const judged = await judgeEach(files.data, (file) => judgeData(file, backup, session, options))
-    const [worst] = judged
-      .flatMap(({ judgement }) => (judgement ? [judgement] : []))
-      .sort((a, b) => byExposure(a.readableBy, b.readableBy))
+    const worst = weakestOf(judged, () => noData(backup, true))
     return {
       judgement: worst ?? noData(backup, files.data.length > 0),
       ...(await sumOf(folder.path, files.all)),

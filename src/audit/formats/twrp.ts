@@ -1,11 +1,10 @@
 import type { Buffer } from 'node:buffer'
 import type { Evidence } from '../../shared/report.ts'
-import { byExposure } from '../../shared/verdict.ts'
 import { notEncrypted } from '../archive/container.ts'
 import { lookInside } from '../archive/look-inside.ts'
 import type { FileFormat, FolderFormat, Judgement, JudgeOptions } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { judgeEach, sumOf } from './folder-files.ts'
+import { judgeEach, sumOf, weakestOf } from './folder-files.ts'
 import { readableContent, sealedByPassword, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 
 /** Parts of the data partition: `data.ext4.win`, `data.f2fs.win000`, `data_nandroid.win`, `datadata.yaffs2.win`. */
@@ -33,17 +32,11 @@ export const twrpFolder: FolderFormat = {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .slice(0, partLimit)
     const judged = await judgeEach(parts, (file) => judgePart(file, options))
-    const [worst] = judged
-      .flatMap(({ name, judgement }) => (judgement ? [{ name, judgement }] : []))
-      .sort((a, b) => byExposure(a.judgement.readableBy, b.judgement.readableBy))
-    if (!worst) return undefined
-    const evidence = worst.judgement.evidence.map(({ fact, where }) => ({
-      fact,
-      where: `${worst.name}: ${where}`,
-    }))
+    const judgement = weakestOf(judged, (reason) => cannotTell(`a part of it could not be read (${reason})`))
+    if (!judgement) return undefined
     const owned = folder.entries.filter(({ name, type }) => type === 'file' && anyPart.test(name))
     return {
-      judgement: { ...worst.judgement, evidence },
+      judgement,
       ...(await sumOf(folder.path, owned)),
       owns: (name) => anyPart.test(name),
       ownsFolders: false,
