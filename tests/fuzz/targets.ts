@@ -1,6 +1,8 @@
 import type { FuzzTarget } from './run-target.ts'
 import { allFormats } from './targets/all-formats.ts'
 import { backupHeader } from './targets/backup-header.ts'
+import { plist } from './targets/plist.ts'
+import { tar } from './targets/tar.ts'
 import { toolBackups } from './targets/tool-backups.ts'
 import { androidHeader, toolDescriptions } from './targets/tool-headers.ts'
 
@@ -8,6 +10,8 @@ import { androidHeader, toolDescriptions } from './targets/tool-headers.ts'
 export const fuzzTargets: readonly FuzzTarget[] = [
   backupHeader,
   allFormats,
+  tar,
+  plist,
   androidHeader,
   toolDescriptions,
   toolBackups,

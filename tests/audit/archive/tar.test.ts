@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { type TarEnd, type TarLimits, type TarMember, tarMembers } from '../../../src/audit/archive/tar.ts'
 import { OverBudget } from '../../../src/audit/io/bounded-file.ts'
 import { readBuffer, readFrom } from '../../../src/audit/io/read-bytes.ts'
-import { fuzzCases, mutate, randomOf } from '../../samples/mutate.ts'
 import { longNameEntry, padded, paxEntry, tarEndMark, tarEntry, tarOf } from '../../samples/tar.ts'
 
 const walk = async (
@@ -212,46 +211,4 @@ describe('bounds', () => {
     const sparse = tarEntry({ name: 't', type: 'S', edit: (header) => header.fill(1, 482, 483) })
     expect((await walk(Buffer.concat([sparse, Buffer.alloc(2 ** 20, 1)]))).end?.state).toBe('limit')
   })
-})
-
-it(`survives ${fuzzCases} mutated archives within its bounds`, async () => {
-  const sample = Buffer.concat([
-    paxEntry('g', { comment: 'c' }),
-    paxEntry('x', { path: 'Media/1@s.whatsapp.net/a.jpg', size: '600' }),
-    tarEntry({ name: 'a', contents: Buffer.alloc(600, 1) }),
-    longNameEntry('b'.repeat(120)),
-    tarEntry({ name: 'b', magic: 'gnu' }),
-    tarEntry({ name: 's', type: 'S', magic: 'gnu', edit: (header) => header.fill(1, 482, 483) }),
-    Buffer.alloc(512),
-    tarEndMark,
-  ])
-  const random = randomOf(3)
-  // Most mutations break a checksum; a repaired one lets the others reach the code behind it.
-  const repair = (bytes: Buffer) => {
-    for (let at = 0; at + 512 <= bytes.length; at += 512) {
-      const header = bytes.subarray(at, at + 512)
-      if (header[257] !== 0x75) continue
-      header.fill(0x20, 148, 156)
-      header.write(header.reduce((sum, byte) => sum + byte, 0).toString(8), 148, 'latin1')
-    }
-    return bytes
-  }
-  for (let count = 0; count < fuzzCases; count++) {
-    const mutated = mutate(sample, random)
-    const bytes = random(2) === 0 ? mutated : repair(mutated)
-    let total = 0
-    const read = async (position: number, length: number) => {
-      total += length
-      if (!(position >= 0 && length >= 0 && position + length <= bytes.length && total <= 16384))
-        throw new Error(`case ${count} reads ${length} bytes at ${position} of ${bytes.length}`)
-      return bytes.subarray(position, position + length)
-    }
-    const archive = tarMembers(read, bytes.length, { bytes: 16384 })
-    let last = 0
-    for await (const { start, size } of archive) {
-      if (start <= last || !(size >= 0)) throw new Error(`case ${count} goes back`)
-      last = start
-    }
-    if (!archive.end || archive.end.at > bytes.length) throw new Error(`case ${count} has no end`)
-  }
 })
