@@ -1,7 +1,7 @@
 import type { Evidence } from '../../shared/report.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FolderFormat } from '../format.ts'
-import { fileNamed, jsonObject, sumOf, textOf } from './folder-files.ts'
+import { fileNamed, jsonObject, measureFiles, textOf } from './folder-files.ts'
 import { judgeParts, type StatedEncryption } from './packed-parts.ts'
 
 const describes = /^(?:meta_v2|info_v5)\.am\.json$/i
@@ -30,7 +30,7 @@ export const appManager: FolderFormat = {
       inMeta === 'unknown'
         ? { fact: `the folder names ${inPath}`, where: 'path' }
         : { fact: `its description names ${stated}`, where: '*.am.json' }
-    const judgement = await judgeParts(
+    const judged = await judgeParts(
       {
         format: 'unknown',
         tool: 'a backup by App Manager',
@@ -43,9 +43,7 @@ export const appManager: FolderFormat = {
       statedEncryption(described),
     )
     const files = folder.entries.filter(({ type }) => type === 'file')
-    return (
-      judgement && { judgement, ...(await sumOf(folder.path, files)), owns: () => true, ownsFolders: true }
-    )
+    return judged && { ...judged, ...(await measureFiles(files)), owns: () => true, ownsFolders: true }
   },
 }
 

@@ -1,15 +1,17 @@
 import { byExposure } from '../../shared/verdict.ts'
 import type { FolderEntry, Judgement } from '../format.ts'
-import { BoundedFile, OverBudget, statPath, Unreadable } from '../io/bounded-file.ts'
-import type { SystemPath } from '../io/system-path.ts'
+import type { BoundedFile, SkipReason } from '../io/bounded-file.ts'
+import { lookInto } from '../io/look-into.ts'
+import { measure } from '../io/measure.ts'
+import { pathText } from '../io/system-path.ts'
 
 /** Helpers for backups that are folders: their files are opened one after the other, each within its own budget. */
 
 export interface JudgedEntry<T> {
-  readonly name: string
+  readonly entry: FolderEntry
   readonly judgement: T | undefined
   /** Why the file was not looked into. */
-  readonly unread: string | undefined
+  readonly unread: SkipReason | undefined
 }
 
 /** Opens each file and asks `judge`; a file that cannot be read is told as such, never skipped in silence. */
@@ -19,28 +21,18 @@ export const judgeEach = async <T>(
 ): Promise<JudgedEntry<T>[]> => {
   const judged: JudgedEntry<T>[] = []
   for (const entry of entries) {
-    try {
-      judged.push({ name: entry.name, judgement: await opened(entry, judge), unread: undefined })
-    } catch (error) {
-      if (!(error instanceof Unreadable || error instanceof OverBudget)) throw error
-      const unread = error instanceof Unreadable ? error.reason : 'more would have to be read than is allowed'
-      judged.push({ name: entry.name, judgement: undefined, unread })
-    }
+    const look = await lookInto(entry.path, (file) => judge(file, entry))
+    const seen = 'seen' in look
+    judged.push({ entry, judgement: seen ? look.seen : undefined, unread: seen ? undefined : look.unread })
   }
   return judged
 }
 
-const opened = async <T>(
-  entry: FolderEntry,
-  judge: (file: BoundedFile, entry: FolderEntry) => Promise<T | undefined>,
-): Promise<T | undefined> => {
-  const file = await BoundedFile.open(entry.path)
-  try {
-    return await judge(file, entry)
-  } finally {
-    await file.close()
-  }
-}
+/** What could not be looked into, for the report. */
+export const unreadOf = (judged: readonly JudgedEntry<unknown>[]): { path: string; reason: SkipReason }[] =>
+  judged.flatMap(({ entry, unread }) =>
+    unread === undefined ? [] : [{ path: pathText(entry.path), reason: unread }],
+  )
 
 /** The judgement of the weakest file, whose evidence then names it; what was not read counts as `unread` says. */
 export const weakestOf = (
@@ -48,7 +40,7 @@ export const weakestOf = (
   unread: (reason: string) => Judgement,
 ): Judgement | undefined => {
   const [worst] = judged
-    .flatMap(({ name, judgement, unread: reason }) => {
+    .flatMap(({ entry: { name }, judgement, unread: reason }) => {
       const found = judgement ?? (reason === undefined ? undefined : unread(reason))
       return found ? [{ name, found }] : []
     })
@@ -74,23 +66,8 @@ export const textOf = async (entry: FolderEntry | undefined): Promise<string | u
   return read?.judgement
 }
 
-/** Size of all files together, and the time of the newest; of the folder itself where there are none. */
-export const sumOf = async (
-  folder: SystemPath,
-  files: readonly FolderEntry[],
-): Promise<{ size: number; modified: Date }> => {
-  let size = 0
-  let modified: Date | undefined
-  for (const { path } of files) {
-    const stats = await statPath(path).catch((error: unknown) => {
-      if (error instanceof Unreadable) return undefined
-      throw error
-    })
-    size += stats?.size ?? 0
-    if (stats && (!modified || stats.mtime > modified)) modified = stats.mtime
-  }
-  return { size, modified: modified ?? (await statPath(folder)).mtime }
-}
+/** Bytes of these files, and when the newest changed. */
+export const measureFiles = (files: readonly FolderEntry[]) => measure(files.map(({ path }) => path))
 
 /** The one file of a listing with this name, whatever its case. */
 export const fileNamed = (entries: readonly FolderEntry[], name: RegExp): FolderEntry | undefined =>

@@ -3,7 +3,7 @@ import { notEncrypted } from '../archive/container.ts'
 import { lookInside } from '../archive/look-inside.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FolderFormat, Judgement } from '../format.ts'
-import { fileNamed, judgeEach, sumOf, textOf, weakestOf } from './folder-files.ts'
+import { fileNamed, judgeEach, measureFiles, textOf, unreadOf, weakestOf } from './folder-files.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 
 /** `com.whatsapp.tar`, `com.whatsapp.db`, and the pieces that a large one is split into. */
@@ -48,9 +48,10 @@ export const hisuite: FolderFormat = {
     const owned = folder.entries.filter(({ type, name }) => type === 'file' && ownFolder.test(name))
     return {
       judgement: worst ?? noData(backup, files.length > 0),
-      ...(await sumOf(folder.path, owned)),
+      ...(await measureFiles(owned)),
       owns: (name) => ownFolder.test(name) || /^info\.xml$/i.test(name),
       ownsFolders: (name) => ownFolder.test(name),
+      skipped: unreadOf(judged),
     }
   },
 }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Evidence } from '../../shared/report.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FolderEntry, FolderFormat, FolderListing } from '../format.ts'
-import { fileNamed, jsonObject, sumOf, textOf } from './folder-files.ts'
+import { fileNamed, jsonObject, measureFiles, textOf } from './folder-files.ts'
 import { judgeParts, type StatedEncryption } from './packed-parts.ts'
 
 /** `2025-11-20-22-15-03-123-user_0`, in its flat form with the package and `@` before it. */
@@ -28,7 +28,7 @@ export const neoBackup: FolderFormat = {
       stated === 'unknown'
         ? { fact: `the folder names ${named}`, where: 'path' }
         : { fact: `its properties name ${properties?.packageName}`, where: '.properties' }
-    const judgement = await judgeParts(
+    const judged = await judgeParts(
       {
         format: 'neo-backup',
         tool: 'a Neo Backup',
@@ -41,9 +41,7 @@ export const neoBackup: FolderFormat = {
       properties?.encryption,
     )
     const files = folder.entries.filter(({ type }) => type === 'file')
-    return (
-      judgement && { judgement, ...(await sumOf(folder.path, files)), owns: () => true, ownsFolders: true }
-    )
+    return judged && { ...judged, ...(await measureFiles(files)), owns: () => true, ownsFolders: true }
   },
 }
 

@@ -1,8 +1,14 @@
 import type { Evidence } from '../../shared/report.ts'
 import { containerOf, containerWords, notEncrypted } from '../archive/container.ts'
-import type { FolderEntry, FolderListing, Judgement } from '../format.ts'
-import { judgeEach } from './folder-files.ts'
+import type { FolderEntry, FolderJudgement, FolderListing, Judgement } from '../format.ts'
+import { judgeEach, unreadOf } from './folder-files.ts'
 import { type ToolBackup, toolJudgement } from './tool-judgement.ts'
+
+export interface JudgedParts {
+  readonly judgement: Judgement
+  /** Parts that could not be looked into. */
+  readonly skipped: NonNullable<FolderJudgement['skipped']>
+}
 
 /** What a tool says about the encryption of its own backup. */
 export interface StatedEncryption {
@@ -26,7 +32,7 @@ export const judgeParts = async (
   isPart: (entry: FolderEntry) => boolean,
   isNamedEncrypted: (name: string) => boolean,
   stated: StatedEncryption | undefined,
-): Promise<Judgement | undefined> => {
+): Promise<JudgedParts | undefined> => {
   const parts = folder.entries.filter((entry) => entry.type === 'file' && isPart(entry)).slice(0, partLimit)
   if (parts.length === 0) return undefined
   const judged = await judgeEach(parts, async (file) => {
@@ -35,28 +41,35 @@ export const judgeParts = async (
     const container = containerOf(head)
     return { container, clear: container ? containerWords[container] : notEncrypted(head) } as const
   })
+  const skipped = unreadOf(judged)
   const also = [...(stated ? [stated.evidence] : []), ...(backup.claim ? [backup.claim] : [])]
   const evidenceOf = (fact: string, name: string): Evidence[] => [{ fact, where: name }, ...also]
 
   const open = judged.find(({ judgement }) => judgement?.container)
   if (open) {
     const lie = stated?.encrypted ? ', though the backup says that it is encrypted' : ''
-    return toolJudgement(
-      backup,
-      'anyone',
-      `Anyone with this folder can read it: it is ${backup.tool} of WhatsApp, not encrypted.`,
-      evidenceOf(`${open.judgement?.clear}, not encrypted${lie}`, open.name),
-    )
+    return {
+      judgement: toolJudgement(
+        backup,
+        'anyone',
+        `Anyone with this folder can read it: it is ${backup.tool} of WhatsApp, not encrypted.`,
+        evidenceOf(`${open.judgement?.clear}, not encrypted${lie}`, open.entry.name),
+      ),
+      skipped,
+    }
   }
   const noise = judged.find(({ judgement }) => judgement && !judgement.empty && !judgement.clear)
   const whole = judged.every(({ judgement }) => judgement && !judgement.clear)
-  if (noise && whole && (stated?.encrypted ?? isNamedEncrypted(noise.name))) {
-    return toolJudgement(
-      backup,
-      'password-holder',
-      `Whoever has its password or key can read it: it is ${backup.tool} of WhatsApp, encrypted by that tool.`,
-      evidenceOf('looks encrypted, and is named or described so', noise.name),
-    )
+  if (noise && whole && (stated?.encrypted ?? isNamedEncrypted(noise.entry.name))) {
+    return {
+      judgement: toolJudgement(
+        backup,
+        'password-holder',
+        `Whoever has its password or key can read it: it is ${backup.tool} of WhatsApp, encrypted by that tool.`,
+        evidenceOf('looks encrypted, and is named or described so', noise.entry.name),
+      ),
+      skipped,
+    }
   }
   const [first] = judged
   const unread = judged.find((part) => part.unread)
@@ -67,10 +80,13 @@ export const judgeParts = async (
       : judged.some(({ judgement }) => judgement?.clear)
         ? 'its parts are neither archives nor encrypted'
         : 'its parts are empty'
-  return toolJudgement(
-    backup,
-    'unknown',
-    `We can't tell who can read it: it is ${backup.tool} of WhatsApp, but ${why}.`,
-    evidenceOf(why, (unread ?? noise ?? first)?.name ?? folder.name),
-  )
+  return {
+    judgement: toolJudgement(
+      backup,
+      'unknown',
+      `We can't tell who can read it: it is ${backup.tool} of WhatsApp, but ${why}.`,
+      evidenceOf(why, (unread ?? noise ?? first)?.entry.name ?? folder.name),
+    ),
+    skipped,
+  }
 }

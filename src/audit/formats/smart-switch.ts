@@ -9,7 +9,15 @@ import type { FolderEntry, FolderFormat, FolderListing, Judgement, JudgeOptions 
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { listFolder } from '../walk/walk.ts'
 import { judgeAndroidStream } from './android-stream.ts'
-import { fileNamed, jsonObject, judgeEach, sumOf, textOf, weakestOf } from './folder-files.ts'
+import {
+  fileNamed,
+  jsonObject,
+  judgeEach,
+  measureFiles,
+  textOf,
+  unreadOf,
+  weakestOf,
+} from './folder-files.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 
 const metadata = /^(?:SmartSwitchBackup\.json|backupHistoryInfo\.xml)$/i
@@ -41,9 +49,10 @@ export const smartSwitch: FolderFormat = {
     const worst = weakestOf(judged, () => noData(backup, true))
     return {
       judgement: worst ?? noData(backup, files.data.length > 0),
-      ...(await sumOf(folder.path, files.all)),
+      ...(await measureFiles([...files.all, ...folder.entries.filter(({ name }) => metadata.test(name))])),
       owns: (name) => metadata.test(name),
       ownsFolders: (name) => appsFolder.test(name),
+      skipped: unreadOf(judged),
     }
   },
 }

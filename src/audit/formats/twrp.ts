@@ -4,7 +4,7 @@ import { notEncrypted } from '../archive/container.ts'
 import { lookInside } from '../archive/look-inside.ts'
 import type { FileFormat, FolderFormat, Judgement, JudgeOptions } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { judgeEach, sumOf, weakestOf } from './folder-files.ts'
+import { judgeEach, measureFiles, unreadOf, weakestOf } from './folder-files.ts'
 import { readableContent, sealedByPassword, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 
 /** Parts of the data partition: `data.ext4.win`, `data.f2fs.win000`, `data_nandroid.win`, `datadata.yaffs2.win`. */
@@ -37,9 +37,10 @@ export const twrpFolder: FolderFormat = {
     const owned = folder.entries.filter(({ name, type }) => type === 'file' && anyPart.test(name))
     return {
       judgement,
-      ...(await sumOf(folder.path, owned)),
+      ...(await measureFiles(owned)),
       owns: (name) => anyPart.test(name),
       ownsFolders: false,
+      skipped: unreadOf(judged),
     }
   },
 }

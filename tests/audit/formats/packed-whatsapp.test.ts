@@ -30,7 +30,7 @@ describe('an archive of WhatsApp that someone packed', () => {
 
   it('never shows whose files are in it', async () => {
     const finding = (await judged({ 'WhatsApp.tar': own }))['WhatsApp.tar']
-    expect(JSON.stringify({ ...finding, path: '' })).not.toMatch(/151|jpg/)
+    expect(JSON.stringify([finding?.reason, finding?.evidence])).not.toMatch(/151|jpg/)
     expect(facts(finding)).toContain("WhatsApp's data: WhatsApp/")
   })
 

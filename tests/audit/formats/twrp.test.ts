@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -85,6 +86,19 @@ describe('a TWRP backup', () => {
     const bytes = gzipSync(tarOf(film, { name: 'data/data/org.example/x' }))
     expect(await folder({ 'data.ext4.win': bytes })).toMatchObject({ readableBy: 'unknown' })
     expect(await folder({ 'data.ext4.win': bytes }, { deep: true })).toBeUndefined()
+  })
+
+  it('with a part that is only in the cloud says so, and never calls it nothing', async () => {
+    const place = temporaryFolder()
+    await layDown(place, { 'phone/data.ext4.win000': phoneTar('org.example'), 'phone/data.ext4.win001': '' })
+    // A file of holes is what a sync client leaves where it has not downloaded one.
+    truncateSync(join(place, 'phone/data.ext4.win001'), 1024 * 1024)
+    const report = await reportOf(place)
+    expect(byName(report)['phone']).toMatchObject({ readableBy: 'unknown' })
+    expect(byName(report)['phone']?.reason).toContain('only in the cloud')
+    expect(report.skipped).toEqual([
+      { path: join(place, 'phone/data.ext4.win001'), reason: 'only in the cloud' },
+    ])
   })
 
   it('is judged as a file where a part lies alone', async () => {
