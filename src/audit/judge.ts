@@ -22,12 +22,23 @@ export const judgeFile = async (
 ): Promise<JudgedFile | undefined> => {
   const file = await BoundedFile.open(named.path)
   try {
-    const judgement = await byBytes(file, named, formats, options)
-    const result = judgement ? withMismatch(judgement, rule) : await byNameAlone(file, rule)
-    return result && { judgement: result, size: file.size, modified: file.modified }
+    const judgement = await judgeOpened(file, named, rule, formats, options)
+    return judgement && { judgement, size: file.size, modified: file.modified }
   } finally {
     await file.close()
   }
+}
+
+/** The same for a file that is open already. */
+export const judgeOpened = async (
+  file: BoundedFile,
+  named: NamedFile,
+  rule: NameRule | undefined,
+  formats: readonly FileFormat[],
+  options: JudgeOptions,
+): Promise<Judgement | undefined> => {
+  const judgement = await byBytes(file, named, formats, options)
+  return judgement ? withMismatch(judgement, rule) : byNameAlone(file, rule)
 }
 
 const byBytes = async (

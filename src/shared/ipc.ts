@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { progressSchema } from './audit-event.ts'
+import type { NoticeName, RequestName } from './channels.ts'
 import { reportSchema } from './report.ts'
 
 /**
@@ -32,23 +33,18 @@ export const requests = {
   cancelAudit: { input: z.undefined(), output: z.undefined() },
   /** The state as it is now, for a window that has just loaded. */
   auditState: { input: z.undefined(), output: auditStateSchema },
-} as const
+} as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 /** What the main process tells the window. */
 export const notices = {
   auditState: auditStateSchema,
-} as const
+} as const satisfies Record<NoticeName, z.ZodType>
 
+export type { NoticeName, RequestName }
 export type Requests = typeof requests
-export type RequestName = keyof Requests
 export type RequestInput<N extends RequestName> = z.infer<Requests[N]['input']>
 export type RequestOutput<N extends RequestName> = z.infer<Requests[N]['output']>
-export type NoticeName = keyof typeof notices
 export type Notice<N extends NoticeName> = z.infer<(typeof notices)[N]>
-
-/** The channel of a request or notice on Electron's IPC. */
-export const requestChannel = (name: string): string => `sealwatch:request:${name}`
-export const noticeChannel = (name: string): string => `sealwatch:notice:${name}`
 
 /** What the preload puts into the window as `window.sealwatch`. */
 export interface Bridge {

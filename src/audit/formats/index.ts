@@ -1,4 +1,6 @@
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
+import { chatExportText } from './chat-export-text.ts'
+import { chatExportZip } from './chat-export-zip.ts'
 import { contradictoryHeader } from './contradictory-header.ts'
 import { crypt } from './crypt.ts'
 import { crypt5 } from './crypt5.ts'
@@ -25,6 +27,8 @@ export const fileFormats: readonly FileFormat[] = [
   crypt12,
   crypt,
   passwordData,
+  chatExportZip,
+  chatExportText,
   // By name and appearance only, so they stand last.
   mcrypt1,
   crypt5,

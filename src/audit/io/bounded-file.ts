@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
+import { constants, readSync, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
 import type { SystemPath } from './system-path.ts'
 
@@ -74,6 +74,15 @@ export const statPath = async (path: SystemPath): Promise<Stats> => {
   }
 }
 
+/** Where the bytes come from: a file handle, or bytes that are there already. */
+export interface ByteSource {
+  /** The open file, where there is one. */
+  readonly fd?: number
+  /** Fills `buffer` from `offset` with up to `length` bytes at `position`; 0 at the end. */
+  read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>
+  close(): Promise<void>
+}
+
 /**
  * A regular, local file that is read in bounded pieces and never written. Every byte that is read counts against
  * its budget: 64 KiB, or 1 MiB after `followStructure`, as the report's contract says.
@@ -84,14 +93,15 @@ export class BoundedFile {
   readonly modified: Date
   bytesRead = 0
   #budget = headerBudget
-  readonly #handle: FileHandle
+  readonly #source: ByteSource
   #head: Buffer | undefined
 
-  private constructor(path: SystemPath, handle: FileHandle, stats: Stats) {
+  /** For bytes that are no file of their own, such as a member of an archive; files are opened by `open`. */
+  constructor(path: SystemPath, source: ByteSource, { size, mtime }: Pick<Stats, 'size' | 'mtime'>) {
     this.path = path
-    this.#handle = handle
-    this.size = stats.size
-    this.modified = stats.mtime
+    this.#source = source
+    this.size = size
+    this.modified = mtime
   }
 
   /**
@@ -163,7 +173,7 @@ export class BoundedFile {
     const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(structureBudget, end - from)))
     for (let position = from; position < end; ) {
       signal?.throwIfAborted()
-      const { bytesRead } = await this.#handle.read(
+      const { bytesRead } = await this.#source.read(
         buffer,
         0,
         Math.min(buffer.length, end - position),
@@ -175,8 +185,29 @@ export class BoundedFile {
     }
   }
 
+  /**
+   * Fills a buffer from `position` on, at once and outside the budget: for work on a whole file that a person asked for.
+   * Returns the bytes read, fewer only at the end of the file.
+   * @throws Unreadable
+   */
+  fill(into: Buffer, position: number): number {
+    const { fd } = this.#source
+    if (fd === undefined) throw new TypeError('not a file of its own')
+    let filled = 0
+    try {
+      while (filled < into.length) {
+        const read = readSync(fd, into, filled, into.length - filled, position + filled)
+        if (read === 0) break
+        filled += read
+      }
+    } catch (error) {
+      throw unreadable(error)
+    }
+    return filled
+  }
+
   async close(): Promise<void> {
-    await this.#handle.close()
+    await this.#source.close()
   }
 
   async #read(position: number, length: number): Promise<Buffer> {
@@ -184,7 +215,7 @@ export class BoundedFile {
     let filled = 0
     try {
       while (filled < length) {
-        const { bytesRead } = await this.#handle.read(buffer, filled, length - filled, position + filled)
+        const { bytesRead } = await this.#source.read(buffer, filled, length - filled, position + filled)
         if (bytesRead === 0) break
         filled += bytesRead
       }

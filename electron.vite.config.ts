@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** The oldest Electron that the app runs on is 33: Node 20.18 and Chromium 130. */
+const node = 'node20.18'
+const chrome = 'chrome130'
+
+/** Dependencies are bundled, so that what is shipped is exactly the files in `out`, and a package needs no node_modules. */
+const bundled = { externalizeDeps: false, sourcemap: false } as const
+
+export default defineConfig({
+  main: {
+    build: {
+      ...bundled,
+      target: node,
+      rolldownOptions: {
+        input: { index: 'src/main/index.ts', engine: 'src/engine/index.ts' },
+        // Beside the entries, so that `import.meta.dirname` is the same folder in all of them.
+        output: { chunkFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      ...bundled,
+      target: node,
+      // A sandboxed preload can load nothing but one CommonJS file.
+      rolldownOptions: {
+        input: 'src/preload/index.ts',
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    build: { target: chrome, sourcemap: false, assetsInlineLimit: 0 },
+  },
+})

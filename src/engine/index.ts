@@ -1,0 +1,6 @@
+import { Engine } from './engine.ts'
+
+/** The entry of the engine's process, which Electron starts as a utilityProcess: plain Node and one port. */
+const engine = new Engine((message) => process.parentPort.postMessage(message))
+
+process.parentPort.on('message', ({ data }) => void engine.receive(data))

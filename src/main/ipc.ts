@@ -1,0 +1,55 @@
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { z } from 'zod'
+import { type Answer, noticeChannel, requestChannel, requestNames } from '../shared/channels.ts'
+import {
+  type Notice,
+  type NoticeName,
+  type RequestInput,
+  type RequestName,
+  type RequestOutput,
+  requests,
+} from '../shared/ipc.ts'
+import { origin } from './origin.ts'
+import { UserError } from './user-error.ts'
+
+type Result<T> = [T] extends [undefined] ? void | Promise<void> : T | Promise<T>
+
+export type Handlers = {
+  readonly [N in RequestName]: (input: RequestInput<N>) => Result<RequestOutput<N>>
+}
+
+/** Answers the requests of the contract, and only to the page in the main frame of the app's own window. */
+export const handleRequests = (handlers: Handlers, ownWindow: () => BrowserWindow | undefined): void => {
+  for (const name of requestNames) register(name, handlers[name] as Handler, ownWindow)
+}
+
+type Handler = (input: unknown) => unknown
+
+const register = (name: RequestName, handler: Handler, ownWindow: () => BrowserWindow | undefined): void => {
+  const { input, output }: { input: z.ZodType; output: z.ZodType } = requests[name]
+  ipcMain.handle(requestChannel(name), async (event, sent: unknown): Promise<Answer> => {
+    try {
+      if (!isOwn(event, ownWindow())) throw new UserError('Sealwatch answers only its own window.')
+      const parsed = input.safeParse(sent)
+      if (!parsed.success) throw new UserError(`Sealwatch cannot read this request (${name}).`)
+      return { ok: true, value: output.parse(await handler(parsed.data)) }
+    } catch (error) {
+      return { ok: false, message: sentence(error, name) }
+    }
+  })
+}
+
+const isOwn = ({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow | undefined): boolean =>
+  window?.webContents === sender &&
+  senderFrame !== null &&
+  senderFrame.parent === null &&
+  senderFrame.origin === origin
+
+const sentence = (error: unknown, name: RequestName): string =>
+  error instanceof UserError
+    ? error.message
+    : `Sealwatch could not do this because of an error of its own (${name}). Your files are unchanged.`
+
+export const sendNotice = <N extends NoticeName>(window: BrowserWindow, name: N, notice: Notice<N>): void => {
+  if (!window.isDestroyed()) window.webContents.send(noticeChannel(name), notice)
+}

@@ -1,0 +1,48 @@
+/**
+ * File names are hostile text: they may carry terminal escapes, turn the reading direction around, break the line or
+ * hide letters. Everything that comes from a file name passes through here before a person sees it.
+ */
+
+/** What stands for a character that must not act or hide: its code point between these brackets. */
+const escapeOf = (character: string): string =>
+  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
+
+/** The two that join or colour the parts of one emoji; they are harmless there and nowhere else. */
+const insideEmoji = [
+  String.raw`(?<=\p{Extended_Pictographic})\uFE0F`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic})`,
+].join('|')
+
+/**
+ * Controls (C0, C1), lone surrogates, line and paragraph separators, interlinear marks, and all that Unicode calls
+ * ignorable: direction controls, zero-width characters, fillers, tags. And the bracket that would imitate an escape.
+ */
+const dangerous = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}]|⟨(?=U\+)`
+
+const pattern = new RegExp(`(?:${insideEmoji})|(${dangerous})`, 'gu')
+
+/**
+ * Text as it can be shown anywhere: each character that acts or hides is written as `⟨U+202E⟩`. Two different texts
+ * never become one. Text without such characters is returned as it is.
+ */
+export const visibleText = (text: string): string =>
+  text.replace(pattern, (character, escaped?: string) => (escaped ? escapeOf(escaped) : character))
+
+/** The same, in pieces, so that a screen can set the escapes apart. */
+export const visibleParts = (text: string): { readonly text: string; readonly escaped: boolean }[] => {
+  const parts: { text: string; escaped: boolean }[] = []
+  const add = (piece: string, escaped: boolean) => {
+    const last = parts.at(-1)
+    if (last?.escaped === escaped) last.text += piece
+    else if (piece) parts.push({ text: piece, escaped })
+  }
+  let end = 0
+  for (const match of text.matchAll(pattern)) {
+    if (!match[1]) continue
+    add(text.slice(end, match.index), false)
+    add(escapeOf(match[1]), true)
+    end = match.index + match[1].length
+  }
+  add(text.slice(end), false)
+  return parts
+}
