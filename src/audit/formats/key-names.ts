@@ -15,6 +15,9 @@ const noteEnding = '\\.(?:txt|text|md|rtf|html?|json|csv|note|key|bin|dat|bak)(?
 
 const noEnding = '^\\.?[^.]+$'
 
+/** True for names of short notes and of files without ending. */
+export const isNoteName = (name: string): boolean => new RegExp(`${noteEnding}|${noEnding}`, 'i').test(name)
+
 /** Anchored at both ends: a name that ends otherwise is turned away before its words are looked for. */
 const rule = (weight: NameRule['weight'], ending: string, hint = ''): NameRule => ({
   pattern: new RegExp(`^(?=${ending})${hint && `(?=.*(?:${hint}))`}`, 'i'),
