@@ -59,10 +59,12 @@ export const ResultScreen = ({ paths, report, audit }: ResultScreenProps) => {
             {strings.actions.chooseAnother}
           </Button>
         </div>
-        <div className="note path-line">
-          <span>{text.lookedInto}</span> <PathList paths={paths} />
+        <div className="note">
+          <div className="path-line">
+            <span>{text.lookedInto}</span> <PathList paths={paths} />
+          </div>
+          <p>{text.finished(formatMoment(report.finishedAt))}</p>
         </div>
-        <p className="note">{text.finished(formatMoment(report.finishedAt))}</p>
       </section>
       <div className="details">
         {verdict ? (
