@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Place } from '../shared/report.ts'
 import { idOf } from './group.ts'
@@ -18,11 +19,17 @@ export const placeOfPath = (path: string): Place => {
 /** The place with the state that it is in now. */
 export const withState = async (place: Place): Promise<Place> => {
   try {
-    await statPath(place.path)
-    return { ...place, state: 'ok' }
+    const stats = await statPath(place.path)
+    return { ...place, state: stateOf(stats) }
   } catch (error) {
     if (error instanceof Unreadable)
       return { ...place, state: error.reason === 'vanished' ? 'not found' : error.reason }
     throw error
   }
+}
+
+/** Nothing lies in what is neither folder nor file; a link may point anywhere, so not even one that was named is followed. */
+const stateOf = (stats: Stats): string => {
+  if (stats.isSymbolicLink()) return 'symbolic link, not followed'
+  return stats.isDirectory() || stats.isFile() ? 'ok' : 'not a regular file'
 }

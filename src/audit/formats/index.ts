@@ -1,4 +1,6 @@
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
+import { chatExportText } from './chat-export-text.ts'
+import { chatExportZip } from './chat-export-zip.ts'
 import { contradictoryHeader } from './contradictory-header.ts'
 import { crypt12 } from './crypt12.ts'
 import { crypt14 } from './crypt14.ts'
@@ -16,6 +18,8 @@ export const fileFormats: readonly FileFormat[] = [
   crypt14,
   contradictoryHeader,
   crypt12,
+  chatExportZip,
+  chatExportText,
 ]
 
 /** Every format of a folder. */

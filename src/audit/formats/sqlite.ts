@@ -1,66 +1,163 @@
+import type { Evidence } from '../../shared/report.ts'
 import type { FileFormat, Judgement, NamedFile } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { parseSqliteHeader } from '../sqlite/btree.ts'
-import { readSchema } from '../sqlite/schema.ts'
-import { type WhatsAppTables, whatsappTables } from '../sqlite/whatsapp-tables.ts'
+import { parseSqliteHeader, sqliteMagic } from '../sqlite/btree.ts'
+import { besideDatabase, type Companions, completeness, lacksDatabase } from '../sqlite/companions.ts'
+import { databaseSchema, logSchema } from '../sqlite/judged-schema.ts'
+import { isWal } from '../sqlite/wal.ts'
+import type { WhatsAppTables } from '../sqlite/whatsapp-tables.ts'
 import { cryptNumber } from './names.ts'
 
-const ownName =
-  /^(?:.*[^a-z])?(?:msgstore.*\.db|wa\.db|chatstorage\.sqlite|contactsv2\.sqlite)(?:$|[^a-z0-9.-])/i
+const copyMark = '(?:[ _-]?\\(\\d+\\)| - [^.]*)?'
+const ownName = new RegExp(
+  `^(?:.*[^a-z])?(?:msgstore.*\\.db|wa${copyMark}\\.db|(?:chatstorage|contactsv2)${copyMark}\\.sqlite)(?:$|[^a-z0-9.-])`,
+  'i',
+)
+
+/** What a device backup calls WhatsApp's databases: SHA-1 of domain and path; docs/formats.md, "Device backups". */
+const deviceBackupName = new RegExp(
+  `(?:^|[^0-9a-f])(?:${[
+    '7c7fba66680ef796b916b067077cc246adacf01d',
+    'b8548dc30aa1030df0ce18ef08b882cf7ab5212f',
+    '1b432994e958845fffe8e2f190f26d1511534088',
+    'e794f6ffcc3c222535f47684a63d5178da3c4500',
+    'b5ca48d861c3d57a7b35cb3873b6eecfd8b6c273',
+    '724bd3b98b18518b455a87c1f3ac3a0d189c4466',
+    'd7246a707f51ddf8b17ee2dddabd9e0a4da5c552',
+    'b463f7c4365eefc5a8723930d97928d4e907c603',
+    '1b6b187a1b60b9ae8b720c79e2c67f472bab09c0',
+    '903d22586e8cba7fa702392a618db9c645fac755',
+  ].join('|')})(?:$|[^0-9a-f])`,
+  'i',
+)
+
+const claim = { kind: 'plaintext-database', format: 'sqlite' } as const
 
 /** A WhatsApp database in clear, known by its tables, whatever its name. */
 export const sqlite: FileFormat = {
   id: 'sqlite',
 
   names: [
-    { pattern: ownName, weight: 'certain', kind: 'plaintext-database', format: 'sqlite' },
+    { pattern: ownName, weight: 'certain', ...claim },
     {
       pattern: /\.(?:db3?|sqlite3?|sqlitedb)(?:$|[^a-z0-9])|msgstore|chatstorage/i,
       weight: 'possible',
-      kind: 'plaintext-database',
-      format: 'sqlite',
+      ...claim,
     },
+    { pattern: deviceBackupName, weight: 'possible', ...claim },
   ],
 
   async judge(file, named) {
-    const header = parseSqliteHeader(await file.head())
-    if (!header) return undefined
+    const head = await file.head()
+    if (isWal(head)) return loneLog(file)
+    if (!head.subarray(0, 16).equals(sqliteMagic)) return undefined
+    const header = parseSqliteHeader(head)
+    if (!header) return hasOwnName(named) ? damaged(file, head) : undefined
     file.followStructure()
-    const read = (position: number, length: number) => file.read(position, length)
-    const { tables } = await readSchema(read, header, (seen) => whatsappTables(seen) !== undefined)
-    const found = whatsappTables(tables)
-    return found ? readable(found) : otherTables(file, named, tables.size)
+    const companions = await besideDatabase(file.path)
+    try {
+      const { found, inLog, tables, empty } = await databaseSchema(file, header, companions.log)
+      if (found) {
+        const whole = completeness(header, file.size, companions)
+        return {
+          ...claim,
+          readableBy: 'anyone',
+          complete: whole.complete,
+          reason: `Anyone with this file can read it: it is a database of ${found.what}, not encrypted.`,
+          evidence: [
+            inClear,
+            tablesEvidence(found, inLog ? companions.logName : undefined),
+            ...whole.evidence,
+          ],
+        }
+      }
+      if (!hasOwnName(named)) return undefined
+      return empty
+        ? emptyDatabase(companions)
+        : otherTables(tables, completeness(header, file.size, companions))
+    } finally {
+      await companions.log?.close()
+    }
   },
 }
 
-const header = { fact: 'SQLite database in clear', where: 'bytes 0-15' }
-
-const readable = ({ what, tables }: WhatsAppTables): Judgement => ({
-  kind: 'plaintext-database',
-  format: 'sqlite',
-  readableBy: 'anyone',
-  complete: null,
-  reason: `Anyone with this file can read it: it is a database of ${what}, not encrypted.`,
-  evidence: [header, { fact: `its tables are WhatsApp's: ${tables.join(', ')}`, where: 'database schema' }],
-})
+const inClear: Evidence = { fact: 'SQLite database in clear', where: 'bytes 0-15' }
 
 /** A database without WhatsApp's tables is ours only by its name; then its bytes still say that it is readable. */
-const otherTables = (file: BoundedFile, named: NamedFile, tables: number): Judgement | undefined => {
-  if (!ownName.test(named.name) && cryptNumber(named.name) === undefined) return undefined
+const hasOwnName = ({ name }: NamedFile): boolean => ownName.test(name) || cryptNumber(name) !== undefined
+
+const tablesEvidence = ({ tables, columns }: WhatsAppTables, log: string | undefined): Evidence => ({
+  fact: `its tables are WhatsApp's: ${tables.join(', ')}${columns.length > 0 ? `, with ${columns.slice(0, 3).join(', ')}` : ''}`,
+  where: log ? `database schema, in ${log} beside it` : 'database schema',
+})
+
+const otherTables = (
+  tables: number,
+  { complete, evidence }: { complete: boolean | null; evidence: Evidence[] },
+): Judgement => ({
+  ...claim,
+  readableBy: 'anyone',
+  complete,
+  reason:
+    'Anyone with this file can read it: it has the name of a WhatsApp backup, and is a database that is not encrypted.',
+  evidence: [
+    inClear,
+    {
+      fact: `the name is WhatsApp's, but none of the ${tables} tables that could be read is known as WhatsApp's`,
+      where: 'database schema',
+    },
+    ...evidence,
+  ],
+})
+
+/** A database that holds no table proves nothing about who could read what was meant to be in it. */
+const emptyDatabase = ({ logName, log }: Companions): Judgement => ({
+  ...claim,
+  readableBy: 'unknown',
+  complete: null,
+  reason:
+    "We can't tell who can read this: it has the name of a WhatsApp backup, but is a database without any table.",
+  evidence: [
+    inClear,
+    { fact: 'the database has no tables', where: 'database schema' },
+    ...(log ? [{ fact: `no table was found in ${logName} either`, where: logName }] : []),
+  ],
+})
+
+const damaged = (file: BoundedFile, head: Buffer): Judgement => {
+  const zeros = head.subarray(16).every((byte) => byte === 0)
   return {
-    kind: 'plaintext-database',
-    format: 'sqlite',
-    readableBy: 'anyone',
-    complete: null,
-    reason:
-      'Anyone with this file can read it: it has the name of a WhatsApp backup, and is a database that is not encrypted.',
+    ...claim,
+    readableBy: zeros ? 'unknown' : 'anyone',
+    complete: zeros ? null : false,
+    reason: zeros
+      ? "We can't tell who can read this: it begins like a database, but nothing follows."
+      : 'Anyone with this file can read what is left of it: it begins as a database that is not encrypted, and is damaged.',
     evidence: [
-      header,
+      inClear,
       {
-        fact: `none of its ${tables} tables that could be read is known as WhatsApp's`,
-        where: 'database schema',
+        fact: zeros ? 'only zeros follow' : 'the rest of the database header is damaged',
+        where: `bytes 16-${Math.max(16, Math.min(file.size, 100) - 1)}`,
       },
-      { fact: `size ${file.size} bytes`, where: 'file size' },
+    ],
+  }
+}
+
+/** A write-ahead log without its database: its pages are as readable as the database's. */
+const loneLog = async (file: BoundedFile): Promise<Judgement | undefined> => {
+  if (!(await lacksDatabase(file.path))) return undefined
+  file.followStructure()
+  const found = await logSchema(file)
+  if (!found) return undefined
+  return {
+    ...claim,
+    readableBy: 'anyone',
+    complete: false,
+    reason: `Anyone with this file can read it: it is a part of a database of ${found.what}, not encrypted.`,
+    evidence: [
+      { fact: 'write-ahead log of a SQLite database, in clear', where: 'bytes 0-31' },
+      tablesEvidence(found, undefined),
+      { fact: 'the database that it belongs to does not lie beside it', where: 'folder' },
     ],
   }
 }

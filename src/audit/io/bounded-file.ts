@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
+import { constants, readSync, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
 import type { SystemPath } from './system-path.ts'
 
@@ -76,6 +76,8 @@ export const statPath = async (path: SystemPath): Promise<Stats> => {
 
 /** Where the bytes come from: a file handle, or bytes that are there already. */
 export interface ByteSource {
+  /** The open file, where there is one. */
+  readonly fd?: number
   /** Fills `buffer` from `offset` with up to `length` bytes at `position`; 0 at the end. */
   read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>
   close(): Promise<void>
@@ -181,6 +183,27 @@ export class BoundedFile {
       position += bytesRead
       yield buffer.subarray(0, bytesRead)
     }
+  }
+
+  /**
+   * Fills a buffer from `position` on, at once and outside the budget: for work on a whole file that a person asked for.
+   * Returns the bytes read, fewer only at the end of the file.
+   * @throws Unreadable
+   */
+  fill(into: Buffer, position: number): number {
+    const { fd } = this.#source
+    if (fd === undefined) throw new TypeError('not a file of its own')
+    let filled = 0
+    try {
+      while (filled < into.length) {
+        const read = readSync(fd, into, filled, into.length - filled, position + filled)
+        if (read === 0) break
+        filled += read
+      }
+    } catch (error) {
+      throw unreadable(error)
+    }
+    return filled
   }
 
   async close(): Promise<void> {

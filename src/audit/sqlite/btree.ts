@@ -1,7 +1,5 @@
 import { Buffer } from 'node:buffer'
-
-/** Reads bytes of a database; fewer than asked for only at its end. */
-export type ReadBytes = (position: number, length: number) => Promise<Buffer>
+import type { ReadBytes } from '../io/read-bytes.ts'
 
 export interface SqliteHeader {
   readonly pageSize: number
@@ -9,7 +7,8 @@ export interface SqliteHeader {
   readonly usableSize: number
   readonly encoding: 'utf8' | 'utf16le' | 'utf16be'
   readonly walMode: boolean
-  readonly userVersion: number
+  /** Pages of the database as its last writer counted them; undefined where an old writer left no count. */
+  readonly pageCount: number | undefined
 }
 
 export const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')
@@ -23,7 +22,9 @@ export const parseSqliteHeader = (head: Buffer): SqliteHeader | undefined => {
   const usableSize = pageSize - (head[20] ?? 0)
   if (usableSize < 480) return undefined
   const encoding = ([undefined, 'utf8', 'utf16le', 'utf16be'] as const)[head.readUInt32BE(56)] ?? 'utf8'
-  return { pageSize, usableSize, encoding, walMode: head[18] === 2, userVersion: head.readInt32BE(60) }
+  // The count is only valid where the writer that left it was the last one: SQLite's file format, section 1.3.8.
+  const counted = head.readUInt32BE(24) === head.readUInt32BE(92) ? head.readUInt32BE(28) : 0
+  return { pageSize, usableSize, encoding, walMode: head[18] === 2, pageCount: counted || undefined }
 }
 
 /** A table's row as SQLite stores it: the rowid and the record, cut to `maxPayload` bytes. */
@@ -32,8 +33,11 @@ export interface Cell {
   readonly record: Buffer
 }
 
-const interiorTable = 5
-const leafTable = 13
+export const interiorTable = 5
+export const leafTable = 13
+
+/** Pages of one b-tree that are looked at; only a hostile file asks for more within the budget. */
+const mostPages = 20_000
 
 /**
  * Walks the leaves of a table's b-tree in order. Hostile files are survived: a page is read once, so cycles end; what
@@ -51,6 +55,7 @@ export async function* tableCells(
   const stack = [rootPage]
   for (let number = stack.pop(); number !== undefined; number = stack.pop()) {
     if (number < 1 || visited.has(number)) continue
+    if (visited.size >= mostPages) return
     visited.add(number)
     const page = await read((number - 1) * header.pageSize, header.pageSize)
     const start = number === 1 ? 100 : 0
@@ -63,8 +68,13 @@ export async function* tableCells(
         if (offset + 4 <= page.length) stack.push(page.readUInt32BE(offset))
     } else if (type === leafTable) {
       for (const offset of cells) {
-        const cell = await readCell(read, header, page, offset, maxPayload)
-        if (cell) yield cell
+        const cell = localCell(header, page, offset)
+        if (!cell) continue
+        const { rowid, local, payload, overflow } = cell
+        const record = overflow
+          ? await withOverflow(read, header, local, Math.min(payload, maxPayload), overflow)
+          : local
+        yield { rowid, record }
       }
     }
   }
@@ -77,39 +87,55 @@ const cellOffsets = (page: Buffer, start: number, headerSize: number): number[] 
   return offsets
 }
 
-const readCell = async (
+/** How many bytes of a record stay on its page: SQLite's file format, section 1.6. */
+export const localLength = (payload: number, usableSize: number): number => {
+  const maximum = usableSize - 35
+  if (payload <= maximum) return payload
+  const minimum = Math.floor(((usableSize - 12) * 32) / 255) - 23
+  const fitted = minimum + ((payload - minimum) % (usableSize - 4))
+  return fitted <= maximum ? fitted : minimum
+}
+
+interface LocalCell {
+  readonly rowid: number
+  readonly local: Buffer
+  /** Bytes of the whole record. */
+  readonly payload: number
+  /** The page on which the record goes on; 0 where it does not. */
+  readonly overflow: number
+}
+
+const localCell = ({ usableSize }: SqliteHeader, page: Buffer, offset: number): LocalCell | undefined => {
+  const payload = sqliteVarint(page, offset)
+  const rowid = payload && sqliteVarint(page, payload.next)
+  if (!rowid) return undefined
+  const end = rowid.next + localLength(payload.value, usableSize)
+  if (end > page.length) return undefined
+  const overflow = end - rowid.next < payload.value && end + 4 <= page.length ? page.readUInt32BE(end) : 0
+  return { rowid: rowid.value, local: page.subarray(rowid.next, end), payload: payload.value, overflow }
+}
+
+/** A record with what lies on its overflow pages, up to `wanted` bytes. */
+const withOverflow = async (
   read: ReadBytes,
   { pageSize, usableSize }: SqliteHeader,
-  page: Buffer,
-  offset: number,
-  maxPayload: number,
-): Promise<Cell | undefined> => {
-  const length = sqliteVarint(page, offset)
-  const rowid = length && sqliteVarint(page, length.next)
-  if (!rowid) return undefined
-  // How much of a record stays on its page: SQLite's file format, section 1.6.
-  const maximum = usableSize - 35
-  const minimum = Math.floor(((usableSize - 12) * 32) / 255) - 23
-  const fitted = minimum + ((length.value - minimum) % (usableSize - 4))
-  const local = length.value <= maximum ? length.value : fitted <= maximum ? fitted : minimum
-  if (local < 0 || rowid.next + local > page.length) return undefined
-  const parts = [page.subarray(rowid.next, rowid.next + local)]
-  let total = local
-  if (local < length.value && rowid.next + local + 4 <= page.length) {
-    let next = page.readUInt32BE(rowid.next + local)
-    const seen = new Set<number>()
-    while (next > 0 && total < Math.min(length.value, maxPayload) && !seen.has(next)) {
-      seen.add(next)
-      const overflow = await read((next - 1) * pageSize, pageSize)
-      if (overflow.length < 5) break
-      const part = overflow.subarray(4, Math.min(usableSize, 4 + length.value - total))
-      parts.push(part)
-      total += part.length
-      next = overflow.readUInt32BE(0)
-    }
+  local: Buffer,
+  wanted: number,
+  firstPage: number,
+): Promise<Buffer> => {
+  const parts = [local]
+  const seen = new Set<number>()
+  let total = local.length
+  for (let next = firstPage; next > 0 && total < wanted && !seen.has(next); ) {
+    seen.add(next)
+    const page = await read((next - 1) * pageSize, pageSize)
+    if (page.length < 5) break
+    const part = page.subarray(4, Math.min(usableSize, 4 + wanted - total))
+    parts.push(part)
+    total += part.length
+    next = page.readUInt32BE(0)
   }
-  const record = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
-  return { rowid: rowid.value, record }
+  return Buffer.concat(parts)
 }
 
 /** SQLite's big-endian varint of up to nine bytes, as a number (values over 2^53 lose their last bits). */

@@ -1,0 +1,35 @@
+import type { Buffer } from 'node:buffer'
+
+/** Of 1000 signs, how many may be none that text has. */
+const strange = 20
+
+/**
+ * Bytes as text: UTF-8, UTF-16 with or without its mark, or a code page of Windows. Undefined where they are no text.
+ * @param bytes the beginning of a file, which may end inside a sign
+ */
+export const plainText = (bytes: Buffer): string | undefined => {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true })
+  let bad = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0xfffd || code === 0x7f || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) bad++
+  }
+  return bad * 1000 > text.length * strange ? undefined : text
+}
+
+const encodingOf = (bytes: Buffer): string => {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0
+  if (mark === 0xfffe) return 'utf-16le'
+  if (mark === 0xfeff) return 'utf-16be'
+  const sample = bytes.subarray(0, 200)
+  const zeros = (odd: number) =>
+    sample.reduce((sum, byte, index) => sum + +(byte === 0 && index % 2 === odd), 0)
+  if (zeros(1) * 4 > sample.length) return 'utf-16le'
+  if (zeros(0) * 4 > sample.length) return 'utf-16be'
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return 'utf-8'
+  } catch {
+    return sample.includes(0) ? 'utf-8' : 'windows-1252'
+  }
+}

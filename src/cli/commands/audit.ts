@@ -1,0 +1,99 @@
+import { lstat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { audit } from '../../audit/audit.ts'
+import { placeOfPath } from '../../audit/place.ts'
+import type { Progress } from '../../shared/audit-event.ts'
+import type { Report } from '../../shared/report.ts'
+import { isExposed } from '../../shared/verdict.ts'
+import { visibleText } from '../../shared/visible-text.ts'
+import { commonOptions, parseArguments } from '../arguments.ts'
+import { type Command, type CommandContext, UsageError } from '../command.ts'
+import { commonHelp, helpLines } from '../help.ts'
+import { jsonText } from '../json-text.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { version } from '../version.ts'
+
+const options = {
+  ...commonOptions,
+  json: { type: 'boolean' },
+  deep: { type: 'boolean' },
+  verify: { type: 'boolean' },
+  evidence: { type: 'boolean' },
+  skipped: { type: 'boolean' },
+} as const
+
+const help = (terminal: Terminal): string =>
+  [
+    'sealwatch audit [OPTIONS] [PATH...]',
+    '',
+    'Finds WhatsApp backups in files and folders and says who can read them. Without a PATH it looks into your home folder.',
+    '',
+    helpLines(
+      [
+        ['--evidence', 'show under each file what its verdict rests on'],
+        ['--skipped', 'list what was not looked into, and why'],
+        ['--deep', 'judge every file by its bytes, whatever its name'],
+        ['--verify', 'read backups over 32 MiB whole, to see that they are complete'],
+        ['--json', 'print the report for programs'],
+        ...commonHelp,
+      ],
+      terminal,
+    ),
+    '',
+    'Exit code: 0 nothing found that others can read, 1 others can read at least one file, 2 the audit could not run as asked, 130 stopped by Ctrl-C.',
+  ].join('\n')
+
+/** Audits and prints; the exit codes are the report contract's. */
+export const auditCommand: Command = {
+  async run(args, context) {
+    const { terminal } = context
+    const { values, positionals } = parseArguments('audit', args, options)
+    if (values.help) return terminal.print(help(terminal))
+    if (values.version) return terminal.print(`sealwatch ${version}`)
+    const paths = positionals.length > 0 ? positionals : [homedir()]
+    for (const path of paths) await mustExist(path)
+
+    const { report, progress } = await runAudit(paths, values, context)
+    if (values.json) await terminal.printRaw(jsonText(report))
+    else {
+      const { reportText } = await import('../audit/report-text.ts')
+      const { evidence = false, skipped = false } = values
+      await terminal.print(reportText(report, progress, { evidence, skipped }, terminal))
+    }
+    return report.findings.some(({ readableBy }) => isExposed(readableBy)) ? 1 : 0
+  },
+}
+
+/** A path that cannot be asked for, such as one behind a folder without permission, may exist: the report says so. */
+const mustExist = async (path: string): Promise<void> => {
+  const { code } = await lstat(path).then(
+    () => ({ code: undefined }),
+    (error: NodeJS.ErrnoException) => error,
+  )
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    throw new UsageError(`There is no file or folder "${visibleText(path)}".`)
+}
+
+interface Audited {
+  readonly report: Report
+  /** The counts at the end. */
+  readonly progress: Progress
+}
+
+const runAudit = async (
+  paths: readonly string[],
+  { deep = false, verify = false }: { readonly deep?: boolean; readonly verify?: boolean },
+  { terminal, signal }: CommandContext,
+): Promise<Audited> => {
+  let progress: Progress | undefined
+  for await (const event of audit({ places: paths.map(placeOfPath), version, deep, verify, signal })) {
+    if (event.type === 'progress') {
+      progress = event.progress
+      terminal.progress.show(progressText(progress))
+    } else if (event.type === 'done' && progress) return { report: event.report, progress }
+  }
+  throw new Error('the audit ended without a report')
+}
+
+const progressText = ({ foldersSeen, filesSeen, found, current }: Progress): string =>
+  `${foldersSeen} folders, ${filesSeen} files, ${found} found · ${visibleText(current)}`

@@ -1,0 +1,23 @@
+import { commands } from './commands/index.ts'
+import { commonHelp, helpLines } from './help.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+/** The help of the program as a whole. */
+export const generalHelp = (terminal: Terminal): string =>
+  [
+    'Sealwatch tells you who can read your WhatsApp backups. It looks at their bytes, changes nothing, opens nothing',
+    'that is only in the cloud, and talks to no network.',
+    '',
+    'sealwatch [COMMAND] [OPTIONS] [PATH...]',
+    '',
+    'Commands:',
+    helpLines(
+      commands.map(({ name, summary }) => [name, summary]),
+      terminal,
+    ),
+    '',
+    'Without a command it audits. "sealwatch COMMAND --help" says more.',
+    '',
+    'Options:',
+    helpLines(commonHelp, terminal),
+  ].join('\n')

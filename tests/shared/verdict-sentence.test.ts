@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/shared/report.ts'
+import { type ReadableBy, readableByOrder } from '../../src/shared/verdict.ts'
+import { verdictSentence } from '../../src/shared/verdict-sentence.ts'
+
+const report = (
+  verdicts: ReadableBy[],
+  unseen: { path: string; reason: string }[] = [],
+  state = 'ok',
+): Report => ({
+  schemaVersion: 1,
+  generator: { name: 'sealwatch', version: '0.0.0' },
+  startedAt: '2026-11-22T10:00:00.000Z',
+  finishedAt: '2026-11-22T10:00:01.000Z',
+  places: [{ id: 'p', label: 'p', path: '/p', kind: 'folder', state }],
+  findings: [],
+  backups: verdicts.map((readableBy, id) => ({ id: String(id), label: 'x', readableBy, findings: 1 })),
+  skipped: unseen,
+  summary: { 'only-you': 0, 'password-holder': 0, unknown: 0, whatsapp: 0, anyone: 0, worst: null },
+})
+
+const noPermission = { path: '/p/a', reason: 'no permission' }
+const inCloud = { path: '/p/b', reason: 'only in the cloud' }
+const link = { path: '/p/c', reason: 'symbolic link, not followed' }
+const pruned = { path: '/p/d', reason: 'version history, not looked into' }
+
+describe('the sentence of a report', () => {
+  it.each<[ReadableBy[], string]>([
+    [['anyone', 'whatsapp', 'anyone', 'only-you', 'unknown'], '3 of your 5 backups can be read by others.'],
+    [['anyone', 'anyone'], 'All 2 of your backups can be read by others.'],
+    [['anyone'], 'Your backup can be read by others.'],
+    [['whatsapp', 'only-you'], 'WhatsApp keeps a key to 1 of your 2 backups.'],
+    [['unknown', 'only-you'], "We can't tell who can read 1 of your 2 backups."],
+    [
+      ['password-holder', 'only-you'],
+      'Whoever has the password can read 1 of your 2 backups; only you can read the others.',
+    ],
+    [['only-you'], 'Only you can read your backup.'],
+    [['only-you', 'only-you'], 'Only you can read your 2 backups.'],
+    [[], 'We found no WhatsApp backup.'],
+  ])('%j', (verdicts, sentence) => expect(verdictSentence(report(verdicts))).toBe(sentence))
+
+  it('speaks of what could not be looked into where it would sound like an all-clear', () => {
+    expect(verdictSentence(report([], [noPermission]))).toBe(
+      'We found no WhatsApp backup, but 1 file or folder could not be looked into.',
+    )
+    expect(verdictSentence(report(['only-you'], [noPermission, inCloud]))).toBe(
+      'Only you can read your backup, but 2 files or folders could not be looked into.',
+    )
+    expect(verdictSentence(report(['anyone'], [inCloud]))).toBe('Your backup can be read by others.')
+  })
+
+  it('does not count what is left out by design', () => {
+    expect(verdictSentence(report(['only-you'], [link, pruned]))).toBe('Only you can read your backup.')
+  })
+
+  it('says so where no place could be looked into', () => {
+    expect(verdictSentence(report([], [link], 'symbolic link, not followed'))).toBe(
+      'We could not look into any of the places.',
+    )
+  })
+
+  it('never says "only you" unless every backup is', () => {
+    for (const verdict of readableByOrder.filter((other) => other !== 'only-you'))
+      expect(verdictSentence(report(['only-you', verdict]))).not.toMatch(/^Only you/)
+  })
+})
