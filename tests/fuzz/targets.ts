@@ -1,6 +1,8 @@
 import type { FuzzTarget } from './run-target.ts'
 import { allFormats } from './targets/all-formats.ts'
 import { backupHeader } from './targets/backup-header.ts'
+import { plist } from './targets/plist.ts'
+import { tar } from './targets/tar.ts'
 
 /** Every parser that meets bytes of strangers. */
-export const fuzzTargets: readonly FuzzTarget[] = [backupHeader, allFormats]
+export const fuzzTargets: readonly FuzzTarget[] = [backupHeader, allFormats, tar, plist]
