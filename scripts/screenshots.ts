@@ -77,7 +77,7 @@ try {
   await shoot(page, 'evidence')
 
   await chooseFolder(app, page, 'Choose another folder', none)
-  await heading(page, 'No WhatsApp backups found here.')
+  await heading(page, 'We found no WhatsApp backup.')
   await shoot(page, 'nothing')
 
   await chooseFolder(app, page, 'Choose another folder', many)
