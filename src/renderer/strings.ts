@@ -68,12 +68,13 @@ export const strings = {
     findings: (count: number) => plural(count, { one: '# item', other: '# items' }),
     counts: 'Backups by answer',
     notLookedInto: (count: number) =>
-      plural(count, { one: '# item was not looked into.', other: '# items were not looked into.' }),
+      plural(count, { one: 'Not looked into: # item', other: 'Not looked into: # items' }),
     unnamed: '(no name)',
   },
 
   finding: {
     evidence: 'How we know',
+    evidenceOf: (name: string) => `How we know: ${name}`,
     noEvidence: 'No evidence was recorded.',
     wholePath: 'Whole path',
     incomplete: 'Incomplete: cut short, or still being written',
@@ -119,7 +120,8 @@ export const strings = {
 
   nothing: {
     heading: 'This is no all-clear',
-    means: 'Sealwatch knows no file in this folder as a WhatsApp backup. Backups may still lie elsewhere:',
+    means:
+      'In what could be looked into, no file is a WhatsApp backup that Sealwatch knows. Backups may still lie elsewhere:',
     elsewhere: [
       'in another folder of this computer, or on another drive',
       "in Google Drive or iCloud, out of this computer's sight",
@@ -132,7 +134,6 @@ export const strings = {
     heading: 'Not looked into',
     nothing: 'Every folder and file here was looked into.',
     intro: 'A backup may lie behind these. Nothing is said about what was not read.',
-    count: (count: number) => plural(count, { one: '# item', other: '# items' }),
     reason: (reason: string) => skipReasons[reason] ?? reason.charAt(0).toUpperCase() + reason.slice(1),
   },
 
