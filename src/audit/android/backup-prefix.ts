@@ -41,6 +41,7 @@ export type BackupHeader =
       readonly keyVersion: string
       readonly serverSalt: Buffer
       readonly googleIdSalt: Buffer
+      readonly iv: Buffer
     })
   | (HeaderBase & { readonly type: 'contradictory'; readonly why: string })
 
@@ -154,7 +155,7 @@ const readWhatsAppKeyData = (bytes: Buffer | undefined) => {
   const googleIdSalt = only(bytes, 4)?.bytes
   const iv = only(bytes, 5)?.bytes
   if (serverSalt?.length !== 32 || googleIdSalt?.length !== 16 || iv?.length !== 16) return undefined
-  return { serverSalt, googleIdSalt, keyVersion: only(bytes, 2)?.bytes?.toString('latin1') ?? '' }
+  return { serverSalt, googleIdSalt, iv, keyVersion: only(bytes, 2)?.bytes?.toString('latin1') ?? '' }
 }
 
 const readAppVersion = (bytes: Buffer | undefined): string | undefined => {

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { createDecipheriv, hkdfSync } from 'node:crypto'
+import { createDecipheriv, type DecipherGCM, hkdfSync } from 'node:crypto'
 
 /** The AES key of a crypt15, from the root key; docs/formats.md, "Cryptography of crypt15". */
 export const crypt15AesKey = (root: Buffer): Buffer =>
@@ -28,6 +28,18 @@ export const gcmTagFits = async (
   const decipher = createDecipheriv('aes-256-gcm', aes, iv)
   decipher.setAuthTag(tag)
   for await (const chunk of ciphertext) decipher.update(chunk)
+  return isFinal(decipher)
+}
+
+/** The same for a ciphertext that is in memory. */
+export const tagFitsAtOnce = (aes: Buffer, iv: Buffer, ciphertext: Buffer, tag: Buffer): boolean => {
+  const decipher = createDecipheriv('aes-256-gcm', aes, iv)
+  decipher.setAuthTag(tag)
+  decipher.update(ciphertext)
+  return isFinal(decipher)
+}
+
+const isFinal = (decipher: DecipherGCM): boolean => {
   try {
     decipher.final()
     return true

@@ -15,6 +15,9 @@ export type BackupKey =
   /** Several values of 64 digits in one text: one of them may be a root key. */
   | { readonly type: 'e2ee-candidates'; readonly roots: readonly Buffer[] }
 
+/** One key, as its owner names it. */
+export type SingleKey = Exclude<BackupKey, { type: 'e2ee-candidates' }>
+
 /** What a backup says about the key that opens it. */
 export type Lock =
   | { readonly type: 'whatsapp'; readonly serverSalt: Buffer; readonly googleIdSalt: Buffer }
