@@ -42,7 +42,7 @@ export const hexKey: FileFormat = {
       readableBy: 'anyone',
       complete: null,
       reason:
-        'Anyone with this file can read the 64-digit key of an end-to-end encrypted WhatsApp backup in it.',
+        'Anyone with this file can read 64 digits in it that are the key of an end-to-end encrypted WhatsApp backup, by how they are written or by what they open.',
       evidence,
       key:
         values.length === 1

@@ -68,7 +68,7 @@ const walkFields = (bytes: Uint8Array, from: number, to: number): Field[] | unde
   return fields
 }
 
-const body = fixedBytes('body', 600)
+const body = fixedBytes('body', 80)
 const bases = [
   crypt15Header(),
   crypt15Header({ keyType: null }),
@@ -87,7 +87,7 @@ const bases = [
 const change = fc.record({
   op: fc.constantFrom('flip', 'set', 'insert', 'remove', 'repeat', 'cut'),
   // Mostly in the header: it stands in the first bytes.
-  at: fc.oneof(fc.nat(40), fc.nat(260), fc.nat(1200)),
+  at: fc.oneof(fc.nat(40), fc.nat(260)),
   value: fc.nat(255),
 })
 
@@ -203,7 +203,7 @@ it('no format reads more than its budget of a file or says "only you" of one tha
       await file.close()
     }
   }
-  await fc.assert(fc.asyncProperty(fc.oneof(mutated, composed, random), judged), { numRuns: 600 })
+  await fc.assert(fc.asyncProperty(fc.oneof(mutated, composed, random), judged), { numRuns: 300 })
   // A varint that promises 2 MiB of header, and headers around the limit.
   for (const length of [56_000, 57_000, 65_536, 2_000_000]) {
     const filler = bytesField(9, Buffer.alloc(length))

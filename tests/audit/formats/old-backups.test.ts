@@ -94,6 +94,16 @@ it.each([
   },
 )
 
+it.each(cases.filter(([name]) => /crypt(?:9|1\d?)$/.test(name)))(
+  '%s needs no whole blocks: cut, it cannot be told from whole',
+  async (name, content) => {
+    for (const cut of [1, 16, 1000]) {
+      const found = await audited({ [name]: content.subarray(0, -cut) })
+      expect(found[name]).toMatchObject({ readableBy: 'whatsapp', complete: null })
+    }
+  },
+)
+
 it('a .crypt that is cut still opens, and says that it was cut where that shows', async () => {
   for (const [cut, complete] of [
     [1, false],
