@@ -23,10 +23,11 @@ export const splitPath = (path: string): PathParts => {
   for (let at = path.length - 1; at > 0 && path.length - at <= tailLimit; at--) {
     if (path[at] === '/' || path[at] === '\\') cut = at
   }
-  if (cut === path.length) cut = Math.max(0, path.length - longNameTail)
-  const low = path.charCodeAt(cut)
-  // Never between the halves of a surrogate pair.
-  if (low >= 0xdc00 && low <= 0xdfff && cut > 0) cut--
+  if (cut === path.length && path.length > tailLimit) {
+    cut = path.length - longNameTail
+    // Between two plain characters, so that no emoji or accent comes apart.
+    while (cut < path.length && !/^[ -~]{2}$/.test(path.slice(cut - 1, cut + 1))) cut++
+  }
   return { head: path.slice(0, cut), tail: path.slice(cut) }
 }
 
