@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import { beforeReady } from './before-ready.ts'
 
 /** Guards the app: whatever keeps it from starting, or breaks it later, is told in a sentence and never as a stack. */
 const stop = (error: unknown): void => {
@@ -14,6 +15,7 @@ process.on('uncaughtException', stop)
 process.on('unhandledRejection', stop)
 
 try {
+  beforeReady()
   const { start } = await import('./start.ts')
   start().catch(stop)
 } catch (error) {

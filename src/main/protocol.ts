@@ -1,12 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { protocol, type Session } from 'electron'
+import type { Session } from 'electron'
 import { bundleFile } from './bundle-file.ts'
 import { scheme } from './origin.ts'
-
-/** Call it before the app is ready. */
-export const registerScheme = (): void =>
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
 
 const contentSecurityPolicy = (nonce: string): string =>
   [

@@ -4,12 +4,8 @@ import { isOwnUrl } from './origin.ts'
 /** True only for a bundle that was built with `--mode development`. */
 export const isDevelopment = import.meta.env.MODE === 'development'
 
-/** What must be said before the app is ready. */
+/** Holds every page of the app to its own bundle. */
 export const hardenApp = (): void => {
-  // `enableSandbox` takes --no-sandbox back, without which Chromium does not run as root. Every window asks for the
-  // sandbox in its own preferences too.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 }
 

@@ -3,16 +3,15 @@ import { app, type BrowserWindow, session, utilityProcess } from 'electron'
 import { EngineClient } from './engine-client.ts'
 import { handleRequests, sendNotice } from './ipc.ts'
 import { setMenu } from './menu.ts'
-import { registerScheme, serveBundle } from './protocol.ts'
+import { serveBundle } from './protocol.ts'
 import { requestHandlers } from './requests.ts'
 import { hardenApp, hardenSession } from './security.ts'
 import { openWindow } from './window.ts'
 
 const here = import.meta.dirname
 
-/** Puts the app together and opens its window. Everything before the first `await` happens before the app is ready. */
+/** Puts the app together and opens its window. */
 export const start = async (): Promise<void> => {
-  registerScheme()
   hardenApp()
   setMenu()
   app.on('window-all-closed', () => app.quit())

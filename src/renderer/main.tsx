@@ -1,22 +1,21 @@
-import { useSyncExternalStore } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { AuditState, Bridge } from '../shared/ipc.ts'
+import type { Bridge } from '../shared/ipc.ts'
+import { App } from './App.tsx'
+import './styles/index.css'
 
 declare global {
   interface Window {
-    readonly sealwatch: Bridge
+    /** Put there by the preload; absent where the page is opened outside Sealwatch. */
+    readonly sealwatch?: Bridge
   }
 }
 
-let state: AuditState = { phase: 'idle' }
-
-const subscribe = (changed: () => void) =>
-  window.sealwatch.onNotice('auditState', (next) => {
-    state = next
-    changed()
-  })
-
-const App = () => <output>{useSyncExternalStore(subscribe, () => state).phase}</output>
-
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
+const root = document.querySelector('#root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App bridge={window.sealwatch} />
+    </StrictMode>,
+  )
+}

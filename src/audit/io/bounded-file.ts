@@ -167,21 +167,31 @@ export class BoundedFile {
     return hash.digest()
   }
 
-  /** Streams `[from, to)` in pieces of up to 1 MiB with one buffer: a chunk is valid until the next is asked for. */
+  /**
+   * Streams `[from, to)` in pieces of up to 1 MiB, and reads the next piece while one is worked on: a chunk is valid until
+   * the next is asked for. Outside the budget.
+   * @throws Unreadable
+   */
   async *chunks(from: number, to: number, signal?: AbortSignal): AsyncGenerator<Buffer> {
     const end = Math.min(to, this.size)
-    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(structureBudget, end - from)))
-    for (let position = from; position < end; ) {
-      signal?.throwIfAborted()
-      const { bytesRead } = await this.#source.read(
-        buffer,
-        0,
-        Math.min(buffer.length, end - position),
-        position,
-      )
-      if (bytesRead === 0) throw new Unreadable('vanished')
-      position += bytesRead
-      yield buffer.subarray(0, bytesRead)
+    const length = Math.min(structureBudget, end - from)
+    if (length <= 0) return
+    let worked = Buffer.allocUnsafe(length)
+    let filling = Buffer.allocUnsafe(length)
+    let position = from
+    let next = this.#piece(filling, Math.min(length, end - position), position)
+    try {
+      while (position < end) {
+        const chunk = await next
+        signal?.throwIfAborted()
+        position += chunk.length
+        ;[worked, filling] = [filling, worked]
+        if (position < end) next = this.#piece(filling, Math.min(length, end - position), position)
+        yield chunk
+      }
+    } finally {
+      // The file may be closed as soon as nobody listens any more: not while it is still being read.
+      await next.catch(() => {})
     }
   }
 
@@ -208,6 +218,21 @@ export class BoundedFile {
 
   async close(): Promise<void> {
     await this.#source.close()
+  }
+
+  /** One read of a stream. Nobody may be waiting yet when it fails; whoever asks for the piece is told. */
+  #piece(into: Buffer, length: number, position: number): Promise<Buffer> {
+    const piece = this.#source.read(into, 0, length, position).then(
+      ({ bytesRead }) => {
+        if (bytesRead === 0) throw new Unreadable('vanished')
+        return into.subarray(0, bytesRead)
+      },
+      (error: unknown) => {
+        throw unreadable(error)
+      },
+    )
+    piece.catch(() => {})
+    return piece
   }
 
   async #read(position: number, length: number): Promise<Buffer> {

@@ -1,9 +1,15 @@
 import { Buffer } from 'node:buffer'
-import { createDecipheriv, hkdfSync } from 'node:crypto'
+import { createDecipheriv, type DecipherGCM, hkdfSync } from 'node:crypto'
 
 /** The AES key of a crypt15, from the root key; docs/formats.md, "Cryptography of crypt15". */
 export const crypt15AesKey = (root: Buffer): Buffer =>
   Buffer.from(hkdfSync('sha256', root, Buffer.alloc(32), 'backup encryption', 32))
+
+/** The AES key and IV of an mcrypt1, from the root key and the 32 bytes that its name stands for. */
+export const mcrypt1Key = (root: Buffer, fileHash: Buffer): { aes: Buffer; iv: Buffer } => {
+  const keyAndIv = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(32), fileHash, 48))
+  return { aes: keyAndIv.subarray(0, 32), iv: keyAndIv.subarray(32) }
+}
 
 /** Decrypts the beginning of a GCM ciphertext without its tag: it tells a wrong key, it proves no right one. */
 export const decryptBeginning = (aes: Buffer, iv: Buffer, ciphertext: Buffer): Buffer =>
@@ -22,6 +28,18 @@ export const gcmTagFits = async (
   const decipher = createDecipheriv('aes-256-gcm', aes, iv)
   decipher.setAuthTag(tag)
   for await (const chunk of ciphertext) decipher.update(chunk)
+  return isFinal(decipher)
+}
+
+/** The same for a ciphertext that is in memory. */
+export const tagFitsAtOnce = (aes: Buffer, iv: Buffer, ciphertext: Buffer, tag: Buffer): boolean => {
+  const decipher = createDecipheriv('aes-256-gcm', aes, iv)
+  decipher.setAuthTag(tag)
+  decipher.update(ciphertext)
+  return isFinal(decipher)
+}
+
+const isFinal = (decipher: DecipherGCM): boolean => {
   try {
     decipher.final()
     return true

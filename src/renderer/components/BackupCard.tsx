@@ -1,0 +1,48 @@
+import type { Backup, Finding } from '../../shared/report.ts'
+import { strings } from '../strings.ts'
+import { FindingItem } from './FindingItem.tsx'
+import { Fold } from './Fold.tsx'
+import { PagedList } from './PagedList.tsx'
+import { VerdictLabel } from './VerdictLabel.tsx'
+import { Visible } from './Visible.tsx'
+
+interface BackupCardProps {
+  readonly backup: Backup
+  readonly findings: readonly Finding[]
+  readonly initiallyOpen: boolean
+}
+
+/** One backup: whose it is to read, and, when it is opened, what lies in it. */
+export const BackupCard = ({ backup, findings, initiallyOpen }: BackupCardProps) => {
+  const mixed = findings.some(({ readableBy }) => readableBy !== backup.readableBy)
+  return (
+    <Fold
+      name="backup"
+      className="card"
+      level={3}
+      initiallyOpen={initiallyOpen}
+      title={
+        <span className="backup-title">
+          <span className="backup-label">
+            <Visible text={backup.label || strings.result.unnamed} />
+          </span>
+          <span className="backup-facts">
+            <VerdictLabel verdict={backup.readableBy} size={20} />
+            <span className="note">{strings.result.findings(backup.findings)}</span>
+          </span>
+        </span>
+      }
+    >
+      {() => (
+        <PagedList
+          items={findings}
+          pageSize={25}
+          className="findings"
+          keyOf={({ path, kind }) => `${kind}:${path}`}
+        >
+          {(finding) => <FindingItem finding={finding} withVerdict={mixed} />}
+        </PagedList>
+      )}
+    </Fold>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../../shared/report.ts'
+import { strings } from '../strings.ts'
+import { WholePath } from './PathText.tsx'
+import { Visible } from './Visible.tsx'
+
+/** What a verdict rests on: each fact, and where in the file it was seen. */
+export const EvidenceList = ({ finding }: { readonly finding: Finding }) => {
+  const rows = new Map<string, Finding['evidence'][number]>()
+  for (const entry of finding.evidence) rows.set(JSON.stringify([entry.fact, entry.where]), entry)
+  return (
+    <>
+      {rows.size === 0 && <p className="note">{strings.finding.noEvidence}</p>}
+      <ul className="evidence-list">
+        {[...rows].map(([key, { fact, where }]) => (
+          <li key={key}>
+            <p>
+              <Visible text={fact} />
+            </p>
+            <p className="where">
+              <Visible text={where} />
+            </p>
+          </li>
+        ))}
+        <li>
+          <p>{strings.finding.wholePath}</p>
+          <WholePath path={finding.path} />
+        </li>
+      </ul>
+    </>
+  )
+}

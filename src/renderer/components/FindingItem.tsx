@@ -1,0 +1,52 @@
+import type { Finding } from '../../shared/report.ts'
+import { formatBytes, formatDate } from '../format.ts'
+import { fileName } from '../path-parts.ts'
+import { strings } from '../strings.ts'
+import { EvidenceList } from './EvidenceList.tsx'
+import { Fold } from './Fold.tsx'
+import { PathText } from './PathText.tsx'
+import { VerdictLabel } from './VerdictLabel.tsx'
+import { Visible } from './Visible.tsx'
+
+const text = strings.finding
+
+/** The kind of a finding in plain words, with the finer name of its format where that says more. */
+const formatWords = ({ kind, format }: Finding): string => {
+  const finer = strings.formats[format] ?? format
+  return finer ? `${strings.kinds[kind]} (${finer})` : strings.kinds[kind]
+}
+
+interface FindingItemProps {
+  readonly finding: Finding
+  /** False where the backup around it has said the same already. */
+  readonly withVerdict: boolean
+}
+
+/** One file, or one folder that is a backup: its name, why it is judged so, and where it lies. */
+export const FindingItem = ({ finding, withVerdict }: FindingItemProps) => (
+  <article className="finding">
+    <header>
+      <h4>
+        <Visible text={fileName(finding.path)} />
+      </h4>
+      {withVerdict && <VerdictLabel verdict={finding.readableBy} />}
+    </header>
+    <p className="reason">
+      <Visible text={finding.reason} />
+    </p>
+    <ul className="facts">
+      <li>{formatWords(finding)}</li>
+      {finding.app === 'business' && <li>{text.business}</li>}
+      <li>{formatBytes(finding.size)}</li>
+      <li>
+        <time dateTime={finding.modifiedAt}>{formatDate(finding.modifiedAt)}</time>
+      </li>
+      {finding.complete === true && <li>{text.complete}</li>}
+      {finding.complete === false && <li>{text.incomplete}</li>}
+    </ul>
+    <PathText path={finding.path} />
+    <Fold name="evidence" title={text.evidence}>
+      {() => <EvidenceList finding={finding} />}
+    </Fold>
+  </article>
+)

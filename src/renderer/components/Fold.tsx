@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { Chevron } from './Chevron.tsx'
+
+interface FoldProps {
+  /** Names the classes of the fold and of its button. */
+  readonly name: string
+  readonly className?: string
+  /** What the button shows, open or closed. */
+  readonly title: ReactNode
+  /** The heading level that the button has in the page; without it the button is no heading. */
+  readonly level?: 2 | 3 | 4
+  readonly initiallyOpen?: boolean
+  readonly children: () => ReactNode
+}
+
+/** Something that opens. What is in it is made when it is opened first, so that thousands cost nothing. */
+export const Fold = ({ name, className = '', title, level, initiallyOpen = false, children }: FoldProps) => {
+  const [open, setOpen] = useState(initiallyOpen)
+  const button = (
+    <Button slot="trigger" className={`fold-button ${name}-button`}>
+      <Chevron />
+      {title}
+    </Button>
+  )
+  return (
+    <Disclosure className={`fold ${name} ${className}`} isExpanded={open} onExpandedChange={setOpen}>
+      {level ? (
+        <Heading level={level} className="fold-heading">
+          {button}
+        </Heading>
+      ) : (
+        button
+      )}
+      <DisclosurePanel className="fold-panel">{open && children()}</DisclosurePanel>
+    </Disclosure>
+  )
+}

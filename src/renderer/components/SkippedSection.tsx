@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { Skipped } from '../../shared/report.ts'
+import { formatCount } from '../format.ts'
+import { groupSkipped, type SkippedGroup } from '../skipped-groups.ts'
+import { strings } from '../strings.ts'
+import { Fold } from './Fold.tsx'
+import { PagedList } from './PagedList.tsx'
+import { PathText } from './PathText.tsx'
+import { Visible } from './Visible.tsx'
+
+const text = strings.skipped
+
+/** What was not looked into, as plainly as what was found. */
+export const SkippedSection = ({ skipped }: { readonly skipped: readonly Skipped[] }) => {
+  const groups = useMemo(() => groupSkipped(skipped), [skipped])
+  return (
+    <section id="skipped" tabIndex={-1} aria-labelledby="skipped-heading">
+      <h2 id="skipped-heading">{text.heading}</h2>
+      <p className="note">{groups.length > 0 ? text.intro : text.nothing}</p>
+      {groups.length > 0 && (
+        <ul className="card skipped-groups">
+          {groups.map((group) => (
+            <li key={group.reason}>
+              <SkippedReason group={group} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const SkippedReason = ({ group }: { readonly group: SkippedGroup }) => (
+  <Fold
+    name="skipped-group"
+    level={3}
+    title={
+      <span className="skipped-title">
+        <Visible text={text.reason(group.reason)} />
+        <span className="figure">{formatCount(group.paths.length)}</span>
+      </span>
+    }
+  >
+    {() => (
+      <PagedList
+        items={group.paths.map((path, index) => ({ path, index }))}
+        pageSize={50}
+        className="paths"
+        keyOf={({ index }) => String(index)}
+      >
+        {({ path }) => <PathText path={path} />}
+      </PagedList>
+    )}
+  </Fold>
+)

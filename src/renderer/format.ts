@@ -1,0 +1,45 @@
+/**
+ * The sentences are English, so figures and dates are English too, in the form of the user's own region where that is
+ * an English-speaking one.
+ */
+export const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en'
+
+const pluralRules = new Intl.PluralRules('en')
+
+/** Picks the form for a count and puts the count, as it is written here, in place of `#`. */
+export const plural = (count: number, forms: { readonly one: string; readonly other: string }): string =>
+  (pluralRules.select(count) === 'one' ? forms.one : forms.other).replace('#', formatCount(count))
+
+export const formatCount = (count: number, language = locale): string =>
+  new Intl.NumberFormat(language).format(count)
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const
+
+/** Bytes in decimal units, as file managers show them: three figures are enough to know a file again. */
+export const formatBytes = (bytes: number, language = locale): string => {
+  let value = bytes
+  let unit = 0
+  // What would round up to 1,000 is already 1 of the next unit.
+  while (unit < byteUnits.length - 1 && value >= (unit === 0 ? 1000 : 999.5)) {
+    value /= 1000
+    unit++
+  }
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: byteUnits[unit] ?? 'byte',
+    unitDisplay: unit === 0 ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  }).format(value)
+}
+
+export const formatDate = (iso: string, language = locale, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...(timeZone && { timeZone }) }).format(
+    new Date(iso),
+  )
+
+export const formatMoment = (iso: string, language = locale, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(timeZone && { timeZone }),
+  }).format(new Date(iso))

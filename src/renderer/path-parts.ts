@@ -1,0 +1,41 @@
+/** The end of a path that stays on screen while its middle gives way, in characters. */
+const tailLimit = 32
+/** How much of a file name that is longer than that stays. */
+const longNameTail = 20
+
+export interface PathParts {
+  readonly head: string
+  readonly tail: string
+}
+
+/** The last part of a path, after the last separator of either system that is not at its end. */
+export const fileName = (path: string): string => {
+  const name = /[^/\\]*[/\\]*$/.exec(path)?.[0].replace(/[/\\]+$/, '')
+  return name || path
+}
+
+/**
+ * Cuts a path in two so that a screen can shorten the head and keep the tail: as many whole names as fit into 32
+ * characters; of a longer file name, its last 20. `head + tail` is the path.
+ */
+export const splitPath = (path: string): PathParts => {
+  let cut = path.length
+  for (let at = path.length - 1; at > 0 && path.length - at <= tailLimit; at--) {
+    if (path[at] === '/' || path[at] === '\\') cut = at
+  }
+  if (cut === path.length && path.length > tailLimit) {
+    cut = path.length - longNameTail
+    // Between two plain characters, so that no emoji or accent comes apart.
+    while (cut < path.length && !/^[ -~]{2}$/.test(path.slice(cut - 1, cut + 1))) cut++
+  }
+  return { head: path.slice(0, cut), tail: path.slice(cut) }
+}
+
+/** Text as it was copied, with the paths in it whole: between the two parts of a path the browser breaks the line. */
+export const joinCopiedPaths = (text: string, paths: Iterable<PathParts>): string => {
+  let joined = text
+  for (const { head, tail } of paths) {
+    if (head && tail) joined = joined.replaceAll(`${head}\n${tail}`, () => head + tail)
+  }
+  return joined
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import type { Finding, Report } from '../../shared/report.ts'
+import { BackupCard } from '../components/BackupCard.tsx'
+import { NothingFound } from '../components/NothingFound.tsx'
+import { PagedList } from '../components/PagedList.tsx'
+import { PathList } from '../components/PathList.tsx'
+import { ScreenHeading } from '../components/ScreenHeading.tsx'
+import { SkippedSection } from '../components/SkippedSection.tsx'
+import { VerdictLabel } from '../components/VerdictLabel.tsx'
+import { VerdictRing } from '../components/VerdictRing.tsx'
+import { formatCount, formatMoment } from '../format.ts'
+import { conclude } from '../sentence.ts'
+import { strings } from '../strings.ts'
+import type { Audit } from '../use-audit.ts'
+
+const text = strings.result
+
+/** So many backups open by themselves, where they hold no more than that. */
+const openAtFirst = { backups: 3, findings: 6 }
+
+interface ResultScreenProps {
+  readonly paths: readonly string[]
+  readonly report: Report
+  readonly audit: Audit
+}
+
+/** The sentence; then the backups that it speaks of, worst first; then what nothing can be said about. */
+export const ResultScreen = ({ paths, report, audit }: ResultScreenProps) => {
+  const conclusion = useMemo(() => conclude(report), [report])
+  const findings = useMemo(() => Map.groupBy(report.findings, ({ backup }) => backup), [report])
+  const { verdict, sentence, counts } = conclusion
+  const none: readonly Finding[] = []
+  return (
+    <div className="split">
+      <section className="statement">
+        {verdict && <VerdictRing verdict={verdict} size={64} />}
+        <ScreenHeading>{sentence}</ScreenHeading>
+        {counts.length > 0 && (
+          <ul className="tally" aria-label={text.counts}>
+            {counts.map((entry) => (
+              <li key={entry.verdict}>
+                <VerdictLabel verdict={entry.verdict} />
+                <span className="figure">{formatCount(entry.count)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {report.skipped.length > 0 && (
+          <p>
+            <a href="#skipped">{text.notLookedInto(report.skipped.length)}</a>
+          </p>
+        )}
+        <div className="actions">
+          <Button className="button" onPress={() => audit.start(paths)}>
+            {strings.actions.auditAgain}
+          </Button>
+          <Button className={verdict ? 'button' : 'button primary'} onPress={audit.chooseFolder}>
+            {strings.actions.chooseAnother}
+          </Button>
+        </div>
+        <div className="note path-line">
+          <span>{text.lookedInto}</span> <PathList paths={paths} />
+        </div>
+        <p className="note">{text.finished(formatMoment(report.finishedAt))}</p>
+      </section>
+      <div className="details">
+        {verdict ? (
+          <section aria-labelledby="backups">
+            <h2 id="backups">{text.backupsHeading(report.backups.length)}</h2>
+            <PagedList items={report.backups} pageSize={50} className="backups" keyOf={({ id }) => id}>
+              {(backup, index) => (
+                <BackupCard
+                  backup={backup}
+                  findings={findings.get(backup.id) ?? none}
+                  initiallyOpen={index < openAtFirst.backups && backup.findings <= openAtFirst.findings}
+                />
+              )}
+            </PagedList>
+          </section>
+        ) : (
+          <NothingFound />
+        )}
+        <SkippedSection skipped={report.skipped} />
+      </div>
+    </div>
+  )
+}

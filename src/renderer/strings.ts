@@ -1,0 +1,203 @@
+import type { FormatName, Kind } from '../shared/report.ts'
+import type { ReadableBy } from '../shared/verdict.ts'
+import { plural } from './format.ts'
+
+/** Every sentence of the window. A function where a sentence depends on what it speaks of. */
+export const strings = {
+  appName: 'Sealwatch',
+
+  actions: {
+    audit: 'Audit',
+    chooseFolder: 'Choose a folder',
+    cancel: 'Cancel',
+    auditAgain: 'Audit again',
+    chooseAnother: 'Choose another folder',
+    dismiss: 'Dismiss',
+    showMore: (next: number, left: number) =>
+      next < left
+        ? `Show ${plural(next, { one: '# more', other: '# more' })} of ${plural(left, { one: '#', other: '#' })}`
+        : `Show the last ${plural(left, { one: '#', other: '#' })}`,
+  },
+
+  first: {
+    question: 'Who can read your WhatsApp backups?',
+    lead: 'Sealwatch finds the backup files in a folder and tells you who can open each of them. It goes by the bytes in a file, not by its name.',
+    auditLooksInto: 'Audit looks into',
+    answersHeading: 'It gives one of five answers',
+    neverHeading: 'What it never does',
+    never: [
+      { title: 'It never changes a file.', text: 'Backups are opened for reading only.' },
+      {
+        title: 'It never downloads.',
+        text: 'A file that is only in the cloud stays there. You see it in the result.',
+      },
+      { title: 'It never talks to a network.', text: 'What it reads stays on this computer.' },
+      { title: 'It never guesses.', text: "Where the bytes prove nothing, it says that it can't tell." },
+    ],
+  },
+
+  answers: {
+    'only-you': 'End-to-end encrypted. You alone have the key.',
+    'password-holder': 'Sealed by another password, such as that of an iPhone backup.',
+    unknown: 'The bytes here prove nothing. The reason is given.',
+    whatsapp: 'Encrypted, but WhatsApp keeps a key too.',
+    anyone: 'Not encrypted, or the key lies beside it.',
+  } satisfies Record<ReadableBy, string>,
+
+  running: {
+    heading: 'Looking for backups',
+    lead: 'Files are opened for reading only. You can cancel at any time.',
+    in: 'in',
+    now: 'Now in',
+    folders: 'Folders',
+    files: 'Files',
+    judged: 'Judged',
+    found: 'Found',
+    foldersHint: 'listed so far',
+    filesHint: 'seen by name',
+    judgedHint: 'opened and judged',
+    foundHint: 'belong to WhatsApp',
+    places: (done: number, total: number) =>
+      `${plural(done, { one: '#', other: '#' })} of ${plural(total, { one: '# place', other: '# places' })} done`,
+  },
+
+  result: {
+    verdictSentence: {
+      nothing: 'No WhatsApp backups found here.',
+      exposed: (weak: number, total: number) =>
+        share(weak, total, {
+          one: 'Your one backup here can be read by others.',
+          all: (all) => `All ${all} of your backups here can be read by others.`,
+          some: (some, all) => `${some} of your ${all} backups can be read by others.`,
+        }),
+      unknown: (weak: number, total: number) =>
+        share(weak, total, {
+          one: "We can't tell who can open your one backup here.",
+          all: (all) => `We can't tell who can open your ${all} backups here.`,
+          some: (some, all) => `We can't tell who can open ${some} of your ${all} backups.`,
+        }),
+      passwordHolder: (weak: number, total: number) =>
+        share(weak, total, {
+          one: 'Whoever has its password can open your one backup here.',
+          all: (all) => `Whoever has their passwords can open your ${all} backups here.`,
+          some: (some, all) => `Whoever has the password can open ${some} of your ${all} backups.`,
+        }),
+      onlyYou: (total: number) =>
+        plural(total, {
+          one: 'Only you can open the one backup found here.',
+          other: 'Only you can open the # backups found here.',
+        }),
+    },
+    lookedInto: 'Looked into',
+    finished: (moment: string) => `Finished ${moment}`,
+    backupsHeading: (count: number) => plural(count, { one: '# backup', other: '# backups' }),
+    findings: (count: number) => plural(count, { one: '# item', other: '# items' }),
+    counts: 'Backups by answer',
+    notLookedInto: (count: number) =>
+      plural(count, { one: '# item was not looked into.', other: '# items were not looked into.' }),
+    unnamed: '(no name)',
+  },
+
+  finding: {
+    evidence: 'How we know',
+    noEvidence: 'No evidence was recorded.',
+    wholePath: 'Whole path',
+    incomplete: 'Incomplete: cut short, or still being written',
+    complete: 'Complete: its checksum fits',
+    business: 'WhatsApp Business',
+  },
+
+  kinds: {
+    'android-backup': 'Android backup',
+    'plaintext-database': 'Database, not encrypted',
+    'chat-export': 'Exported chat',
+    'media-folder': 'Media folder',
+    'icloud-backup': 'iCloud backup',
+    'device-backup': 'iPhone backup',
+    'phone-tool-backup': 'Phone backup',
+    'key-file': 'Key file',
+    'live-data': "WhatsApp's own data on this computer",
+  } satisfies Record<Kind, string>,
+
+  /** The finer name inside a kind, where it says more than the kind does. */
+  formats: {
+    sqlite: 'SQLite',
+    txt: 'text',
+    zip: 'ZIP',
+    'icloud-e2ee': 'end-to-end encrypted',
+    'icloud-default': 'standard',
+    'ios-encrypted': 'encrypted',
+    'ios-plain': 'not encrypted',
+    'miui-bak': 'MIUI',
+    'adb-ab': 'adb',
+    twrp: 'TWRP',
+    titanium: 'Titanium Backup',
+    'neo-backup': 'Neo Backup',
+    'swift-backup': 'Swift Backup',
+    'smart-switch': 'Smart Switch',
+    hisuite: 'HiSuite',
+    'whatsapp-key': 'key that WhatsApp keeps too',
+    'e2ee-key': 'end-to-end key',
+    'hex-key': '64-digit key',
+    folder: '',
+    unknown: '',
+  } satisfies Partial<Record<FormatName, string>> as Partial<Record<FormatName, string>>,
+
+  nothing: {
+    heading: 'This is no all-clear',
+    means: 'Sealwatch knows no file in this folder as a WhatsApp backup. Backups may still lie elsewhere:',
+    elsewhere: [
+      'in another folder of this computer, or on another drive',
+      "in Google Drive or iCloud, out of this computer's sight",
+      'on your phone itself',
+    ],
+    todo: 'Choose the folder that your phone or your cloud service copies to.',
+  },
+
+  skipped: {
+    heading: 'Not looked into',
+    nothing: 'Every folder and file here was looked into.',
+    intro: 'A backup may lie behind these. Nothing is said about what was not read.',
+    count: (count: number) => plural(count, { one: '# item', other: '# items' }),
+    reason: (reason: string) => skipReasons[reason] ?? reason.charAt(0).toUpperCase() + reason.slice(1),
+  },
+
+  cancelled: {
+    sentence: 'The audit was stopped.',
+    unharmed: 'Your files are as they were. Sealwatch opens them for reading only.',
+    meaning: 'What was found up to then is not shown, because half an audit proves nothing.',
+  },
+
+  failed: {
+    sentence: 'The audit could not finish.',
+    todo: 'If it stops again, choose a smaller folder.',
+  },
+
+  noBridge: 'This page works only inside the Sealwatch app.',
+  requestFailed: 'That did not work',
+} as const
+
+/** The engine's own reasons, which are fragments of a sentence; others are shown as they come. */
+const skipReasons: Readonly<Record<string, string>> = {
+  'no permission': 'No permission to read it',
+  'only in the cloud': 'Only in the cloud, and not downloaded',
+  'not a regular file': 'Not a regular file, such as a device or a socket',
+  'symbolic link, not followed': 'A link to another place, not followed',
+  'program files, not looked into': 'Files of programs, not looked into',
+  'version history, not looked into': 'Version history, not looked into',
+  vanished: 'Gone before it could be read',
+  'not found': 'Not found',
+  offline: 'Offline',
+}
+
+interface Shares {
+  readonly one: string
+  readonly all: (all: string) => string
+  readonly some: (some: string, all: string) => string
+}
+
+const share = (part: number, total: number, forms: Shares): string => {
+  const number = (count: number) => plural(count, { one: '#', other: '#' })
+  if (total === 1) return forms.one
+  return part === total ? forms.all(number(total)) : forms.some(number(part), number(total))
+}
