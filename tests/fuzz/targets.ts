@@ -5,6 +5,8 @@ import { chatText } from './targets/chat-text.ts'
 import { mediaTar } from './targets/media-tar.ts'
 import { plist } from './targets/plist.ts'
 import { tar } from './targets/tar.ts'
+import { toolBackups } from './targets/tool-backups.ts'
+import { androidHeader, toolDescriptions } from './targets/tool-headers.ts'
 import { zipArchive } from './targets/zip-archive.ts'
 
 /** Every parser that meets bytes of strangers. */
@@ -16,4 +18,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   zipArchive,
   plist,
   chatText,
+  androidHeader,
+  toolDescriptions,
+  toolBackups,
 ]

@@ -1,4 +1,6 @@
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
+import { adbAb } from './adb-ab.ts'
+import { appManager } from './app-manager.ts'
 import { chatExportText } from './chat-export-text.ts'
 import { chatExportZip } from './chat-export-zip.ts'
 import { contradictoryHeader } from './contradictory-header.ts'
@@ -10,14 +12,23 @@ import { crypt15 } from './crypt15.ts'
 import { deviceBackup } from './device-backup.ts'
 import { e2eeKey } from './e2ee-key.ts'
 import { hexKey } from './hex-key.ts'
+import { hisuite } from './hisuite.ts'
 import { icloudBackup } from './icloud-backup.ts'
 import { icloudPart } from './icloud-part.ts'
+import { imazing } from './imazing.ts'
 import { liveData } from './live-data.ts'
 import { mcrypt1 } from './mcrypt1.ts'
 import { mediaFolder } from './media-folder.ts'
+import { miuiBak } from './miui-bak.ts'
+import { neoBackup } from './neo-backup.ts'
 import { oldWhatsAppKeyFormats } from './old-whatsapp-key.ts'
+import { packedWhatsApp } from './packed-whatsapp.ts'
 import { passwordData } from './password-data.ts'
+import { smartSwitch } from './smart-switch.ts'
 import { sqlite } from './sqlite.ts'
+import { swiftBackup } from './swift-backup.ts'
+import { titanium } from './titanium.ts'
+import { twrp, twrpFolder } from './twrp.ts'
 import { whatsappKey } from './whatsapp-key.ts'
 
 /** Every format of a single file. The first one whose bytes fit decides: strong signs stand before weak ones. */
@@ -28,12 +39,19 @@ export const fileFormats: readonly FileFormat[] = [
   crypt15,
   crypt14,
   contradictoryHeader,
+  miuiBak,
+  adbAb,
+  titanium,
+  swiftBackup,
+  imazing,
+  twrp,
   crypt12,
   crypt,
   passwordData,
   chatExportZip,
   chatExportText,
   icloudPart,
+  packedWhatsApp,
   // By name and appearance only, so they stand last.
   mcrypt1,
   crypt5,
@@ -42,18 +60,28 @@ export const fileFormats: readonly FileFormat[] = [
 ]
 
 /** Every format of a folder. */
-export const folderFormats: readonly FolderFormat[] = [icloudBackup, deviceBackup, liveData, mediaFolder]
-
-const rules: readonly NameRule[] = fileFormats.flatMap(({ names }) => names)
-
-/** One test for all names: nearly every file of a disk is turned away by it. */
-const anyRule = new RegExp([...new Set(rules.map(({ pattern }) => `(?:${pattern.source})`))].join('|'), 'i')
+export const folderFormats: readonly FolderFormat[] = [
+  icloudBackup,
+  deviceBackup,
+  liveData,
+  twrpFolder,
+  neoBackup,
+  appManager,
+  smartSwitch,
+  hisuite,
+  mediaFolder,
+]
 
 const weights: readonly NameRule['weight'][] = ['certain', 'possible', 'beside']
 
-/** The rule that a name falls under, the weightiest one. */
-export const nameRule = (name: string): NameRule | undefined => {
-  if (!anyRule.test(name)) return undefined
-  const fitting = rules.filter(({ pattern }) => pattern.test(name))
-  return weights.flatMap((weight) => fitting.filter((rule) => rule.weight === weight))[0]
-}
+/** The weightiest first. */
+const rules: readonly NameRule[] = weights.flatMap((weight) =>
+  [...new Set(fileFormats.flatMap(({ names }) => names))].filter((rule) => rule.weight === weight),
+)
+
+/** One test for all names: nearly every file of a disk is turned away by it. */
+const anyRule = new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i')
+
+/** The weightiest rule that a name falls under. */
+export const nameRule = (name: string): NameRule | undefined =>
+  anyRule.test(name) ? rules.find(({ pattern }) => pattern.test(name)) : undefined
