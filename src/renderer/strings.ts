@@ -62,32 +62,6 @@ export const strings = {
   },
 
   result: {
-    verdictSentence: {
-      nothing: 'No WhatsApp backups found here.',
-      exposed: (weak: number, total: number) =>
-        share(weak, total, {
-          one: 'Your one backup here can be read by others.',
-          all: (all) => `All ${all} of your backups here can be read by others.`,
-          some: (some, all) => `${some} of your ${all} backups can be read by others.`,
-        }),
-      unknown: (weak: number, total: number) =>
-        share(weak, total, {
-          one: "We can't tell who can open your one backup here.",
-          all: (all) => `We can't tell who can open your ${all} backups here.`,
-          some: (some, all) => `We can't tell who can open ${some} of your ${all} backups.`,
-        }),
-      passwordHolder: (weak: number, total: number) =>
-        share(weak, total, {
-          one: 'Whoever has its password can open your one backup here.',
-          all: (all) => `Whoever has their passwords can open your ${all} backups here.`,
-          some: (some, all) => `Whoever has the password can open ${some} of your ${all} backups.`,
-        }),
-      onlyYou: (total: number) =>
-        plural(total, {
-          one: 'Only you can open the one backup found here.',
-          other: 'Only you can open the # backups found here.',
-        }),
-    },
     lookedInto: 'Looked into',
     finished: (moment: string) => `Finished ${moment}`,
     backupsHeading: (count: number) => plural(count, { one: '# backup', other: '# backups' }),
@@ -103,7 +77,7 @@ export const strings = {
     noEvidence: 'No evidence was recorded.',
     wholePath: 'Whole path',
     incomplete: 'Incomplete: cut short, or still being written',
-    complete: 'Complete: its checksum fits',
+    complete: 'Complete',
     business: 'WhatsApp Business',
   },
 
@@ -162,6 +136,8 @@ export const strings = {
     reason: (reason: string) => skipReasons[reason] ?? reason.charAt(0).toUpperCase() + reason.slice(1),
   },
 
+  stoppedIn: 'Stopped in',
+
   cancelled: {
     sentence: 'The audit was stopped.',
     unharmed: 'Your files are as they were. Sealwatch opens them for reading only.',
@@ -188,16 +164,4 @@ const skipReasons: Readonly<Record<string, string>> = {
   vanished: 'Gone before it could be read',
   'not found': 'Not found',
   offline: 'Offline',
-}
-
-interface Shares {
-  readonly one: string
-  readonly all: (all: string) => string
-  readonly some: (some: string, all: string) => string
-}
-
-const share = (part: number, total: number, forms: Shares): string => {
-  const number = (count: number) => plural(count, { one: '#', other: '#' })
-  if (total === 1) return forms.one
-  return part === total ? forms.all(number(total)) : forms.some(number(part), number(total))
 }

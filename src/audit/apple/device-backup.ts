@@ -79,7 +79,8 @@ export const lookAtDeviceBackup = async (
     manifest,
     index: index && indexLook && { name: index.name, look: indexLook },
     finished: await readFinished(status),
-    present: found,
+    // A link or folder of that name holds no chats that are in this backup.
+    present: found.filter(({ look }) => !('unread' in look && look.unread === 'not a regular file')),
     ...(await measure(measured.map(({ path }) => path))),
     skipped: unread,
   }

@@ -1,7 +1,9 @@
-import type { Buffer } from 'node:buffer'
+import { Buffer } from 'node:buffer'
 
 /** Headers and contents of a tar lie on multiples of this many bytes. */
 export const tarBlock = 512
+
+const zeros = Buffer.alloc(tarBlock)
 
 /** One header block of a tar archive, before the headers that extend it were applied. */
 export interface TarHeader {
@@ -18,7 +20,7 @@ export type ParsedBlock = { readonly header: TarHeader } | 'zeros' | { readonly 
 
 /** Reads one block of 512 bytes as a header: POSIX ustar, GNU and the old form before both. */
 export const parseTarHeader = (block: Buffer): ParsedBlock => {
-  if (!block.some(Boolean)) return 'zeros'
+  if (block.equals(zeros)) return 'zeros'
   if (!checksumFits(block)) return { damaged: 'the checksum of a member header does not fit' }
   const size = tarNumber(block.subarray(124, 136))
   if (size === undefined) return { damaged: 'a member header states an impossible size' }

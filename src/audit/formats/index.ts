@@ -72,16 +72,16 @@ export const folderFormats: readonly FolderFormat[] = [
   mediaFolder,
 ]
 
-const rules: readonly NameRule[] = fileFormats.flatMap(({ names }) => names)
-
-/** One test for all names: nearly every file of a disk is turned away by it. */
-const anyRule = new RegExp([...new Set(rules.map(({ pattern }) => `(?:${pattern.source})`))].join('|'), 'i')
-
 const weights: readonly NameRule['weight'][] = ['certain', 'possible', 'beside']
 
-/** The rule that a name falls under, the weightiest one. */
-export const nameRule = (name: string): NameRule | undefined => {
-  if (!anyRule.test(name)) return undefined
-  const fitting = rules.filter(({ pattern }) => pattern.test(name))
-  return weights.flatMap((weight) => fitting.filter((rule) => rule.weight === weight))[0]
-}
+/** The weightiest first. */
+const rules: readonly NameRule[] = weights.flatMap((weight) =>
+  [...new Set(fileFormats.flatMap(({ names }) => names))].filter((rule) => rule.weight === weight),
+)
+
+/** One test for all names: nearly every file of a disk is turned away by it. */
+const anyRule = new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i')
+
+/** The weightiest rule that a name falls under. */
+export const nameRule = (name: string): NameRule | undefined =>
+  anyRule.test(name) ? rules.find(({ pattern }) => pattern.test(name)) : undefined

@@ -13,8 +13,14 @@ const words = [
 /** Endings of short notes, and of what a key file is renamed to; or none at all. */
 const noteEnding = '\\.(?:txt|text|md|rtf|html?|json|csv|note|key|bin|dat|bak)(?: ?\\(\\d+\\))?$'
 
-const rule = (weight: NameRule['weight'], source: string): NameRule => ({
-  pattern: new RegExp(source, 'i'),
+const noEnding = '^\\.?[^.]+$'
+
+/** True for names of short notes and of files without ending. */
+export const isNoteName = (name: string): boolean => new RegExp(`${noteEnding}|${noEnding}`, 'i').test(name)
+
+/** Anchored at both ends: a name that ends otherwise is turned away before its words are looked for. */
+const rule = (weight: NameRule['weight'], ending: string, hint = ''): NameRule => ({
+  pattern: new RegExp(`^(?=${ending})${hint && `(?=.*(?:${hint}))`}`, 'i'),
   weight,
   kind: 'key-file',
   format: 'hex-key',
@@ -25,9 +31,9 @@ const rule = (weight: NameRule['weight'], source: string): NameRule => ({
  * hints at a key, a password or WhatsApp. Beside a backup: every note and every file without ending.
  */
 export const keyFileNames: readonly NameRule[] = [
-  rule('possible', `(?:${words}).*${noteEnding}`),
-  rule('possible', `^\\.?[^.]*(?:${words})[^.]*$`),
-  rule('possible', '^\\.nomedia'),
-  rule('beside', noteEnding),
-  rule('beside', '^\\.?[^.]+$'),
+  rule('possible', `.*${noteEnding}`, words),
+  rule('possible', noEnding, words),
+  rule('possible', '\\.nomedia'),
+  rule('beside', `.*${noteEnding}`),
+  rule('beside', noEnding),
 ]

@@ -5,8 +5,8 @@ import { type Look, lookInto } from '../io/look-into.ts'
 import { measure } from '../io/measure.ts'
 import { pathText } from '../io/system-path.ts'
 import { parseSqliteHeader } from '../sqlite/btree.ts'
-import { readSchema } from '../sqlite/schema.ts'
-import { whatsappTables } from '../sqlite/whatsapp-tables.ts'
+import { besideDatabase } from '../sqlite/companions.ts'
+import { databaseSchema } from '../sqlite/judged-schema.ts'
 
 /** Where WhatsApp's desktop app keeps its data; docs/formats.md, "Live data". A copy keeps the folder's name. */
 const homes: readonly Home[] = [
@@ -75,9 +75,12 @@ const contentsOf = async (file: BoundedFile): Promise<string> => {
   const header = parseSqliteHeader(await file.head())
   if (!header) return 'closed'
   file.followStructure()
-  const read = (position: number, length: number) => file.read(position, length)
-  const { tables } = await readSchema(read, header, (seen) => whatsappTables(seen) !== undefined)
-  return whatsappTables(tables)?.what ?? 'other'
+  const { log } = await besideDatabase(file.path)
+  try {
+    return (await databaseSchema(file, header, log)).found?.what ?? 'other'
+  } finally {
+    await log?.close()
+  }
 }
 
 const unreadOf = (databases: readonly Database[]): { path: string; reason: SkipReason }[] =>
@@ -99,7 +102,7 @@ const judge = ({ system }: Home, databases: readonly Database[], app: App): Judg
   }
 }
 
-/** The chats are readable even where their tables are still in the `-wal` file, and the database shows none. */
+/** The chats are readable even where their tables could not be followed within the read budget. */
 const isReadable = ({ entry, look }: Database): boolean =>
   'seen' in look &&
   look.seen !== 'closed' &&

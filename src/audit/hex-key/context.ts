@@ -1,3 +1,4 @@
+import { isNoteName } from '../formats/key-names.ts'
 import type { WrittenKey } from './find-keys.ts'
 
 /** What speaks for a value being the key of a WhatsApp backup: words in the text or the name, or how it is grouped. */
@@ -5,20 +6,27 @@ export type Sign = 'label' | 'name' | 'grouping'
 
 const whatsapp = /whats\s?app/i
 
-/** Near the value or in the name: the key of a backup, in the words of WhatsApp's own screens. */
-const keyWords = new RegExp(
+/** The key of a backup, in the words of WhatsApp's own screens. */
+const backupWords = new RegExp(
   [
     'whats\\s?app|e2ee|end[ -]to[ -]end|ende[ -]zu[ -]ende|de extremo a extremo|de ponta a ponta|de bout en bout',
     '64\\W{0,2}(?:digit|hex|char|stellig|zeichen|ziffer|d[ií]git|car[aá]ct|chiffres|cifre|cijfer|hane)',
-    'backup\\W{0,2}(?:key|code|pass)|encryption\\W{0,2}key|encrypted[ _]backup',
-    'backup-?\\s?schl(?:ü|ue)ssel|schl(?:ü|ue)ssel|clave|chave|cl[eé] de|chiave|sleutel|(?:^|[^a-z])key(?:$|[^a-z])',
+    'backup\\W{0,2}(?:key|code|pass)|encrypted[ _]backup|backup-?\\s?schl(?:ü|ue)ssel',
   ].join('|'),
   'i',
 )
 
-/** A file named like the key. */
+/** Words for any key: they count in what a person writes, not in the data of programs. */
+const keyWords =
+  /encryption key|schl(?:ü|ue)ssel|clave|chave|cl[eé] de|chiave|sleutel|(?:^|[^a-z])key(?:$|[^a-z])/i
+
+/** A file named like the key of a backup of WhatsApp's; and one named like a key or a backup, which says less. */
+const whatsappName = /whats?app|e2ee|64\W?digit|(?:^|[^a-z])wa[ _-]?key/i
 const keyName =
-  /whats?app|backup|e2ee|64|encrypt|schl(?:ü|ue)ssel|clave|chave|chiave|sleutel|(?:^|[^a-z])(?:cl[eé]|wa)(?:$|[^a-z])|key/i
+  /backup|encrypt|schl(?:ü|ue)ssel|clave|chave|chiave|sleutel|(?:^|[^a-z])(?:cl[eé]|wa|key|my\s?key)s?(?:$|[^a-z])|(?:^|[^\w])64(?:$|\D)/i
+
+/** What people write with: prose, not program data. */
+const proseName = /\.(?:txt|text|md|rtf|html?|note)(?: ?\(\d+\))?$|^\.?[^.]+$/i
 
 /** Words of values of 64 digits that are something else: hashes, secrets of programs, wallets, certificates. */
 const otherWord = new RegExp(
@@ -65,11 +73,13 @@ export const signsOfKey = (text: string, value: WrittenKey, name: string): Sign[
   if (line.trim() === '' && checksumLine.test(after)) return []
   // A file's name is no label: lists of checksums name keys and backups too.
   const words = around.replace(fileName, ' ')
-  const labelled = keyWords.test(words)
+  const isProse = proseName.test(name)
+  const labelled = backupWords.test(words) || (isProse && keyWords.test(words))
   if (!labelled && `${line} ${after}`.search(fileName) >= 0) return []
   const signs: Sign[] = []
-  if (value.group === 4) signs.push('grouping')
   if (labelled || whatsapp.test(text)) signs.push('label')
-  if (keyName.test(name)) signs.push('name')
+  // Source texts and tables of programs are full of digits and of names with "key" in them.
+  if (value.group === 4 && (isProse || labelled)) signs.push('grouping')
+  if (isNoteName(name) && (whatsappName.test(name) || (isProse && keyName.test(name)))) signs.push('name')
   return signs
 }

@@ -27,8 +27,12 @@ export const portraitOf = async (path: string, signal: AbortSignal): Promise<Por
     if (portrait) return portrait
     throw new NoPortrait(refusal(named, judged?.judgement))
   } catch (error) {
-    if (error instanceof Unreadable) throw new NoPortrait(`${shown(named)} was not read: ${error.reason}.`)
-    throw error
+    if (!(error instanceof Unreadable)) throw error
+    throw new NoPortrait(
+      error.reason === 'vanished'
+        ? `There is no file ${shown(named)}.`
+        : `${shown(named)} was not read: ${error.reason}.`,
+    )
   }
 }
 

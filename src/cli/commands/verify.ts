@@ -111,7 +111,7 @@ const tryKey = async (
     let done = 0
     const progress = (bytes: number) => {
       done += bytes
-      terminal.progress.show(`${byteSize(done)} of ${byteSize(file.size)} checked`)
+      terminal.progress.show(`${byteSize(done)} checked`)
     }
     return await verifyKey(sealed, key, { signal, progress })
   } finally {

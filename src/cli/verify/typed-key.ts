@@ -44,9 +44,10 @@ const readAll = async (stdin: NodeJS.ReadStream, signal: AbortSignal): Promise<B
 /** Ctrl-C comes as a byte while the terminal hides what is typed; it is handed on as the signal that it stands for. */
 const askHidden = async (stdin: ReadStream, terminal: Terminal, signal: AbortSignal): Promise<Buffer> => {
   const input = new HiddenInput(longest)
-  await terminal.say('64-digit key (not shown; spaces and line breaks do not matter): ')
+  // Before the question: what is typed at once must not be shown either.
   stdin.setRawMode(true)
   try {
+    await terminal.say('64-digit key (not shown; spaces and line breaks do not matter): ')
     return await new Promise<Buffer>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true })
       stdin.on('end', () => resolve(input.taken()))

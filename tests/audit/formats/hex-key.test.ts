@@ -67,6 +67,17 @@ describe('the 64 digits as people write them down', () => {
     expect(facts(found['notes.txt'])).toContain('it opens a backup beside it')
   })
 
+  it('in data where WhatsApp or the name of the backup stands with them', async () => {
+    const found = await audited(
+      {
+        'export.json': JSON.stringify({ app: 'WhatsApp', value: digits }),
+        'whatsapp.json': JSON.stringify({ value: digits }),
+      },
+      { deep: true },
+    )
+    expect(Object.keys(found).sort()).toEqual(['export.json', 'whatsapp.json'])
+  })
+
   it('says in which lines they stand', async () => {
     const found = await audited({ 'WhatsApp.txt': `WhatsApp\n\n${keyGrid()}\n` })
     expect(facts(found['WhatsApp.txt'])).toContain('64 hex digits in groups of 4 [lines 3-6]')
@@ -107,6 +118,17 @@ describe('no key', () => {
   it('a bare value under a name that says nothing', async () => {
     expect(await audited({ 'code.txt': other(1) })).toEqual({})
     expect(await audited({ 'list.txt': other(1) }, { deep: true })).toEqual({})
+  })
+
+  it.each([
+    ['a source text', 'fipskey.h', `#define SOME_KEY_STRING "${other(1)}"`],
+    ['grouped digits in a source text', 'vectors.c', `/* ${groups.join(' ')} */`],
+    ['the settings of a program', 'config.json', JSON.stringify({ encryptionKey: other(1) })],
+    ['the settings of another program', 'my keys.json', JSON.stringify({ key: other(1) })],
+    ['a backup of a program', 'backup.json', JSON.stringify({ value: other(1) })],
+    ['a log', 'build.log', `key ${other(1)}`],
+  ])('%s', async (_, name, text) => {
+    expect(await audited({ [name]: text }, { deep: true })).toEqual({})
   })
 
   it('a bare value in a wallet’s file', async () => {
