@@ -32,6 +32,7 @@ export const hisuite: FolderFormat = {
     const backup: ToolBackup = {
       format: 'hisuite',
       tool: 'a HiSuite backup',
+      folder: true,
       app: appOfPackage(named ?? ''),
       claim: { fact: `the folder holds files of ${named ?? 'com.whatsapp'}`, where: 'folder' },
     }

@@ -41,6 +41,7 @@ export const smartSwitch: FolderFormat = {
     const backup: ToolBackup = {
       format: 'smart-switch',
       tool: 'a Smart Switch backup',
+      folder: true,
       app: appOfPackage(named ?? ''),
       claim: { fact: `the backup names ${named}`, where: 'APKFILE' },
     }

@@ -14,6 +14,8 @@ export interface ToolBackup {
   /** What says that WhatsApp is in it, such as its name; undefined where only the content can. */
   readonly claim?: Evidence | undefined
   readonly app?: App | undefined
+  /** True where the backup is a folder, and `path` names that. */
+  readonly folder?: boolean
   /** True where it may hold all apps of a phone, so that what was not seen may be WhatsApp. */
   readonly wholePhone?: boolean
 }
@@ -56,6 +58,7 @@ export const readableContent = (
   before: readonly Evidence[] = [],
 ): Judgement | undefined => {
   const { best, whole, complete } = inside
+  const unit = backup.folder ? 'folder' : 'file'
   const found: ToolBackup = { ...backup, app: best && best.app !== 'unknown' ? best.app : backup.app }
   const evidence = [...before, ...insideEvidence(inside, where), ...(backup.claim ? [backup.claim] : [])]
   const judge = (readableBy: ToolVerdict, reason: string) =>
@@ -64,7 +67,7 @@ export const readableContent = (
   if (best?.what === 'data')
     return judge(
       'anyone',
-      `Anyone with this file can read it: it is ${backup.tool} with WhatsApp's data in it, not encrypted.`,
+      `Anyone with this ${unit} can read it: it is ${backup.tool} with WhatsApp's data in it, not encrypted.`,
     )
   if (best?.what === 'sealed')
     return judge(
@@ -82,8 +85,8 @@ export const readableContent = (
     return judge(
       'anyone',
       whole
-        ? `Anyone with this file can read it: it has the name of a WhatsApp backup and is not encrypted, but nothing known as WhatsApp's is in it.`
-        : `Anyone with this file can read it: it is ${backup.tool} of WhatsApp, not encrypted.`,
+        ? `Anyone with this ${unit} can read it: it has the name of a WhatsApp backup and is not encrypted, but nothing known as WhatsApp's is in it.`
+        : `Anyone with this ${unit} can read it: it is ${backup.tool} of WhatsApp, not encrypted.`,
     )
   if (backup.claim)
     return judge(

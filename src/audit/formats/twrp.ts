@@ -11,7 +11,8 @@ import { readableContent, sealedByPassword, type ToolBackup, toolJudgement } fro
 const dataPart = /^data\w*(?:\.\w+)?\.win\d{0,3}$/i
 const anyPart = /\.win\d{0,3}(?:\.(?:md5|sha2|info))?$|^recovery\.log$|\.(?:info|prop)$/i
 
-const backup: ToolBackup = { format: 'twrp', tool: 'a TWRP backup of a whole phone', wholePhone: true }
+const lone: ToolBackup = { format: 'twrp', tool: 'a TWRP backup of a whole phone', wholePhone: true }
+const whole: ToolBackup = { ...lone, folder: true }
 
 /** `adb backup --twrp`: blocks of 512 bytes that begin so (TWRP, `twadbstream.h`). */
 const streamMagic = 'TWRP\0\0\0\0twstreamheader\0'
@@ -31,7 +32,7 @@ export const twrpFolder: FolderFormat = {
       .filter(({ name, type }) => type === 'file' && dataPart.test(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .slice(0, partLimit)
-    const judged = await judgeEach(parts, (file) => judgePart(file, options))
+    const judged = await judgeEach(parts, (file) => judgePart(file, whole, options))
     const judgement = weakestOf(judged, (reason) => cannotTell(`a part of it could not be read (${reason})`))
     if (!judgement) return undefined
     const owned = folder.entries.filter(({ name, type }) => type === 'file' && anyPart.test(name))
@@ -62,13 +63,14 @@ export const twrp: FileFormat = {
     const head = await file.head()
     if (head.toString('latin1', 0, streamMagic.length) === streamMagic)
       return judgeStream(file, head, options)
-    return dataPart.test(named.name) || openAesVersion(head) ? judgePart(file, options) : undefined
+    return dataPart.test(named.name) || openAesVersion(head) ? judgePart(file, lone, options) : undefined
   },
 }
 
 /** TWRP tells its parts apart by two bytes: gzip, OpenAES, otherwise tar (`TWFunc::Get_File_Type`). */
 const judgePart = async (
   file: BoundedFile,
+  backup: ToolBackup,
   options: JudgeOptions,
   start = 0,
 ): Promise<Judgement | undefined> => {
@@ -109,10 +111,10 @@ const judgeStream = async (
 ): Promise<Judgement | undefined> => {
   const stream: Evidence = { fact: 'a backup that TWRP sent over USB', where: 'bytes 0-22' }
   const data = head.indexOf('TWRP\0\0\0\0twdatablock\0', streamBlock, 'latin1')
-  const judged = data < 0 ? undefined : await judgePart(file, options, data + streamBlock)
+  const judged = data < 0 ? undefined : await judgePart(file, lone, options, data + streamBlock)
   if (judged && judged.readableBy !== 'unknown') return { ...judged, evidence: [stream, ...judged.evidence] }
   return toolJudgement(
-    backup,
+    lone,
     'unknown',
     "We can't tell whether WhatsApp's data is in it: it is a TWRP backup of a phone in one file, and only its beginning can be followed.",
     [stream],
@@ -121,8 +123,8 @@ const judgeStream = async (
 
 const cannotTell = (why: string): Judgement =>
   toolJudgement(
-    backup,
+    lone,
     'unknown',
-    `We can't tell who can read it: it has the name of ${backup.tool}, but ${why}.`,
-    [{ fact: why, where: 'first bytes' }],
+    `We can't tell who can read it: it has the name of ${lone.tool}, but ${why}.`,
+    [{ fact: why, where: 'file' }],
   )

@@ -39,6 +39,7 @@ describe('a TWRP backup', () => {
     })
     expect(found?.size).toBe(bytes.length + 2 + 3 + 600)
     expect(facts(found)).toContain('data.ext4.win: ')
+    expect(found?.reason).toContain('Anyone with this folder')
   })
 
   it('finds WhatsApp in any of its parts', async () => {
@@ -90,14 +91,17 @@ describe('a TWRP backup', () => {
 
   it('with a part that is only in the cloud says so, and never calls it nothing', async () => {
     const place = temporaryFolder()
-    await layDown(place, { 'phone/data.ext4.win000': phoneTar('org.example'), 'phone/data.ext4.win001': '' })
+    await layDown(place, {
+      'SM-1_2025/data.ext4.win000': phoneTar('org.example'),
+      'SM-1_2025/data.ext4.win001': '',
+    })
     // A file of holes is what a sync client leaves where it has not downloaded one.
-    truncateSync(join(place, 'phone/data.ext4.win001'), 1024 * 1024)
+    truncateSync(join(place, 'SM-1_2025/data.ext4.win001'), 1024 * 1024)
     const report = await reportOf(place)
-    expect(byName(report)['phone']).toMatchObject({ readableBy: 'unknown' })
-    expect(byName(report)['phone']?.reason).toContain('only in the cloud')
+    expect(byName(report)['SM-1_2025']).toMatchObject({ readableBy: 'unknown' })
+    expect(byName(report)['SM-1_2025']?.reason).toContain('only in the cloud')
     expect(report.skipped).toEqual([
-      { path: join(place, 'phone/data.ext4.win001'), reason: 'only in the cloud' },
+      { path: join(place, 'SM-1_2025/data.ext4.win001'), reason: 'only in the cloud' },
     ])
   })
 
