@@ -22,7 +22,6 @@ const forbidden: [pattern: RegExp, only?: string][] = [
   [/unsafe-(?:inline|eval|hashes)/],
   [/\bloadFile\b/],
   [/file:\/\//],
-  [/https?:\/\//],
   [/\beval\s*\(/],
   [/new Function\b/],
   [/dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/],

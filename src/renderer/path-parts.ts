@@ -16,14 +16,15 @@ export const fileName = (path: string): string => {
 
 /**
  * Cuts a path in two so that a screen can shorten the head and keep the tail: as many whole names as fit into 32
- * characters; of a longer file name, its last 20. `head + tail` is the path.
+ * characters; of a longer file name, its last 20. A path of up to 32 stays whole. `head + tail` is the path.
  */
 export const splitPath = (path: string): PathParts => {
+  if (path.length <= tailLimit) return { head: '', tail: path }
   let cut = path.length
   for (let at = path.length - 1; at > 0 && path.length - at <= tailLimit; at--) {
     if (path[at] === '/' || path[at] === '\\') cut = at
   }
-  if (cut === path.length && path.length > tailLimit) {
+  if (cut === path.length) {
     cut = path.length - longNameTail
     // Between two plain characters, so that no emoji or accent comes apart.
     while (cut < path.length && !/^[ -~]{2}$/.test(path.slice(cut - 1, cut + 1))) cut++

@@ -62,48 +62,23 @@ export const strings = {
   },
 
   result: {
-    verdictSentence: {
-      nothing: 'No WhatsApp backups found here.',
-      exposed: (weak: number, total: number) =>
-        share(weak, total, {
-          one: 'Your one backup here can be read by others.',
-          all: (all) => `All ${all} of your backups here can be read by others.`,
-          some: (some, all) => `${some} of your ${all} backups can be read by others.`,
-        }),
-      unknown: (weak: number, total: number) =>
-        share(weak, total, {
-          one: "We can't tell who can open your one backup here.",
-          all: (all) => `We can't tell who can open your ${all} backups here.`,
-          some: (some, all) => `We can't tell who can open ${some} of your ${all} backups.`,
-        }),
-      passwordHolder: (weak: number, total: number) =>
-        share(weak, total, {
-          one: 'Whoever has its password can open your one backup here.',
-          all: (all) => `Whoever has their passwords can open your ${all} backups here.`,
-          some: (some, all) => `Whoever has the password can open ${some} of your ${all} backups.`,
-        }),
-      onlyYou: (total: number) =>
-        plural(total, {
-          one: 'Only you can open the one backup found here.',
-          other: 'Only you can open the # backups found here.',
-        }),
-    },
     lookedInto: 'Looked into',
     finished: (moment: string) => `Finished ${moment}`,
     backupsHeading: (count: number) => plural(count, { one: '# backup', other: '# backups' }),
     findings: (count: number) => plural(count, { one: '# item', other: '# items' }),
     counts: 'Backups by answer',
     notLookedInto: (count: number) =>
-      plural(count, { one: '# item was not looked into.', other: '# items were not looked into.' }),
+      plural(count, { one: 'Not looked into: # item', other: 'Not looked into: # items' }),
     unnamed: '(no name)',
   },
 
   finding: {
     evidence: 'How we know',
+    evidenceOf: (name: string) => `How we know: ${name}`,
     noEvidence: 'No evidence was recorded.',
     wholePath: 'Whole path',
     incomplete: 'Incomplete: cut short, or still being written',
-    complete: 'Complete: its checksum fits',
+    complete: 'Complete',
     business: 'WhatsApp Business',
   },
 
@@ -145,7 +120,8 @@ export const strings = {
 
   nothing: {
     heading: 'This is no all-clear',
-    means: 'Sealwatch knows no file in this folder as a WhatsApp backup. Backups may still lie elsewhere:',
+    means:
+      'In what could be looked into, no file is a WhatsApp backup that Sealwatch knows. Backups may still lie elsewhere:',
     elsewhere: [
       'in another folder of this computer, or on another drive',
       "in Google Drive or iCloud, out of this computer's sight",
@@ -158,9 +134,10 @@ export const strings = {
     heading: 'Not looked into',
     nothing: 'Every folder and file here was looked into.',
     intro: 'A backup may lie behind these. Nothing is said about what was not read.',
-    count: (count: number) => plural(count, { one: '# item', other: '# items' }),
     reason: (reason: string) => skipReasons[reason] ?? reason.charAt(0).toUpperCase() + reason.slice(1),
   },
+
+  stoppedIn: 'Stopped in',
 
   cancelled: {
     sentence: 'The audit was stopped.',
@@ -188,16 +165,4 @@ const skipReasons: Readonly<Record<string, string>> = {
   vanished: 'Gone before it could be read',
   'not found': 'Not found',
   offline: 'Offline',
-}
-
-interface Shares {
-  readonly one: string
-  readonly all: (all: string) => string
-  readonly some: (some: string, all: string) => string
-}
-
-const share = (part: number, total: number, forms: Shares): string => {
-  const number = (count: number) => plural(count, { one: '#', other: '#' })
-  if (total === 1) return forms.one
-  return part === total ? forms.all(number(total)) : forms.some(number(part), number(total))
 }

@@ -20,7 +20,10 @@ export const portraitSchema = z.strictObject({
   chats: heldCount,
   /** Chats of more than two. They are among `chats`. */
   groups: heldCount,
-  /** People other than the owner: partners of chats, members of groups, senders, contacts. Each is counted once. */
+  /**
+   * People in it: partners of chats, members of groups, senders, contacts. Each is counted once. In an exported chat the
+   * owner is among them, because nothing tells who that is.
+   */
   people: heldCount,
   messages: heldCount,
   /** Messages that the owner sent. */

@@ -7,6 +7,7 @@ import { requests } from '../../src/shared/ipc.ts'
 import { type Desktop, launch, literal } from './app.ts'
 import { describeDesktop } from './availability.ts'
 
+const blocked = 'ERR_BLOCKED_BY_CLIENT'
 const home = 'app://sealwatch/index.html'
 const preloadFile = join(import.meta.dirname, '..', '..', 'out', 'preload', 'index.cjs')
 
@@ -49,15 +50,12 @@ describeDesktop('security invariants', () => {
   })
 
   it('opens no developer tools and has no menu that could', async () => {
-    const seen = await desktop.app.evaluate(({ BrowserWindow, Menu }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      contents?.openDevTools()
-      return {
-        open: contents?.isDevToolsOpened(),
-        menu: Menu.getApplicationMenu()?.items.map(({ role }) => role),
-      }
+    const seen = await desktop.app.evaluate(({ BrowserWindow, Menu, webContents }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.openDevTools()
+      const pages = webContents.getAllWebContents().length
+      return { pages, menu: Menu.getApplicationMenu()?.items.map(({ role }) => role) }
     })
-    expect(seen.open).toBe(false)
+    expect(seen.pages).toBe(1)
     expect(seen.menu ?? []).not.toContain('viewMenu')
   })
 
@@ -90,11 +88,18 @@ describeDesktop('security invariants', () => {
       const loaded = window.loadURL(remote)
       const settled = await Promise.allSettled([fetched, loaded])
       window.destroy()
-      return settled.map(({ status }) => status)
+      return settled.map((outcome) => outcome.status === 'rejected' && String(outcome.reason))
     }, url)
     server.close()
-    expect(outcomes).toEqual(['rejected', 'rejected'])
+    expect(outcomes).toEqual([expect.stringContaining(blocked), expect.stringContaining(blocked)])
     expect(hits).toBe(0)
+  })
+
+  it('resolves no name and no address', async () => {
+    const resolve = (name: string) =>
+      desktop.app.evaluate(({ session }, asked) => session.defaultSession.resolveHost(asked), name)
+    await expect(resolve('localhost')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
+    await expect(resolve('127.0.0.1')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
   })
 
   it.each(['https://example.invalid/', 'app://elsewhere/index.html', 'app://sealwatch.example/index.html'])(

@@ -17,14 +17,14 @@ describe('fileName', () => {
 
 describe('splitPath', () => {
   it.each([
-    ['/home/ana', '/home', '/ana'],
+    ['/home/ana', '', '/home/ana'],
     [
       '/home/ana/GDrive/WhatsApp/Databases/msgstore.db.crypt15',
       '/home/ana/GDrive/WhatsApp',
       '/Databases/msgstore.db.crypt15',
     ],
     ['C:\\Users\\ana\\Documents\\WhatsApp\\key', 'C:\\Users', '\\ana\\Documents\\WhatsApp\\key'],
-    ['short name', 'short name', ''],
+    ['a name', '', 'a name'],
   ])('keeps whole names at the end of %s', (path, head, tail) => {
     expect(splitPath(path)).toEqual({ head, tail })
   })

@@ -17,7 +17,8 @@ export const plainText = (bytes: Buffer): string | undefined => {
   return bad * 1000 > text.length * strange ? undefined : text
 }
 
-const encodingOf = (bytes: Buffer): string => {
+/** The encoding of text, by its mark or by its first bytes. */
+export const encodingOf = (bytes: Buffer): string => {
   const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0
   if (mark === 0xfffe) return 'utf-16le'
   if (mark === 0xfeff) return 'utf-16be'

@@ -7,6 +7,8 @@ import type { SystemPath } from './system-path.ts'
 /** The read budget of the report's contract, in bytes. */
 export const headerBudget = 64 * 1024
 export const structureBudget = 1024 * 1024
+/** With `--deep`, for the headers of archives that fill a disk. */
+export const deepBudget = 1024 * 1024 * 1024
 export const checksumLimit = 32 * 1024 * 1024
 
 /** Below this size, a file without allocated blocks may just be small; see docs/formats.md, "Cloud-only files". */
@@ -128,9 +130,9 @@ export class BoundedFile {
     }
   }
 
-  /** Allows up to 1 MiB in all, for a structure that has to be followed through the file. */
-  followStructure(): void {
-    this.#budget = structureBudget
+  /** Allows up to 1 MiB in all, or more with `--deep`, for a structure that has to be followed through the file. */
+  followStructure(budget = structureBudget): void {
+    this.#budget = Math.max(this.#budget, budget)
   }
 
   /**

@@ -1,6 +1,9 @@
 import type { Media } from '../../shared/portrait.ts'
 
 const quarterHour = 15 * 60_000
+const hourLength = 4 * quarterHour
+const dayLength = 24 * hourLength
+const perDay = dayLength / quarterHour
 /** Before WhatsApp began there is no message, and a phone whose clock is further off tells nothing. */
 const earliest = Date.UTC(2009, 0, 1)
 const latest = Date.UTC(2045, 0, 1)
@@ -41,36 +44,47 @@ export class Tally {
   message(time: number, sent: boolean): void {
     this.messages++
     if (sent) this.sent++
+    this.written(time, 1)
+  }
+
+  /** Messages of an hour, for texts: counted as messages already. */
+  written(time: number, messages: number): void {
     if (!(time >= earliest && time < latest)) {
-      this.undated++
+      this.undated += messages
       return
     }
     if (time < this.#first) this.#first = time
     if (time > this.#last) this.#last = time
     const quarter = ((time - earliest) / quarterHour) | 0
-    this.#quarters[quarter] = (this.#quarters[quarter] as number) + 1
+    this.#quarters[quarter] = (this.#quarters[quarter] as number) + messages
   }
 
   times(): { first: string | null; last: string | null; hours: number[]; weekdays: number[] } {
     const hours = new Array<number>(24).fill(0)
     const weekdays = new Array<number>(7).fill(0)
-    for (const [quarter, messages] of this.#quarters.entries()) {
-      if (messages === 0) continue
-      const { hour, weekday } = this.#clockOf(earliest + quarter * quarterHour)
-      hours[hour] = (hours[hour] as number) + messages
-      weekdays[weekday] = (weekdays[weekday] as number) + messages
+    for (let day = 0; day < this.#quarters.length; day += perDay) {
+      const start = earliest + day * quarterHour
+      // Twice a year the clock changes within the day.
+      const steady = this.#offset(start) === this.#offset(start + dayLength)
+      for (let quarter = day; quarter < day + perDay; quarter++) {
+        const messages = this.#quarters[quarter] as number
+        if (messages === 0) continue
+        const time = earliest + quarter * quarterHour
+        const written = time + this.#offset(steady ? start : time)
+        const hour = Math.floor(written / hourLength) % 24
+        // 1970 began on a Thursday.
+        const weekday = (Math.floor(written / dayLength) + 3) % 7
+        hours[hour] = (hours[hour] as number) + messages
+        weekdays[weekday] = (weekdays[weekday] as number) + messages
+      }
     }
-    const day = (time: number) => (Number.isFinite(time) ? this.#clockOf(time).day : null)
-    return { first: day(this.#first), last: day(this.#last), hours, weekdays }
+    const dayOf = (time: number) =>
+      Number.isFinite(time) ? new Date(time + this.#offset(time)).toISOString().slice(0, 10) : null
+    return { first: dayOf(this.#first), last: dayOf(this.#last), hours, weekdays }
   }
 
-  #clockOf(time: number): { hour: number; weekday: number; day: string } {
-    const date = new Date(time)
-    const written = this.#clock === 'written' ? date : new Date(time - date.getTimezoneOffset() * 60_000)
-    return {
-      hour: written.getUTCHours(),
-      weekday: (written.getUTCDay() + 6) % 7,
-      day: written.toISOString().slice(0, 10),
-    }
+  /** Milliseconds that the told time is ahead of UTC. */
+  #offset(time: number): number {
+    return this.#clock === 'written' ? 0 : -new Date(time).getTimezoneOffset() * 60_000
   }
 }

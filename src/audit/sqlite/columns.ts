@@ -29,9 +29,9 @@ function* tokens(sql: string): Generator<Token> {
       yield { text: sql.slice(at, word.lastIndex).toLowerCase(), quoted: false }
       at = word.lastIndex
     } else if (closing[character] !== undefined) {
-      const end = behind(sql.indexOf(closing[character], at + 1), 1)
-      yield { text: sql.slice(at + 1, end - 1).toLowerCase(), quoted: true }
-      at = end
+      const end = behind(sql.indexOf(closing[character], at + 1), 0)
+      yield { text: sql.slice(at + 1, end).toLowerCase(), quoted: true }
+      at = end + 1
     } else if (sql.startsWith('--', at)) at = behind(sql.indexOf('\n', at), 1)
     else if (sql.startsWith('/*', at)) at = behind(sql.indexOf('*/', at + 2), 2)
     else {

@@ -5,7 +5,10 @@ import type { Columns } from './columns.ts'
 /** What became of a cell: it does not parse, its wanted columns can be asked, or they go on elsewhere. */
 export type Decoded = 'damaged' | 'ready' | 'longer'
 
-const integerSizes = Uint8Array.of(0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0)
+/** Bytes of a value by serial types that take one byte: numbers to 11, from 12 on blobs and texts. */
+const sizes = Uint8Array.from({ length: 128 }, (_, type) =>
+  type < 12 ? ([0, 1, 2, 3, 4, 6, 8, 8][type] ?? 0) : (type - 12) >> 1,
+)
 /** Serial types and lengths over this are no message's. */
 const largest = 0x3fff_ffff
 const rowidType = -1
@@ -66,7 +69,8 @@ export class Row {
   /** Decodes a record of `payload` bytes of which those up to `end` are there; `cut` takes what is there for all. */
   decodeRecord(bytes: Buffer, start: number, end: number, payload: number, cut = false): Decoded {
     this.bytes = bytes
-    this.#types.set(this.#empty)
+    const types = this.#types
+    for (let slot = 0; slot < types.length; slot++) types[slot] = this.#empty[slot] as number
     const headerLength = this.#varint(bytes, start, end)
     const headerEnd = start + headerLength
     if (headerEnd > end) {
@@ -74,28 +78,32 @@ export class Row {
       return end - start < payload && !cut ? 'longer' : 'damaged'
     }
     const slots = this.#slots
+    const columns = slots.length
     let at = this.#next
     let position = headerEnd
     let neededEnd = headerEnd
-    for (let column = 0; column < slots.length && at < headerEnd; column++) {
+    for (let column = 0; column < columns && at < headerEnd; column++) {
       let type = bytes[at] as number
-      if (type < 0x80) at++
-      else {
+      let size = 0
+      if (type < 0x80) {
+        at++
+        size = sizes[type] as number
+      } else {
         type = this.#varint(bytes, at, headerEnd)
         at = this.#next
         if (at > headerEnd || type > largest) return 'damaged'
+        size = (type - 12) >> 1
       }
-      const size = type < 12 ? (integerSizes[type] as number) : (type - 12) >> 1
       const slot = slots[column] as number
-      if (slot >= 0) {
-        this.#types[slot] = type
-        this.#starts[slot] = position
-        this.#ends[slot] = position + size
-        neededEnd = position + size
-      }
       position += size
-      if (position - start > payload) return 'damaged'
+      if (slot >= 0) {
+        types[slot] = type
+        this.#starts[slot] = position - size
+        this.#ends[slot] = position
+        neededEnd = position
+      }
     }
+    if (position - start > payload) return 'damaged'
     if (neededEnd <= end) return 'ready'
     this.needed = neededEnd - start
     if (!cut) return 'longer'

@@ -42,7 +42,7 @@ export const scanTables = async (
   const readers = scans.slice(0, mostScans).map((scan) => new TableReader(pages, roles, scan))
   for (const [index, reader] of readers.entries()) reader.claimLeaves(index + 1)
 
-  const perWindow = Math.max(1, Math.floor(windowBytes / pages.pageSize))
+  const perWindow = Math.max(1, Math.min(pages.count, Math.floor(windowBytes / pages.pageSize)))
   const window = Buffer.allocUnsafe(perWindow * pages.pageSize)
   for (let first = 1; first < roles.length; first += perWindow) {
     const end = Math.min(first + perWindow, roles.length)

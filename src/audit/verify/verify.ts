@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer'
 import { payloadName } from '../android/plaintext-body.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import type { BackupKey } from '../keys/key.ts'
+import type { SingleKey } from '../keys/key.ts'
 import { type Chosen, type KeyAnswer, notApplicable, notOpened, opened } from './answers.ts'
 import { gcmSealed } from './gcm-sealed.ts'
 import { iosSealed } from './ios-sealed.ts'
@@ -30,7 +30,7 @@ export const inspectSealed = async (file: BoundedFile, name: string): Promise<Se
 export const isSealed = (found: Sealed | NotSealed): found is Sealed => 'prove' in found
 
 /** The sentence for a key that cannot be the right kind; undefined where it can. */
-export const wrongKind = (sealed: Sealed, type: BackupKey['type']): string | undefined => {
+export const wrongKind = (sealed: Sealed, type: SingleKey['type']): string | undefined => {
   if (sealed.opensWith === type) return undefined
   return sealed.opensWith === 'whatsapp'
     ? 'No 64-digit key opens this backup: it is not end-to-end encrypted, and WhatsApp keeps the key to it. On the phone that key is the file "key" of 158 bytes.'
@@ -40,7 +40,7 @@ export const wrongKind = (sealed: Sealed, type: BackupKey['type']): string | und
 /** Tries an owner's key on a backup, and on the end-to-end encrypted ones the usual slips in copying it. */
 export const verifyKey = async (
   sealed: Sealed,
-  key: BackupKey,
+  key: SingleKey,
   options: ProofOptions,
 ): Promise<KeyAnswer> => {
   const mismatch = wrongKind(sealed, key.type)

@@ -12,8 +12,14 @@ const verify: CommandEntry = {
   load: async () => (await import('./verify.ts')).verifyCommand,
 }
 
+const portrait: CommandEntry = {
+  name: 'portrait',
+  summary: 'show what a stranger would learn from one readable file, in numbers only',
+  load: async () => (await import('./portrait.ts')).portraitCommand,
+}
+
 /** Every command, in the order of the help. */
-export const commands: readonly CommandEntry[] = [audit, verify]
+export const commands: readonly CommandEntry[] = [audit, verify, portrait]
 
 /** What runs where no command is named. */
 export const defaultCommand = audit

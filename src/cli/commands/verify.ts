@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { BoundedFile, Unreadable } from '../../audit/io/bounded-file.ts'
-import type { BackupKey } from '../../audit/keys/key.ts'
+import type { SingleKey } from '../../audit/keys/key.ts'
 import { type KeyAnswer, notApplicable } from '../../audit/verify/answers.ts'
 import { readKeyFile, wipeKey } from '../../audit/verify/key-file.ts'
 import { inspectSealed, isSealed, verifyKey, wrongKind } from '../../audit/verify/verify.ts'
@@ -119,7 +119,7 @@ const tryKey = async (
   }
 }
 
-const keyFrom = async (path: string): Promise<BackupKey> => {
+const keyFrom = async (path: string): Promise<SingleKey> => {
   const file = await openFile(path)
   try {
     const key = await readKeyFile(file)

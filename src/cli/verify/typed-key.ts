@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { ReadStream } from 'node:tty'
-import type { BackupKey } from '../../audit/keys/key.ts'
+import type { SingleKey } from '../../audit/keys/key.ts'
 import { parseKeyDigits } from '../../audit/verify/key-digits.ts'
 import { UsageError } from '../command.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -13,7 +13,7 @@ const longest = 4096
  * Asks for the 64 digits on a terminal, where nothing of them is shown; or takes them from a pipe.
  * @throws UsageError where they are no key
  */
-export const readTypedKey = async (terminal: Terminal, signal: AbortSignal): Promise<BackupKey> => {
+export const readTypedKey = async (terminal: Terminal, signal: AbortSignal): Promise<SingleKey> => {
   const { stdin } = process
   const typed = stdin.isTTY ? await askHidden(stdin, terminal, signal) : await readAll(stdin, signal)
   const parsed = parseKeyDigits(typed)

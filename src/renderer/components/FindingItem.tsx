@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/report.ts'
+import { visibleText } from '../../shared/visible-text.ts'
 import { formatBytes, formatDate } from '../format.ts'
 import { fileName } from '../path-parts.ts'
 import { strings } from '../strings.ts'
@@ -45,7 +46,7 @@ export const FindingItem = ({ finding, withVerdict }: FindingItemProps) => (
       {finding.complete === false && <li>{text.incomplete}</li>}
     </ul>
     <PathText path={finding.path} />
-    <Fold name="evidence" title={text.evidence}>
+    <Fold name="evidence" title={text.evidence} label={text.evidenceOf(visibleText(fileName(finding.path)))}>
       {() => <EvidenceList finding={finding} />}
     </Fold>
   </article>

@@ -29,7 +29,7 @@ export const CancelledScreen = (props: StoppedProps) => (
     <p className="lead">{strings.cancelled.unharmed}</p>
     <NextActions {...props} />
     <div className="note path-line">
-      <span>{strings.result.lookedInto}</span> <PathList paths={props.paths} />
+      <span>{strings.stoppedIn}</span> <PathList paths={props.paths} />
     </div>
   </section>
 )
@@ -44,7 +44,7 @@ export const FailedScreen = ({ message, ...props }: StoppedProps & { readonly me
     <p className="lead">{strings.failed.todo}</p>
     <NextActions {...props} />
     <div className="note path-line">
-      <span>{strings.result.lookedInto}</span> <PathList paths={props.paths} />
+      <span>{strings.stoppedIn}</span> <PathList paths={props.paths} />
     </div>
   </section>
 )

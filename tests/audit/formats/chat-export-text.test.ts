@@ -38,7 +38,7 @@ it('says who can read it, where it says so, and why its first line misleads', as
         fact: 'a notice on end-to-end encryption that can be read, which proves that this text is not encrypted',
         where: 'line 1',
       },
-      { fact: '2 senders come back', where: 'lines 1, 2, 3' },
+      { fact: 'senders with more than one message: 2', where: 'lines 1, 2, 3' },
       { fact: 'WhatsApp gives exported chats such a name in German', where: 'file name' },
     ],
   })

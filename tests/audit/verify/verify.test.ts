@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { BackupKey } from '../../../src/audit/keys/key.ts'
+import type { SingleKey } from '../../../src/audit/keys/key.ts'
 import { type KeyAnswer, notApplicable } from '../../../src/audit/verify/answers.ts'
 import { readKeyFile } from '../../../src/audit/verify/key-file.ts'
 import { inspectSealed, isSealed, verifyKey } from '../../../src/audit/verify/verify.ts'
@@ -20,9 +20,9 @@ import { messageStore } from '../../samples/whatsapp-database.ts'
 
 const signal = new AbortController().signal
 const payload = messageStore(5000)
-const e2ee = (root: Buffer = sampleRoot): BackupKey => ({ type: 'e2ee', root: Buffer.from(root) })
-const whatsapp: BackupKey = { type: 'whatsapp', ...sampleWhatsAppKey }
-const otherWhatsapp: BackupKey = {
+const e2ee = (root: Buffer = sampleRoot): SingleKey => ({ type: 'e2ee', root: Buffer.from(root) })
+const whatsapp: SingleKey = { type: 'whatsapp', ...sampleWhatsAppKey }
+const otherWhatsapp: SingleKey = {
   ...whatsapp,
   serverSalt: fixedBytes('other salt', 32),
   aes: fixedBytes('other aes', 32),
@@ -30,7 +30,7 @@ const otherWhatsapp: BackupKey = {
 
 const answerOf = async (
   bytes: Uint8Array | string,
-  key: BackupKey = e2ee(),
+  key: SingleKey = e2ee(),
   name = 'msgstore.db.crypt15',
 ): Promise<KeyAnswer> => {
   const found = await inspectSealed(new MemoryFile(Buffer.from(bytes)).open(), name)
@@ -44,7 +44,7 @@ const changed = (bytes: Buffer, at: number): Buffer => {
   return copy
 }
 
-const backups: [string, Buffer, BackupKey, BackupKey][] = [
+const backups: [string, Buffer, SingleKey, SingleKey][] = [
   ['msgstore.db.crypt15', crypt15(payload), e2ee(), e2ee(fixedBytes('wrong', 32))],
   [
     'msgstore.db.crypt15',
@@ -170,7 +170,7 @@ describe('slips in copying the key', () => {
 })
 
 describe('what no key can be tried on says why', () => {
-  it.each<[string, string, Uint8Array | string, BackupKey, RegExp]>([
+  it.each<[string, string, Uint8Array | string, SingleKey, RegExp]>([
     ['64 digits on a crypt14', 'a.crypt14', crypt14(payload), e2ee(), /WhatsApp keeps the key/],
     ['64 digits on a crypt12', 'a.crypt12', crypt12(payload), e2ee(), /WhatsApp keeps the key/],
     [
