@@ -56,7 +56,7 @@ const heading = (page: Page, text: string | RegExp) =>
   page.getByRole('heading', { level: 1, name: text }).waitFor()
 
 const work = mkdtempSync(join(tmpdir(), 'sealwatch-'))
-const home = join(work, 'ana')
+const home = join(work, 'Home')
 const many = join(work, 'many')
 const none = join(home, 'Music')
 let app: ElectronApplication | undefined

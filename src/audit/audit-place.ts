@@ -15,6 +15,8 @@ export interface PlaceObserver {
   folder(path: string): void
   file(): void
   judged(): void
+  /** A candidate, before it is known whether a key changes its verdict. */
+  found(): void
   skipped(path: string, reason: SkipReason): void
 }
 
@@ -30,6 +32,10 @@ export const auditPlace = async (
   observer: PlaceObserver,
 ): Promise<Candidate[]> => {
   const candidates: Candidate[] = []
+  const add = (candidate: Candidate) => {
+    candidates.push(candidate)
+    if (!candidate.judgement.onlyIfItOpens) observer.found()
+  }
   const judging = new Limiter(judgedAtOnce)
 
   const judge = async (entry: FolderEntry) => {
@@ -40,7 +46,7 @@ export const auditPlace = async (
       if (stubbed && isStub(await statPath(entry.path))) throw new Unreadable('only in the cloud')
       const judged = await judgeFile(named, rule, fileFormats, options)
       observer.judged()
-      if (judged) candidates.push({ ...judged, text: named.text })
+      if (judged) add({ ...judged, text: named.text })
     } catch (error) {
       if (options.signal.aborted) return
       const reason = failure(error)
@@ -50,7 +56,7 @@ export const auditPlace = async (
         reason.reason !== 'not a regular file' &&
         reason.reason !== 'vanished'
       ) {
-        candidates.push({
+        add({
           judgement: unreadableJudgement(rule, reason),
           text: named.text,
           ...(await sizeOf(named)),
@@ -71,7 +77,7 @@ export const auditPlace = async (
       const { judgement, size, modified, ownsFolders } = found
       observer.judged()
       for (const { path, reason } of found.skipped ?? []) observer.skipped(path, reason)
-      if (judgement) candidates.push({ judgement, size, modified, text: listing.text })
+      if (judgement) add({ judgement, size, modified, text: listing.text })
       const ownsFolder = typeof ownsFolders === 'boolean' ? () => ownsFolders : ownsFolders
       return ({ type, name }: FolderEntry) => !(type === 'folder' ? ownsFolder(name) : found.owns(name))
     }

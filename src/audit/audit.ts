@@ -88,6 +88,9 @@ const run = async (
       progress.judged++
       step()
     },
+    found() {
+      progress.found++
+    },
     skipped(path, reason) {
       skipped.push({ path, reason })
       emit({ type: 'skipped', skipped: { path, reason } })
@@ -110,7 +113,6 @@ const run = async (
         seen.add(candidate.text)
         const finding = findingOf(candidate, place, labels)
         findings.push(finding)
-        progress.found++
         emit({ type: 'finding', finding })
       }
     } catch (error) {
@@ -118,6 +120,7 @@ const run = async (
       observer.skipped(place.path, error.reason)
     }
     progress.placesDone++
+    progress.found = findings.length
     step(true)
   }
 

@@ -6,7 +6,7 @@ describe('backupFolder', () => {
     ['/d/WhatsApp/Databases/msgstore.db.crypt15', '/d/WhatsApp'],
     ['/d/WhatsApp/Backups/wa.db.crypt15', '/d/WhatsApp'],
     ['/d/WhatsApp/Media/WhatsApp Documents/Sent/chat.zip', '/d/WhatsApp'],
-    ['/d/Media/backups-of-ana/msgstore.db', '/d/Media/backups-of-ana'],
+    ['/d/Media/backups-of-mine/msgstore.db', '/d/Media/backups-of-mine'],
     ['/d/msgstore.db', '/d'],
     [
       '/d/com.whatsapp.w4b/WhatsApp Business/Databases/msgstore.db.crypt15',

@@ -5,9 +5,9 @@ import { visibleText } from '../../src/shared/visible-text.ts'
 
 describe('fileName', () => {
   it.each([
-    ['/home/ana/msgstore.db', 'msgstore.db'],
-    ['C:\\Users\\ana\\wa.db', 'wa.db'],
-    ['/home/ana/Backup/', 'Backup'],
+    ['/disk/you/msgstore.db', 'msgstore.db'],
+    ['C:\\Users\\you\\wa.db', 'wa.db'],
+    ['/disk/you/Backup/', 'Backup'],
     ['key', 'key'],
     ['/', '/'],
   ])('of %s is %s', (path, name) => {
@@ -17,20 +17,20 @@ describe('fileName', () => {
 
 describe('splitPath', () => {
   it.each([
-    ['/home/ana', '', '/home/ana'],
+    ['/disk/you', '', '/disk/you'],
     [
-      '/home/ana/GDrive/WhatsApp/Databases/msgstore.db.crypt15',
-      '/home/ana/GDrive/WhatsApp',
+      '/disk/you/GDrive/WhatsApp/Databases/msgstore.db.crypt15',
+      '/disk/you/GDrive/WhatsApp',
       '/Databases/msgstore.db.crypt15',
     ],
-    ['C:\\Users\\ana\\Documents\\WhatsApp\\key', 'C:\\Users', '\\ana\\Documents\\WhatsApp\\key'],
+    ['C:\\Users\\you\\Documents\\WhatsApp\\key', 'C:\\Users', '\\you\\Documents\\WhatsApp\\key'],
     ['a name', '', 'a name'],
   ])('keeps whole names at the end of %s', (path, head, tail) => {
     expect(splitPath(path)).toEqual({ head, tail })
   })
 
   it('keeps the end of a name that is longer than the tail', () => {
-    const path = `/home/ana/${'x'.repeat(200)}.db.crypt14`
+    const path = `/disk/you/${'x'.repeat(200)}.db.crypt14`
     expect(splitPath(path).tail).toBe(`${'x'.repeat(9)}.db.crypt14`)
   })
 
@@ -54,14 +54,14 @@ describe('splitPath', () => {
 
 describe('joinCopiedPaths', () => {
   it('puts the two parts of each path together again', () => {
-    const text = 'msgstore.db\n/home/ana\n/msgstore.db\nHow we know\n/home/ana\n/key\n'
+    const text = 'msgstore.db\n/disk/you\n/msgstore.db\nHow we know\n/disk/you\n/key\n'
     const paths = [
-      { head: '/home/ana', tail: '/msgstore.db' },
-      { head: '/home/ana', tail: '/key' },
+      { head: '/disk/you', tail: '/msgstore.db' },
+      { head: '/disk/you', tail: '/key' },
       { head: 'key', tail: '' },
     ]
     expect(joinCopiedPaths(text, paths)).toBe(
-      'msgstore.db\n/home/ana/msgstore.db\nHow we know\n/home/ana/key\n',
+      'msgstore.db\n/disk/you/msgstore.db\nHow we know\n/disk/you/key\n',
     )
   })
 

@@ -31,7 +31,7 @@ describe('visibleText', () => {
     'Sofía 👩🏽‍💻.zip',
     'משפחה/גיבוי',
     'नमस्ते',
-    'C:\\Users\\ana\\new',
+    'C:\\Users\\you\\new',
     '⟨a⟩',
     'Español 日本語 ١٢٣',
   ])('leaves %s as it is', (text) => {

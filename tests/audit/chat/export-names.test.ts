@@ -38,7 +38,7 @@ describe.each(changes)('names with %s', (_, change) => {
 it.each([
   ['My WhatsApp notes.txt', 'loose'],
   ['How to export a WhatsApp Chat with friends.txt', 'loose'],
-  ['chat_whatsapp_ana.zip', 'loose'],
+  ['chat_whatsapp_a.zip', 'loose'],
   ['whats app.txt', 'loose'],
   ['محادثة واتساب.txt', 'loose'],
   ['_chat.txt', 'loose'],
