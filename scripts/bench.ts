@@ -1,6 +1,7 @@
 /** Measures: `npm run bench -- NAME`. A measurement is a file in `bench/` that exports `run`. */
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   portrait: () => import('./bench/portrait.ts'),
+  verify: () => import('./bench/verify.ts'),
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -1,14 +1,26 @@
 import type { App } from '../shared/report.ts'
 
-const businessParts = /^(?:com\.whatsapp\.w4b|whatsapp[ _-]?business|.*whatsappsmb.*)/i
-const messengerParts = /^(?:com\.whatsapp|whatsapp)(?:$|[ ._-]|\b)/i
+/** Names that belong to one app alone: Android's packages, Apple's containers. Business is looked for first: its names hold the other's. */
+const businessPackage = /com\.whatsapp\.w4b|net[.~]whatsapp[.~]WhatsAppSMB|whatsappsmb/i
+const messengerPackage = /com\.whatsapp(?![\w.]*w4b)|net[.~]whatsapp[.~]WhatsApp(?!SMB)/i
 
-/** Which app a path names, by the folder or file nearest to it that says so. */
+/** What people and WhatsApp call folders: `WhatsApp Business`, `WhatsApp`, `FolderSyncBackup-WhatsApp`. */
+const businessFolder = /(?:^|[^a-z])whatsapp[ _-]?business(?:$|[^a-z])/i
+const messengerFolder = /(?:^|[^a-z])whatsapp(?:$|[^a-z])/i
+
+/**
+ * Which app a path names: by a package or container in it, else by the folder nearest to the file. The file's own name says it only
+ * by a package: both apps name exported chats alike.
+ */
 export const appOfPath = (path: string): App => {
-  for (const part of path.split(/[/\\]/).reverse()) {
-    if (businessParts.test(part)) return 'business'
-    if (messengerParts.test(part) || /net\.whatsapp\.WhatsApp|net~whatsapp~WhatsApp/i.test(part))
-      return 'messenger'
+  const parts = path.split(/[/\\]/).reverse()
+  for (const part of parts) {
+    if (businessPackage.test(part)) return 'business'
+    if (messengerPackage.test(part)) return 'messenger'
+  }
+  for (const part of parts.slice(1)) {
+    if (businessFolder.test(part)) return 'business'
+    if (messengerFolder.test(part)) return 'messenger'
   }
   return 'unknown'
 }

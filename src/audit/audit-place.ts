@@ -1,8 +1,10 @@
 import type { Place } from '../shared/report.ts'
+import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
 import { fileFormats, folderFormats, nameRule } from './formats/index.ts'
 import { type SkipReason, statPath, Unreadable, unreadable } from './io/bounded-file.ts'
+import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { pathText } from './io/system-path.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
 import { Limiter } from './limiter.ts'
@@ -31,18 +33,17 @@ export const auditPlace = async (
   const judging = new Limiter(judgedAtOnce)
 
   const judge = async (entry: FolderEntry) => {
-    const named: NamedFile = { path: entry.path, name: entry.name, text: pathText(entry.path) }
+    const stubbed = stubbedName(entry.name)
+    const named: NamedFile = { path: entry.path, name: stubbed ?? entry.name, text: pathText(entry.path) }
     const rule = nameRule(named.name)
     try {
+      if (stubbed && isStub(await statPath(entry.path))) throw new Unreadable('only in the cloud')
       const judged = await judgeFile(named, rule, fileFormats, options)
       observer.judged()
       if (judged) candidates.push({ ...judged, text: named.text })
     } catch (error) {
       if (options.signal.aborted) return
-      const reason =
-        error instanceof Unreadable
-          ? error
-          : new Unreadable(`could not be judged (${(error as Error).message})`)
+      const reason = failure(error)
       observer.skipped(named.text, reason.reason)
       if (
         rule?.weight === 'certain' &&
@@ -62,20 +63,29 @@ export const auditPlace = async (
     for (const format of folderFormats) {
       if (!format.claims(listing)) continue
       const found = await format.judge(listing, options).catch((error: unknown) => {
-        observer.skipped(listing.text, unreadable(error).reason)
+        options.signal.throwIfAborted()
+        observer.skipped(listing.text, failure(error).reason)
         return undefined
       })
       if (!found) continue
+      const { judgement, size, modified, ownsFolders } = found
       observer.judged()
-      candidates.push({ ...found, text: listing.text })
-      return (entry: FolderEntry) => (entry.type === 'folder' ? !found.ownsFolders : !found.owns(entry.name))
+      for (const { path, reason } of found.skipped ?? []) observer.skipped(path, reason)
+      if (judgement) candidates.push({ judgement, size, modified, text: listing.text })
+      const ownsFolder = typeof ownsFolders === 'boolean' ? () => ownsFolders : ownsFolders
+      return ({ type, name }: FolderEntry) => !(type === 'folder' ? ownsFolder(name) : found.owns(name))
     }
     return everything
   }
 
-  const file = (entry: FolderEntry) => {
+  const file = (entry: FolderEntry, folder: FolderListing) => {
     observer.file()
-    if (options.deep || nameRule(entry.name)) judging.run(() => judge(entry))
+    if (options.deep) return judging.run(() => judge(entry))
+    const rule = nameRule(stubbedName(entry.name) ?? entry.name)
+    if (!rule || (rule.weight === 'beside' && !besideBackup(folder))) return
+    if (isUnfinishedCopy(entry.name))
+      observer.skipped(pathText(entry.path), 'a copy that is still being made')
+    else judging.run(() => judge(entry))
   }
 
   if ((await statPath(place.path)).isDirectory()) {
@@ -94,6 +104,15 @@ export const auditPlace = async (
   await judging.idle()
   options.signal.throwIfAborted()
   return candidates
+}
+
+/** No error ends an audit: what could not be judged is reported as that. */
+const failure = (error: unknown): Unreadable => {
+  try {
+    return unreadable(error)
+  } catch {
+    return new Unreadable(`could not be judged (${(error as Error).message})`)
+  }
 }
 
 const sizeOf = async (named: NamedFile): Promise<{ size: number; modified: Date }> => {

@@ -1,6 +1,6 @@
 import type { App, Evidence, FormatName, Kind } from '../shared/report.ts'
 import type { ReadableBy } from '../shared/verdict.ts'
-import type { BoundedFile } from './io/bounded-file.ts'
+import type { BoundedFile, SkipReason } from './io/bounded-file.ts'
 import type { SystemPath } from './io/system-path.ts'
 import type { BackupKey, Lock } from './keys/key.ts'
 
@@ -22,10 +22,10 @@ export interface Claim {
 /**
  * A rule for names. `certain`: the name is WhatsApp's own, so the file is a finding even where its bytes say nothing
  * or something else. `possible`: the name is a reason to look; only the bytes can make it a finding, so such a
- * pattern may be generous.
+ * pattern may be generous. `beside`: the same, but only in a folder that holds a backup of WhatsApp's, or its folder.
  */
 export interface NameRule extends Claim {
-  readonly weight: 'certain' | 'possible'
+  readonly weight: 'certain' | 'possible' | 'beside'
   /** Tested against the name as it stands: without flag `g`, and with `i`. Copies carry marks such as ` (1)`. */
   readonly pattern: RegExp
 }
@@ -44,6 +44,8 @@ export interface Judgement {
   readonly lock?: Lock
   /** The key that a key file holds. Never leaves the engine. */
   readonly key?: BackupKey
+  /** The file is a finding only if its key opens a backup of the same place: by itself it could be anything. */
+  readonly onlyIfItOpens?: true
 }
 
 export interface JudgeOptions {
@@ -80,15 +82,17 @@ export interface FolderListing {
 }
 
 export interface FolderJudgement {
-  /** One finding, whose path is the folder. */
-  readonly judgement: Judgement
+  /** One finding, whose path is the folder. Left out where the folder is known, but holds nothing of WhatsApp's. */
+  readonly judgement?: Judgement
   /** Bytes of all files in it that belong to the finding. */
   readonly size: number
   readonly modified: Date
   /** Files of the folder that belong to this finding, so that they are no candidates of their own. */
   owns(name: string): boolean
-  /** True where the walk has nothing left to do in the folders below. */
-  readonly ownsFolders: boolean
+  /** True where the walk has nothing left to do in the folders below, or in those of certain names. */
+  readonly ownsFolders: boolean | ((name: string) => boolean)
+  /** What belongs to the finding, but could not be looked into. */
+  readonly skipped?: readonly { readonly path: string; readonly reason: SkipReason }[]
 }
 
 /** A backup that is a folder, not a file. One format is one file in `formats/`, listed in `formats/index.ts`. */

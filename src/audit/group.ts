@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, relative, sep } from 'node:path'
 import type { Backup, Finding, Kind } from '../shared/report.ts'
 import { byExposure, weakest } from '../shared/verdict.ts'
-
-/** Folders that WhatsApp keeps inside its own folder: what lies in them belongs to that folder's backup. */
-const innerFolder = /^(?:databases|backups|media|\.shared)$/i
-const insideMedia = /^(.*)[/\\]Media[/\\]WhatsApp[^/\\]*(?:[/\\].*)?$/i
+import {
+  appOfMediaFolder,
+  isMediaName,
+  isUnnamedMediaFolder,
+  isWhatsAppFolder,
+} from './android/media-names.ts'
+import { isBackupName } from './formats/names.ts'
 
 /** Kinds whose path is the folder of the whole backup. */
 const folderKinds: ReadonlySet<Kind> = new Set(['icloud-backup', 'device-backup', 'live-data'])
@@ -13,10 +16,41 @@ const folderKinds: ReadonlySet<Kind> = new Set(['icloud-backup', 'device-backup'
 /** The folder of the backup that a finding belongs to: WhatsApp's own folder, or the folder in which it lies. */
 export const backupFolder = (path: string, kind: Kind): string => {
   if (folderKinds.has(kind)) return path
+  if (kind === 'media-folder') return isMediaName(basename(path)) ? dirname(path) : path
   const folder = dirname(path)
-  const media = insideMedia.exec(folder)?.[1]
-  if (media) return media
-  return innerFolder.test(basename(folder)) ? dirname(folder) : folder
+  return mediaParent(folder) ?? (isInner(folder, basename(path)) ? dirname(folder) : folder)
+}
+
+/** Whether a folder is one that WhatsApp keeps inside its own. */
+const isInner = (folder: string, file: string): boolean => {
+  const parent = basename(dirname(folder))
+  switch (basename(folder).toLowerCase()) {
+    case 'databases':
+    case '.shared':
+      return true
+    // Many folders are called so; only WhatsApp's keeps everything but the messages in it.
+    case 'backups':
+      return isWhatsAppFolder(parent) || (isBackupName(file) && !/msgstore/i.test(file))
+    case 'media':
+      return isWhatsAppFolder(parent)
+    // Inside the phone, the keys lie here and the databases beside it.
+    case 'files':
+      return /^com\.whatsapp(?:\.w4b)?$/i.test(parent)
+    default:
+      return false
+  }
+}
+
+/** For what lies somewhere below WhatsApp's `Media`: the folder around `Media`. */
+const mediaParent = (folder: string): string | undefined => {
+  for (let current = folder; dirname(current) !== current; current = dirname(current)) {
+    const [name, media] = [basename(current), dirname(current)]
+    const isNamed = appOfMediaFolder(name) !== undefined
+    const inMedia = isMediaName(basename(media))
+    const isUnnamed = inMedia && isUnnamedMediaFolder(name) && isWhatsAppFolder(basename(dirname(media)))
+    if (isNamed || isUnnamed) return inMedia ? dirname(media) : media
+  }
+  return undefined
 }
 
 /** A short, stable id of a path. */

@@ -1,3 +1,4 @@
+import { knownContent } from './content.ts'
 import type { Claim, FileFormat, Judgement, JudgeOptions, NamedFile, NameRule } from './format.ts'
 import { BoundedFile, OverBudget, type Unreadable } from './io/bounded-file.ts'
 
@@ -70,6 +71,8 @@ const formatWord = ({ kind, format }: Claim): string => (format === 'unknown' ? 
 const byNameAlone = async (file: BoundedFile, rule: NameRule | undefined): Promise<Judgement | undefined> => {
   if (rule?.weight !== 'certain') return undefined
   const head = await file.head()
+  const content = knownContent(head)
+  if (content?.readable && rule.kind === 'android-backup') return openContent(content.name, rule)
   const [why, fact] =
     file.size === 0
       ? ['the file is empty', 'the file is empty']
@@ -80,7 +83,7 @@ const byNameAlone = async (file: BoundedFile, rule: NameRule | undefined): Promi
           ]
         : [
             `its bytes are not those of any ${formatWord(rule)} file that we know`,
-            'no known format fits the bytes',
+            content ? `the bytes are ${content.name}` : 'no known format fits the bytes',
           ]
   return {
     ...namedOnly(rule, why),
@@ -90,6 +93,19 @@ const byNameAlone = async (file: BoundedFile, rule: NameRule | undefined): Promi
     ],
   }
 }
+
+/** A picture or another file that opens as it is, under the name of a backup. */
+const openContent = (content: string, rule: Claim): Judgement => ({
+  kind: rule.kind,
+  format: 'unknown',
+  readableBy: 'anyone',
+  complete: null,
+  reason: `Anyone with this file can open it: it has the name of a WhatsApp backup, but is ${content}, not encrypted.`,
+  evidence: [
+    { fact: `the bytes are ${content}`, where: 'bytes 0-15' },
+    { fact: `the name says ${formatWord(rule)}: the bytes decide`, where: 'file name' },
+  ],
+})
 
 const namedOnly = ({ kind, format }: Claim, why: string) => ({
   kind,

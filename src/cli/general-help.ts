@@ -1,12 +1,14 @@
 import { commands } from './commands/index.ts'
-import { commonHelp, helpLines } from './help.ts'
+import { commonHelp, helpLines, paragraph } from './help.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** The help of the program as a whole. */
 export const generalHelp = (terminal: Terminal): string =>
   [
-    'Sealwatch tells you who can read your WhatsApp backups. It looks at their bytes, changes nothing, opens nothing',
-    'that is only in the cloud, and talks to no network.',
+    paragraph(
+      'Sealwatch tells you who can read your WhatsApp backups. It looks at their bytes, changes nothing, opens nothing that is only in the cloud, and talks to no network.',
+      terminal,
+    ),
     '',
     'sealwatch [COMMAND] [OPTIONS] [PATH...]',
     '',

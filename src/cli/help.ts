@@ -17,3 +17,6 @@ export const helpLines = (lines: readonly HelpLine[], terminal: Terminal): strin
     .map(([typed, meaning]) => columns(`  ${typed.padEnd(widest)}  `, meaning, terminal.width))
     .join('\n')
 }
+
+/** A paragraph of help, as wide as the terminal. */
+export const paragraph = (text: string, terminal: Terminal): string => columns('', text, terminal.width)

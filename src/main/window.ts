@@ -9,13 +9,13 @@ const reloads = 3
 /** Opens the window and loads its page. The state of an audit lives in the main process, so a reload loses nothing. */
 export const openWindow = (): BrowserWindow => {
   const window = new BrowserWindow({
-    width: 1080,
-    height: 760,
+    width: 1200,
+    height: 800,
     minWidth: 480,
     minHeight: 480,
     show: false,
     title: 'Sealwatch',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16191b' : '#fbfcfc',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#151d20' : '#f6fafa',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,

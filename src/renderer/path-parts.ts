@@ -16,17 +16,19 @@ export const fileName = (path: string): string => {
 
 /**
  * Cuts a path in two so that a screen can shorten the head and keep the tail: as many whole names as fit into 32
- * characters; of a longer file name, its last 20. `head + tail` is the path.
+ * characters; of a longer file name, its last 20. A path of up to 32 stays whole. `head + tail` is the path.
  */
 export const splitPath = (path: string): PathParts => {
+  if (path.length <= tailLimit) return { head: '', tail: path }
   let cut = path.length
   for (let at = path.length - 1; at > 0 && path.length - at <= tailLimit; at--) {
     if (path[at] === '/' || path[at] === '\\') cut = at
   }
-  if (cut === path.length) cut = Math.max(0, path.length - longNameTail)
-  const low = path.charCodeAt(cut)
-  // Never between the halves of a surrogate pair.
-  if (low >= 0xdc00 && low <= 0xdfff && cut > 0) cut--
+  if (cut === path.length) {
+    cut = path.length - longNameTail
+    // Between two plain characters, so that no emoji or accent comes apart.
+    while (cut < path.length && !/^[ -~]{2}$/.test(path.slice(cut - 1, cut + 1))) cut++
+  }
   return { head: path.slice(0, cut), tail: path.slice(cut) }
 }
 

@@ -1,17 +1,10 @@
 import type { Skipped } from '../shared/report.ts'
+import { isLeftOutByDesign } from '../shared/verdict-sentence.ts'
 
 export interface SkippedGroup {
   readonly reason: string
   readonly paths: readonly string[]
 }
-
-/** Reasons behind which no backup of this place can hide: a link's target is looked into where it lies itself. */
-const harmless: ReadonlySet<string> = new Set([
-  'symbolic link, not followed',
-  'not a regular file',
-  'program files, not looked into',
-  'version history, not looked into',
-])
 
 /** What was not looked into, by reason; the reasons that may hide a backup come first, then those that hide most. */
 export const groupSkipped = (skipped: readonly Skipped[]): SkippedGroup[] => {
@@ -25,7 +18,7 @@ export const groupSkipped = (skipped: readonly Skipped[]): SkippedGroup[] => {
     .map(([reason, paths]) => ({ reason, paths }))
     .sort(
       (a, b) =>
-        Number(harmless.has(a.reason)) - Number(harmless.has(b.reason)) ||
+        Number(isLeftOutByDesign(a.reason)) - Number(isLeftOutByDesign(b.reason)) ||
         b.paths.length - a.paths.length ||
         (a.reason < b.reason ? -1 : 1),
     )

@@ -32,7 +32,7 @@ export const strings = {
         text: 'A file that is only in the cloud stays there. You see it in the result.',
       },
       { title: 'It never talks to a network.', text: 'What it reads stays on this computer.' },
-      { title: 'It never guesses.', text: 'Where the bytes prove nothing, it says that it can’t tell.' },
+      { title: 'It never guesses.', text: "Where the bytes prove nothing, it says that it can't tell." },
     ],
   },
 
@@ -56,55 +56,29 @@ export const strings = {
     foldersHint: 'listed so far',
     filesHint: 'seen by name',
     judgedHint: 'opened and judged',
-    foundHint: 'that belong to WhatsApp',
+    foundHint: 'belong to WhatsApp',
     places: (done: number, total: number) =>
       `${plural(done, { one: '#', other: '#' })} of ${plural(total, { one: '# place', other: '# places' })} done`,
   },
 
   result: {
-    verdictSentence: {
-      nothing: 'No WhatsApp backups found here.',
-      exposed: (weak: number, total: number) =>
-        share(weak, total, {
-          one: 'Your one backup here can be read by others.',
-          all: (all) => `All ${all} of your backups here can be read by others.`,
-          some: (some, all) => `${some} of your ${all} backups can be read by others.`,
-        }),
-      unknown: (weak: number, total: number) =>
-        share(weak, total, {
-          one: 'We can’t tell who can open your one backup here.',
-          all: (all) => `We can’t tell who can open your ${all} backups here.`,
-          some: (some, all) => `We can’t tell who can open ${some} of your ${all} backups.`,
-        }),
-      passwordHolder: (weak: number, total: number) =>
-        share(weak, total, {
-          one: 'Whoever has its password can open your one backup here.',
-          all: (all) => `Whoever has their passwords can open your ${all} backups here.`,
-          some: (some, all) => `Whoever has the password can open ${some} of your ${all} backups.`,
-        }),
-      onlyYou: (total: number) =>
-        plural(total, {
-          one: 'Only you can open the one backup found here.',
-          other: 'Only you can open the # backups found here.',
-        }),
-    },
     lookedInto: 'Looked into',
     finished: (moment: string) => `Finished ${moment}`,
     backupsHeading: (count: number) => plural(count, { one: '# backup', other: '# backups' }),
     findings: (count: number) => plural(count, { one: '# item', other: '# items' }),
     counts: 'Backups by answer',
     notLookedInto: (count: number) =>
-      plural(count, { one: '# item was not looked into.', other: '# items were not looked into.' }),
+      plural(count, { one: 'Not looked into: # item', other: 'Not looked into: # items' }),
     unnamed: '(no name)',
   },
 
   finding: {
     evidence: 'How we know',
+    evidenceOf: (name: string) => `How we know: ${name}`,
     noEvidence: 'No evidence was recorded.',
-    where: 'Where',
-    path: 'Path',
+    wholePath: 'Whole path',
     incomplete: 'Incomplete: cut short, or still being written',
-    complete: 'Complete: its checksum fits',
+    complete: 'Complete',
     business: 'WhatsApp Business',
   },
 
@@ -117,7 +91,7 @@ export const strings = {
     'device-backup': 'iPhone backup',
     'phone-tool-backup': 'Phone backup',
     'key-file': 'Key file',
-    'live-data': 'WhatsApp’s own data on this computer',
+    'live-data': "WhatsApp's own data on this computer",
   } satisfies Record<Kind, string>,
 
   /** The finer name inside a kind, where it says more than the kind does. */
@@ -146,10 +120,11 @@ export const strings = {
 
   nothing: {
     heading: 'This is no all-clear',
-    means: 'Sealwatch knows no file in this folder as a WhatsApp backup. Backups may still lie elsewhere:',
+    means:
+      'In what could be looked into, no file is a WhatsApp backup that Sealwatch knows. Backups may still lie elsewhere:',
     elsewhere: [
       'in another folder of this computer, or on another drive',
-      'in Google Drive or iCloud, out of this computer’s sight',
+      "in Google Drive or iCloud, out of this computer's sight",
       'on your phone itself',
     ],
     todo: 'Choose the folder that your phone or your cloud service copies to.',
@@ -159,19 +134,10 @@ export const strings = {
     heading: 'Not looked into',
     nothing: 'Every folder and file here was looked into.',
     intro: 'A backup may lie behind these. Nothing is said about what was not read.',
-    count: (count: number) => plural(count, { one: '# item', other: '# items' }),
-    reasons: {
-      'no permission': 'No permission to read it',
-      'only in the cloud': 'Only in the cloud, and not downloaded',
-      'not a regular file': 'Not a regular file, such as a device or a socket',
-      'symbolic link, not followed': 'A link to another place, not followed',
-      'program files, not looked into': 'Files of programs, not looked into',
-      'version history, not looked into': 'Version history, not looked into',
-      vanished: 'Gone before it could be read',
-      'not found': 'Not found',
-      offline: 'Offline',
-    } as Readonly<Record<string, string>>,
+    reason: (reason: string) => skipReasons[reason] ?? reason.charAt(0).toUpperCase() + reason.slice(1),
   },
+
+  stoppedIn: 'Stopped in',
 
   cancelled: {
     sentence: 'The audit was stopped.',
@@ -181,25 +147,22 @@ export const strings = {
 
   failed: {
     sentence: 'The audit could not finish.',
-    happened: 'What happened',
-    unharmed: 'What is unharmed',
-    unharmedText: 'Your files are as they were. Sealwatch opens them for reading only.',
-    todo: 'What to do',
-    todoText: 'Audit again. If it stops again, choose a smaller folder.',
+    todo: 'If it stops again, choose a smaller folder.',
   },
 
   noBridge: 'This page works only inside the Sealwatch app.',
   requestFailed: 'That did not work',
 } as const
 
-interface Shares {
-  readonly one: string
-  readonly all: (all: string) => string
-  readonly some: (some: string, all: string) => string
-}
-
-const share = (part: number, total: number, forms: Shares): string => {
-  const number = (count: number) => plural(count, { one: '#', other: '#' })
-  if (total === 1) return forms.one
-  return part === total ? forms.all(number(total)) : forms.some(number(part), number(total))
+/** The engine's own reasons, which are fragments of a sentence; others are shown as they come. */
+const skipReasons: Readonly<Record<string, string>> = {
+  'no permission': 'No permission to read it',
+  'only in the cloud': 'Only in the cloud, and not downloaded',
+  'not a regular file': 'Not a regular file, such as a device or a socket',
+  'symbolic link, not followed': 'A link to another place, not followed',
+  'program files, not looked into': 'Files of programs, not looked into',
+  'version history, not looked into': 'Version history, not looked into',
+  vanished: 'Gone before it could be read',
+  'not found': 'Not found',
+  offline: 'Offline',
 }

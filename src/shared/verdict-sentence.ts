@@ -19,12 +19,14 @@ export interface VerdictMessage {
   readonly unseen: number
 }
 
-/** Skipped on purpose or by nature: nothing that a person calls a backup is missed there. */
 const byDesign = /^(?:symbolic link|not a regular file|vanished|.*, not looked into$)/
+
+/** Skipped on purpose or by nature: nothing that a person calls a backup is missed there. */
+export const isLeftOutByDesign = (reason: string): boolean => byDesign.test(reason)
 
 const unseenIn = (report: Report): number => {
   const places = new Set(report.places.filter(({ state }) => state !== 'ok').map(({ path }) => path))
-  const paths = report.skipped.filter(({ reason }) => !byDesign.test(reason)).map(({ path }) => path)
+  const paths = report.skipped.filter(({ reason }) => !isLeftOutByDesign(reason)).map(({ path }) => path)
   return new Set([...places, ...paths]).size
 }
 

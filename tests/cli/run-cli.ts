@@ -65,30 +65,30 @@ export const noTerminal: string | undefined =
     ? undefined
     : 'skipped: no pseudo-terminal'
 
-/** The same in a real terminal of some width; what it shows comes back as `out`, input is typed once `prompt` is shown. */
+interface TerminalOptions extends RunOptions {
+  readonly columns?: number
+  /** What is typed, each once its prompt is shown. */
+  readonly typed?: readonly (readonly [prompt: string, text: string])[]
+}
+
+/** The same in a real terminal of some width; all that it shows comes back as `out`. */
 export const runInTerminal = (
   args: readonly string[],
-  { columns = 80, typed = '', prompt = '', ...options }: RunOptions & TypedOptions = {},
+  { columns = 80, typed = [], ...options }: TerminalOptions = {},
 ): Promise<Ended> => {
   const command = [process.execPath, entry, ...args].map(quoted).join(' ')
   const child = spawn('script', ['-qec', `stty cols ${columns}; exec ${command}`, '/dev/null'], {
     cwd: options.cwd,
     env: cleanEnv(options.env),
   })
+  const waiting = [...typed]
   let shown = ''
-  let waiting = typed !== ''
   child.stdout.on('data', (text: Buffer) => {
     shown += text.toString()
-    if (waiting && shown.includes(prompt)) {
-      waiting = false
-      child.stdin.write(typed)
-    }
+    const [prompt, answer] = waiting[0] ?? []
+    if (prompt === undefined || !shown.includes(prompt)) return
+    waiting.shift()
+    child.stdin.write(answer)
   })
   return ended(child)
-}
-
-interface TypedOptions {
-  readonly columns?: number
-  readonly typed?: string
-  readonly prompt?: string
 }

@@ -1,7 +1,26 @@
 import type { FuzzTarget } from './run-target.ts'
 import { allFormats } from './targets/all-formats.ts'
 import { backupHeader } from './targets/backup-header.ts'
+import { chatText } from './targets/chat-text.ts'
+import { mediaTar } from './targets/media-tar.ts'
+import { plist } from './targets/plist.ts'
 import { sqliteDatabase } from './targets/sqlite.ts'
+import { tar } from './targets/tar.ts'
+import { toolBackups } from './targets/tool-backups.ts'
+import { androidHeader, toolDescriptions } from './targets/tool-headers.ts'
+import { zipArchive } from './targets/zip-archive.ts'
 
 /** Every parser that meets bytes of strangers. */
-export const fuzzTargets: readonly FuzzTarget[] = [backupHeader, allFormats, sqliteDatabase]
+export const fuzzTargets: readonly FuzzTarget[] = [
+  backupHeader,
+  allFormats,
+  sqliteDatabase,
+  tar,
+  mediaTar,
+  zipArchive,
+  plist,
+  chatText,
+  androidHeader,
+  toolDescriptions,
+  toolBackups,
+]

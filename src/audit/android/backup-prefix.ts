@@ -30,6 +30,8 @@ export type BackupHeader =
       readonly keyType: number
       /** 6, or 1 in files of before 2026. */
       readonly keyTypeField: 1 | 6
+      /** What field 1 says, where it stands. */
+      readonly oldKeyType: number | undefined
       readonly iv: Buffer
       readonly ivSpan: Span
       readonly passkey: boolean
@@ -108,13 +110,16 @@ const interpret = (fields: ProtobufField[], start: number, span: Span): BackupHe
   const numbers = fields.map(({ number }) => number).filter((number) => knownFields.has(number))
   if (new Set(numbers).size !== numbers.length) return contradictory('a field stands in it twice')
   const keyTypeField = one(6) ? 6 : 1
-  const keyType = Number(one(keyTypeField)?.varint ?? 0n)
+  const keyType = keyTypeNumber(one(keyTypeField)) ?? 0
   if (keyType > 0x7fff_ffff) return contradictory(`its key type ${keyType} is no possible value`)
   if (e2ee && whatsapp) return contradictory('it carries an IV for each of two kinds of key')
+  if (e2ee && one(2)?.bytes?.length)
+    return contradictory("it carries data of WhatsApp's key beside those of an end-to-end key")
   if (e2ee && keyType === 0)
     return contradictory(
       'it names the key that WhatsApp keeps, but has the IV of an end-to-end encrypted backup',
     )
+  if (e2ee?.iv.every((byte) => byte === 0)) return contradictory('its IV is only zeros')
   if (whatsapp && keyType !== 0)
     return contradictory(
       `it names the end-to-end key type ${keyType}, but has the IV of a backup under WhatsApp's key`,
@@ -128,6 +133,7 @@ const interpret = (fields: ProtobufField[], start: number, span: Span): BackupHe
       type: 'e2ee',
       keyType,
       keyTypeField,
+      oldKeyType: keyTypeNumber(one(1)),
       iv: e2ee.iv,
       ivSpan,
       passkey: one(5) !== undefined,
@@ -135,6 +141,9 @@ const interpret = (fields: ProtobufField[], start: number, span: Span): BackupHe
   }
   return whatsapp && { ...base, type: 'whatsapp', ...whatsapp }
 }
+
+const keyTypeNumber = (field: ProtobufField | undefined): number | undefined =>
+  field?.varint === undefined ? undefined : Number(field.varint)
 
 const readE2eeKeyData = (bytes: Buffer | undefined): { iv: Buffer; offset: number } | undefined => {
   const field = only(bytes, 1)

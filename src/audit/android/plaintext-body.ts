@@ -1,9 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { constants, inflateSync } from 'node:zlib'
 import type { ReadableBy } from '../../shared/verdict.ts'
-
-const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')
-const zipMagic = Buffer.from('PK\x03\x04', 'latin1')
+import { isText, knownContent, looksEncrypted } from '../content.ts'
 
 /** Second bytes that follow 0x78 in a zlib stream of any level. */
 const zlibLevels = new Set([0x01, 0x5e, 0x9c, 0xda])
@@ -23,15 +21,41 @@ export const inflateBeginning = (bytes: Buffer): Buffer | undefined => {
   }
 }
 
-/** What a backup's payload begins with once it is readable; docs/formats.md, "Payload". */
-export const payloadName = (bytes: Buffer): string | undefined => {
-  if (bytes.subarray(0, 16).equals(sqliteMagic)) return 'a SQLite database'
-  if (bytes.subarray(0, 4).equals(zipMagic)) return 'a ZIP archive'
-  const inflated = inflateBeginning(bytes)
-  if (inflated?.subarray(0, 16).equals(sqliteMagic)) return 'a compressed SQLite database'
-  if (inflated?.subarray(0, 4).equals(zipMagic)) return 'a compressed ZIP archive'
-  return undefined
+const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')
+const zipMagic = Buffer.from('PK\x03\x04', 'latin1')
+const webpMagic = Buffer.from('WEBP', 'latin1')
+
+/** Enough text that wrong keys do not yield it: fewer than one in a million do. */
+const tellingText = 16
+
+const contentName = (bytes: Buffer): string | undefined => {
+  if (bytes.subarray(0, 16).equals(sqliteMagic)) return 'SQLite database'
+  if (bytes.subarray(0, 4).equals(zipMagic)) return 'ZIP archive'
+  if (bytes.subarray(8, 12).equals(webpMagic)) return 'WebP picture'
+  const start = bytes.subarray(0, 64)
+  return start.length >= tellingText && (start[0] === 0x7b || start[0] === 0x5b) && isText(start)
+    ? 'JSON text'
+    : undefined
 }
+
+/** What a backup's payload begins with once it is readable, with its article; docs/formats.md, "Payload". */
+export const payloadName = (bytes: Buffer): string | undefined => {
+  const plain = contentName(bytes)
+  if (plain) return `a ${plain}`
+  const inflated = inflateBeginning(bytes)
+  const compressed = inflated && contentName(inflated)
+  return compressed && `a compressed ${compressed}`
+}
+
+/** A file that was not written to its end is filled with zeros: they tell nothing of what stands before them. */
+const withoutZerosAtEnd = (bytes: Buffer): Buffer => {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
+}
+
+/** Without at least one byte before its tag, a ciphertext holds nothing. */
+const gcmTagLength = 16
 
 interface NotEncrypted {
   readonly readableBy: ReadableBy
@@ -52,7 +76,7 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
       reason: `Anyone with this file can read it: its header says that it is encrypted, but what follows is ${readable} in clear.`,
     }
   }
-  if (body.length < 16) {
+  if (body.length <= gcmTagLength) {
     return {
       readableBy: 'unknown',
       fact: 'the header is all there is: no encrypted content follows',
@@ -67,5 +91,12 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
         "We can't tell who can open this backup: only zeros follow its header, as in a file that was never fully written.",
     }
   }
-  return undefined
+  if (looksEncrypted(withoutZerosAtEnd(body))) return undefined
+  const content = knownContent(body)?.name ?? 'it repeats itself as ciphertext never does'
+  return {
+    readableBy: 'unknown',
+    fact: `what follows the header does not look encrypted: ${content}`,
+    reason:
+      "We can't tell who can open this backup: its header says that it is encrypted, but what follows does not look like it.",
+  }
 }

@@ -41,8 +41,8 @@ const androidLine = (line: string): ChatLine | undefined => {
 
 const senderAndText = (rest: string): { sender: string | undefined; text: string } => {
   const colon = rest.slice(0, senderLimit).search(/:(?: |$)/)
-  if (colon < 1) return { sender: undefined, text: rest }
-  return { sender: rest.slice(0, colon).trim(), text: rest.slice(colon + 1).trim() }
+  const sender = colon < 1 ? '' : rest.slice(0, colon).trim()
+  return sender ? { sender, text: rest.slice(colon + 1).trim() } : { sender: undefined, text: rest }
 }
 
 const levels = new Set(

@@ -35,7 +35,10 @@ export const signEvidence = (signs: ExportSigns, member?: string): Evidence[] =>
       where: at(`line ${signs.media}`),
     })
   if (signs.recurring > 1)
-    evidence.push({ fact: `${signs.recurring} senders come back`, where: at(lineNumbers(signs.chatLines)) })
+    evidence.push({
+      fact: `senders with more than one message: ${signs.recurring}`,
+      where: at(lineNumbers(signs.chatLines)),
+    })
   return evidence
 }
 

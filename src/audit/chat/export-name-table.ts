@@ -62,5 +62,5 @@ export const exportNames: readonly (readonly [language: string, ...patterns: str
   ['Chinese, simplified', 'WhatsApp 与 {name} 的对话'],
   ['Chinese, traditional', 'WhatsApp 與 {name} 的對話'],
   // iPhone: the same in every language seen.
-  ['the language of an iPhone', 'WhatsApp Chat - {name}'],
+  ['every language seen on iPhone', 'WhatsApp Chat - {name}'],
 ]

@@ -35,7 +35,7 @@ export const chatExportZip: FileFormat = {
 }
 
 const listingEvidence = (archive: ZipReader, { members }: ExportArchive): Evidence[] => {
-  const evidence = [{ fact: `a ZIP archive; ${members} members seen`, where: 'archive directory' }]
+  const evidence = [{ fact: `a ZIP archive; members seen: ${members}`, where: 'archive directory' }]
   if (archive.cutShort)
     evidence.push({ fact: 'the directory is missing: the archive is cut short', where: 'end of file' })
   else if (archive.listing !== 'whole')
@@ -55,7 +55,7 @@ const chatInside = (
   const member = `of the text in member ${number}`
   const more: Evidence[] = []
   if (openMedia > 0)
-    more.push({ fact: `${openMedia} members have names of WhatsApp's media`, where: 'archive directory' })
+    more.push({ fact: `members with names of WhatsApp's media: ${openMedia}`, where: 'archive directory' })
   if (locked > 0)
     more.push({ fact: `other texts are encrypted; this one is not`, where: 'archive directory' })
   if (!sameName)

@@ -1,6 +1,7 @@
+import { plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import type { FileFormat } from '../format.ts'
-import { cryptNames, cryptNumber } from './names.ts'
+import { completeness, cryptNames, cryptNumber } from './names.ts'
 
 const headerLength = 67
 const jidTrailer = /^[-\d][-\d]\d\d$/u
@@ -16,16 +17,30 @@ export const crypt12: FileFormat = {
     const [zero, one, keyVersion] = head
     if (head.length < headerLength || zero !== 0 || one !== 1 || !keyVersion || keyVersion > 3)
       return undefined
+    const body = await file.read(headerLength, 4096)
+    const readable = plaintextBody(body)
     const jid = (await file.tail(4)).toString('latin1')
     const trailer = await checkMd5Trailer(file, options, 4)
-    // Three bytes are no proof: a second sign must agree, at the end of the file or in its name.
+    // Three bytes are no proof: the checksum must agree, or else the file's end or name and what lies between.
     const named = cryptNumber(name) === 12
-    if (!trailer.fits && !jidTrailer.test(jid) && !named) return undefined
+    const agrees = (jidTrailer.test(jid) || named) && readable?.readableBy !== 'unknown'
+    if (!trailer.fits && !agrees) return undefined
+    if (readable?.readableBy === 'anyone') {
+      const where = `bytes ${headerLength}-${headerLength + body.length - 1}`
+      return {
+        kind: 'android-backup',
+        format: 'crypt12',
+        readableBy: 'anyone',
+        complete: null,
+        reason: readable.reason,
+        evidence: [{ fact: readable.fact, where }],
+      }
+    }
     return {
       kind: 'android-backup',
       format: 'crypt12',
       readableBy: 'whatsapp',
-      complete: trailer.fits,
+      complete: completeness(trailer.fits, name),
       reason: 'You and WhatsApp can open this backup: it is encrypted, but WhatsApp keeps a key to it.',
       evidence: [
         {

@@ -2,7 +2,7 @@ import { byteRange, readBackupHeader } from '../android/backup-prefix.ts'
 import { plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import type { FileFormat } from '../format.ts'
-import { cryptNames, isMessageStore } from './names.ts'
+import { completeness, cryptNames } from './names.ts'
 
 /** Backup under a key that WhatsApp keeps too; docs/formats.md, "crypt14". */
 export const crypt14: FileFormat = {
@@ -41,7 +41,7 @@ export const crypt14: FileFormat = {
       kind: 'android-backup',
       format: 'crypt14',
       readableBy: 'whatsapp',
-      complete: trailer.fits === false && !isMessageStore(named.name) ? null : trailer.fits,
+      complete: completeness(trailer.fits, named.name),
       reason: 'You and WhatsApp can open this backup: it is encrypted, but WhatsApp keeps a key to it.',
       evidence: [...evidence, trailer.evidence],
       lock: { type: 'whatsapp', serverSalt: header.serverSalt, googleIdSalt: header.googleIdSalt },

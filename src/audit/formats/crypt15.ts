@@ -4,7 +4,7 @@ import { plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import type { FileFormat, Judgement, JudgeOptions, NamedFile } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { cryptNames, isMessageStore } from './names.ts'
+import { completeness, cryptNames } from './names.ts'
 
 type E2eeHeader = Extract<BackupHeader, { type: 'e2ee' }>
 
@@ -16,6 +16,8 @@ const keyTypes: Record<number, string> = {
   3: 'end-to-end encrypted with a 64-digit key',
   4: 'end-to-end encrypted with a passkey',
 }
+
+const knownE2ee = new Set(Object.keys(keyTypes).map(Number))
 
 const holders: Record<number, string> = {
   2: 'the key is sealed by your password',
@@ -56,13 +58,11 @@ const sealed = async (
     }
   }
   const trailer = await checkMd5Trailer(file, options)
-  // Only for msgstore is a missing checksum known to mean "cut short"; old sticker files never had one.
-  const complete = trailer.fits === false && !isMessageStore(named.name) ? null : trailer.fits
   return {
     kind: 'android-backup',
     format: 'crypt15',
     readableBy: 'only-you',
-    complete,
+    complete: completeness(trailer.fits, named.name),
     reason: `Only you can open this backup: it is end-to-end encrypted, and ${holders[header.keyType] ?? 'WhatsApp has no key to it'}.`,
     evidence: [...evidence, trailer.evidence],
     lock: { type: 'e2ee', iv: header.iv, firstBlock, path: file.path, bodyStart: header.bodyStart },
@@ -82,6 +82,12 @@ const headerEvidence = (header: E2eeHeader): Evidence[] => {
       where: byteRange(header.ivSpan),
     },
   ]
+  if (header.keyTypeField === 6 && header.oldKeyType !== undefined && !knownE2ee.has(header.oldKeyType)) {
+    evidence.push({
+      fact: `field 1, the older key type, says ${header.oldKeyType}: where field 6 stands, it decides`,
+      where: byteRange(header.span),
+    })
+  }
   if (header.passkey)
     evidence.push({ fact: 'the header carries a passkey record (field 5)', where: byteRange(header.span) })
   if (header.appVersion)

@@ -1,13 +1,19 @@
 import type { FileFormat } from '../format.ts'
 import { readJavaByteArray } from './java-key.ts'
+import { keyFileNames } from './key-names.ts'
 
 /** `encrypted_backup.key`: the root key of end-to-end encrypted backups, as WhatsApp on Android stores it. */
 export const e2eeKey: FileFormat = {
   id: 'e2ee-key',
 
   names: [
-    { pattern: /encrypted_backup\.key/i, weight: 'certain', kind: 'key-file', format: 'e2ee-key' },
-    { pattern: /(?:^|\W)key(?:$|\W)/i, weight: 'possible', kind: 'key-file', format: 'e2ee-key' },
+    {
+      pattern: /encrypted_backup(?:[ _(-][^.]*)?\.key/i,
+      weight: 'certain',
+      kind: 'key-file',
+      format: 'e2ee-key',
+    },
+    ...keyFileNames,
   ],
 
   async judge(file) {

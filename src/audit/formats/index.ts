@@ -1,12 +1,34 @@
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
+import { adbAb } from './adb-ab.ts'
+import { appManager } from './app-manager.ts'
 import { chatExportText } from './chat-export-text.ts'
 import { chatExportZip } from './chat-export-zip.ts'
 import { contradictoryHeader } from './contradictory-header.ts'
+import { crypt } from './crypt.ts'
+import { crypt5 } from './crypt5.ts'
 import { crypt12 } from './crypt12.ts'
 import { crypt14 } from './crypt14.ts'
 import { crypt15 } from './crypt15.ts'
+import { deviceBackup } from './device-backup.ts'
 import { e2eeKey } from './e2ee-key.ts'
+import { hexKey } from './hex-key.ts'
+import { hisuite } from './hisuite.ts'
+import { icloudBackup } from './icloud-backup.ts'
+import { icloudPart } from './icloud-part.ts'
+import { imazing } from './imazing.ts'
+import { liveData } from './live-data.ts'
+import { mcrypt1 } from './mcrypt1.ts'
+import { mediaFolder } from './media-folder.ts'
+import { miuiBak } from './miui-bak.ts'
+import { neoBackup } from './neo-backup.ts'
+import { oldWhatsAppKeyFormats } from './old-whatsapp-key.ts'
+import { packedWhatsApp } from './packed-whatsapp.ts'
+import { passwordData } from './password-data.ts'
+import { smartSwitch } from './smart-switch.ts'
 import { sqlite } from './sqlite.ts'
+import { swiftBackup } from './swift-backup.ts'
+import { titanium } from './titanium.ts'
+import { twrp, twrpFolder } from './twrp.ts'
 import { whatsappKey } from './whatsapp-key.ts'
 
 /** Every format of a single file. The first one whose bytes fit decides: strong signs stand before weak ones. */
@@ -17,22 +39,49 @@ export const fileFormats: readonly FileFormat[] = [
   crypt15,
   crypt14,
   contradictoryHeader,
+  miuiBak,
+  adbAb,
+  titanium,
+  swiftBackup,
+  imazing,
+  twrp,
   crypt12,
+  crypt,
+  passwordData,
   chatExportZip,
   chatExportText,
+  icloudPart,
+  packedWhatsApp,
+  // By name and appearance only, so they stand last.
+  mcrypt1,
+  crypt5,
+  ...oldWhatsAppKeyFormats,
+  hexKey,
 ]
 
 /** Every format of a folder. */
-export const folderFormats: readonly FolderFormat[] = []
+export const folderFormats: readonly FolderFormat[] = [
+  icloudBackup,
+  deviceBackup,
+  liveData,
+  twrpFolder,
+  neoBackup,
+  appManager,
+  smartSwitch,
+  hisuite,
+  mediaFolder,
+]
 
-const rules: readonly NameRule[] = fileFormats.flatMap(({ names }) => names)
+const weights: readonly NameRule['weight'][] = ['certain', 'possible', 'beside']
+
+/** The weightiest first. */
+const rules: readonly NameRule[] = weights.flatMap((weight) =>
+  [...new Set(fileFormats.flatMap(({ names }) => names))].filter((rule) => rule.weight === weight),
+)
 
 /** One test for all names: nearly every file of a disk is turned away by it. */
 const anyRule = new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i')
 
-/** The rule that a name falls under, a certain one before a possible one. */
-export const nameRule = (name: string): NameRule | undefined => {
-  if (!anyRule.test(name)) return undefined
-  const fitting = rules.filter(({ pattern }) => pattern.test(name))
-  return fitting.find(({ weight }) => weight === 'certain') ?? fitting[0]
-}
+/** The weightiest rule that a name falls under. */
+export const nameRule = (name: string): NameRule | undefined =>
+  anyRule.test(name) ? rules.find(({ pattern }) => pattern.test(name)) : undefined

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../shared/report.ts'
+import { deviceFiles } from '../apple/device-files.ts'
 import type { FileFormat, Judgement, NamedFile } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { parseSqliteHeader, sqliteMagic } from '../sqlite/btree.ts'
@@ -14,20 +15,9 @@ const ownName = new RegExp(
   'i',
 )
 
-/** What a device backup calls WhatsApp's databases: SHA-1 of domain and path; docs/formats.md, "Device backups". */
+/** What a device backup calls WhatsApp's databases; docs/formats.md, "WhatsApp in a device backup". */
 const deviceBackupName = new RegExp(
-  `(?:^|[^0-9a-f])(?:${[
-    '7c7fba66680ef796b916b067077cc246adacf01d',
-    'b8548dc30aa1030df0ce18ef08b882cf7ab5212f',
-    '1b432994e958845fffe8e2f190f26d1511534088',
-    'e794f6ffcc3c222535f47684a63d5178da3c4500',
-    'b5ca48d861c3d57a7b35cb3873b6eecfd8b6c273',
-    '724bd3b98b18518b455a87c1f3ac3a0d189c4466',
-    'd7246a707f51ddf8b17ee2dddabd9e0a4da5c552',
-    'b463f7c4365eefc5a8723930d97928d4e907c603',
-    '1b6b187a1b60b9ae8b720c79e2c67f472bab09c0',
-    '903d22586e8cba7fa702392a618db9c645fac755',
-  ].join('|')})(?:$|[^0-9a-f])`,
+  `(?:^|[^0-9a-f])(?:${deviceFiles.map(({ id }) => id).join('|')})(?:$|[^0-9a-f])`,
   'i',
 )
 

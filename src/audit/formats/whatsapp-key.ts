@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { FileFormat } from '../format.ts'
 import { readJavaByteArray } from './java-key.ts'
+import { keyFileNames } from './key-names.ts'
 
 /** `key`: the key that WhatsApp keeps too, for crypt7 to crypt14. Some tools leave it as `.nomedia`. */
 export const whatsappKey: FileFormat = {
   id: 'whatsapp-key',
 
-  names: [
-    {
-      pattern: /(?:^|\W)(?:key|nomedia)(?:$|\W)/i,
-      weight: 'possible',
-      kind: 'key-file',
-      format: 'whatsapp-key',
-    },
-  ],
+  names: keyFileNames,
 
   async judge(file) {
     const content = await readJavaByteArray(file, 131)

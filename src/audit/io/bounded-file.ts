@@ -7,6 +7,8 @@ import type { SystemPath } from './system-path.ts'
 /** The read budget of the report's contract, in bytes. */
 export const headerBudget = 64 * 1024
 export const structureBudget = 1024 * 1024
+/** With `--deep`, for the headers of archives that fill a disk. */
+export const deepBudget = 1024 * 1024 * 1024
 export const checksumLimit = 32 * 1024 * 1024
 
 /** Below this size, a file without allocated blocks may just be small; see docs/formats.md, "Cloud-only files". */
@@ -128,9 +130,9 @@ export class BoundedFile {
     }
   }
 
-  /** Allows up to 1 MiB in all, for a structure that has to be followed through the file. */
-  followStructure(): void {
-    this.#budget = structureBudget
+  /** Allows up to 1 MiB in all, or more with `--deep`, for a structure that has to be followed through the file. */
+  followStructure(budget = structureBudget): void {
+    this.#budget = Math.max(this.#budget, budget)
   }
 
   /**
@@ -167,21 +169,31 @@ export class BoundedFile {
     return hash.digest()
   }
 
-  /** Streams `[from, to)` in pieces of up to 1 MiB with one buffer: a chunk is valid until the next is asked for. */
+  /**
+   * Streams `[from, to)` in pieces of up to 1 MiB, and reads the next piece while one is worked on: a chunk is valid until
+   * the next is asked for. Outside the budget.
+   * @throws Unreadable
+   */
   async *chunks(from: number, to: number, signal?: AbortSignal): AsyncGenerator<Buffer> {
     const end = Math.min(to, this.size)
-    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(structureBudget, end - from)))
-    for (let position = from; position < end; ) {
-      signal?.throwIfAborted()
-      const { bytesRead } = await this.#source.read(
-        buffer,
-        0,
-        Math.min(buffer.length, end - position),
-        position,
-      )
-      if (bytesRead === 0) throw new Unreadable('vanished')
-      position += bytesRead
-      yield buffer.subarray(0, bytesRead)
+    const length = Math.min(structureBudget, end - from)
+    if (length <= 0) return
+    let worked = Buffer.allocUnsafe(length)
+    let filling = Buffer.allocUnsafe(length)
+    let position = from
+    let next = this.#piece(filling, Math.min(length, end - position), position)
+    try {
+      while (position < end) {
+        const chunk = await next
+        signal?.throwIfAborted()
+        position += chunk.length
+        ;[worked, filling] = [filling, worked]
+        if (position < end) next = this.#piece(filling, Math.min(length, end - position), position)
+        yield chunk
+      }
+    } finally {
+      // The file may be closed as soon as nobody listens any more: not while it is still being read.
+      await next.catch(() => {})
     }
   }
 
@@ -208,6 +220,21 @@ export class BoundedFile {
 
   async close(): Promise<void> {
     await this.#source.close()
+  }
+
+  /** One read of a stream. Nobody may be waiting yet when it fails; whoever asks for the piece is told. */
+  #piece(into: Buffer, length: number, position: number): Promise<Buffer> {
+    const piece = this.#source.read(into, 0, length, position).then(
+      ({ bytesRead }) => {
+        if (bytesRead === 0) throw new Unreadable('vanished')
+        return into.subarray(0, bytesRead)
+      },
+      (error: unknown) => {
+        throw unreadable(error)
+      },
+    )
+    piece.catch(() => {})
+    return piece
   }
 
   async #read(position: number, length: number): Promise<Buffer> {

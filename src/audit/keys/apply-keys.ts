@@ -5,7 +5,7 @@ import { backupFolder } from '../group.ts'
 import { Unreadable } from '../io/bounded-file.ts'
 import type { BackupKey, Lock } from './key.ts'
 import { liesNear } from './near.ts'
-import { tryKey } from './try-key.ts'
+import { type KeyEffort, tryKey } from './try-key.ts'
 
 interface Locked extends Candidate {
   readonly judgement: Candidate['judgement'] & { readonly lock: Lock }
@@ -13,42 +13,79 @@ interface Locked extends Candidate {
 interface KeyHolder extends Candidate {
   readonly judgement: Candidate['judgement'] & { readonly key: BackupKey }
 }
+interface Opened {
+  readonly evidence: Evidence
+  /** A key that lies elsewhere is told, but does not change the verdict. */
+  readonly near: boolean
+}
 
 const isLocked = (candidate: Candidate): candidate is Locked => candidate.judgement.lock !== undefined
 const isKeyHolder = (candidate: Candidate): candidate is KeyHolder => candidate.judgement.key !== undefined
 
+/** Keys from elsewhere in the place that are tried on a backup, and keys beside it that may cost the reading of the whole file. */
+const farKeysTried = 64
+const wholeFileTries = 16
+
 /**
- * Tries every key of a place on the backups beside it. A backup that one opens is readable by anyone who gets the two
- * together, and both findings say so.
+ * Tries the keys of a place on its backups. A backup that a key beside it opens is readable by anyone who gets the two
+ * together, and both findings say so. A key farther away is told too: it opens the backup, but does not come along with it.
+ * What would be a finding only by opening something, and opens nothing, is dropped.
  */
 export const applyKeys = async (
   candidates: readonly Candidate[],
   signal: AbortSignal,
 ): Promise<Candidate[]> => {
-  const keys = candidates.filter(isKeyHolder)
+  const keys = candidates.filter(isKeyHolder).sort((a, b) => (a.text < b.text ? -1 : 1))
   if (keys.length === 0) return [...candidates]
-  const opened = new Map<Candidate, Evidence[]>()
-  const note = (candidate: Candidate, evidence: Evidence) => {
+  const opened = new Map<Candidate, Opened[]>()
+  const note = (candidate: Candidate, found: Opened) => {
     const list = opened.get(candidate) ?? []
-    list.push(evidence)
+    list.push(found)
     opened.set(candidate, list)
   }
   for (const backup of candidates.filter(isLocked)) {
-    const folder = backupFolder(backup.text, backup.judgement.kind)
-    for (const key of keys) {
-      if (!liesNear(dirname(key.text), folder)) continue
-      const how = await tryReadable(key.judgement.key, backup.judgement.lock, signal)
+    for (const { key, near, effort } of keysFor(backup, keys)) {
+      signal.throwIfAborted()
+      const how = await tryReadable(key.judgement.key, backup.judgement.lock, effort, signal)
       if (how === undefined) continue
-      note(backup, { fact: `a key that opens it lies beside it: ${how}`, where: key.text })
-      note(key, { fact: `it opens a backup beside it: ${how}`, where: backup.text })
+      const fact = near
+        ? [`a key that opens it lies beside it: ${how}`, `it opens a backup beside it: ${how}`]
+        : [
+            `a key that opens it lies elsewhere in this place: ${how}`,
+            `it opens a backup elsewhere in this place: ${how}`,
+          ]
+      note(backup, { near, evidence: { fact: fact[0] as string, where: key.text } })
+      note(key, { near, evidence: { fact: fact[1] as string, where: backup.text } })
     }
   }
-  return candidates.map((candidate) => withKeyEvidence(candidate, opened.get(candidate)))
+  return candidates
+    .filter((candidate) => !candidate.judgement.onlyIfItOpens || opened.has(candidate))
+    .map((candidate) => withKeyEvidence(candidate, opened.get(candidate)))
 }
 
-const tryReadable = async (key: BackupKey, lock: Lock, signal: AbortSignal): Promise<string | undefined> => {
+/** The keys to try on a backup: those beside it first and with all means, then some of the others by its first block. */
+const keysFor = (backup: Locked, keys: readonly KeyHolder[]) => {
+  const folder = backupFolder(backup.text, backup.judgement.kind)
+  const isNear = (key: KeyHolder) => liesNear(dirname(key.text), folder)
+  const near = keys.filter(isNear)
+  const far = keys.filter((key) => !isNear(key))
+  return [
+    ...near.map((key, index) => {
+      const effort: KeyEffort = index < wholeFileTries ? 'whole file' : 'first block'
+      return { key, near: true, effort }
+    }),
+    ...far.slice(0, farKeysTried).map((key) => ({ key, near: false, effort: 'first block' as const })),
+  ]
+}
+
+const tryReadable = async (
+  key: BackupKey,
+  lock: Lock,
+  effort: KeyEffort,
+  signal: AbortSignal,
+): Promise<string | undefined> => {
   try {
-    return await tryKey(key, lock, signal)
+    return await tryKey(key, lock, effort, signal)
   } catch (error) {
     // The backup went away after it was judged; what was seen of it stands.
     if (error instanceof Unreadable) return undefined
@@ -56,11 +93,12 @@ const tryReadable = async (key: BackupKey, lock: Lock, signal: AbortSignal): Pro
   }
 }
 
-const withKeyEvidence = (candidate: Candidate, found: Evidence[] | undefined): Candidate => {
+const withKeyEvidence = (candidate: Candidate, found: readonly Opened[] | undefined): Candidate => {
   if (!found) return candidate
   const { judgement } = candidate
-  const evidence = [...found, ...judgement.evidence]
-  if (judgement.key) return { ...candidate, judgement: { ...judgement, evidence } }
+  const evidence = [...found.map((opened) => opened.evidence), ...judgement.evidence]
+  if (judgement.key || !found.some(({ near }) => near))
+    return { ...candidate, judgement: { ...judgement, evidence } }
   return {
     ...candidate,
     judgement: {

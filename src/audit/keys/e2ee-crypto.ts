@@ -5,6 +5,12 @@ import { createDecipheriv, type DecipherGCM, hkdfSync } from 'node:crypto'
 export const crypt15AesKey = (root: Buffer): Buffer =>
   Buffer.from(hkdfSync('sha256', root, Buffer.alloc(32), 'backup encryption', 32))
 
+/** The AES key and IV of an mcrypt1, from the root key and the 32 bytes that its name stands for. */
+export const mcrypt1Key = (root: Buffer, fileHash: Buffer): { aes: Buffer; iv: Buffer } => {
+  const keyAndIv = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(32), fileHash, 48))
+  return { aes: keyAndIv.subarray(0, 32), iv: keyAndIv.subarray(32) }
+}
+
 /** Decrypts the beginning of a GCM ciphertext without its tag: it tells a wrong key, it proves no right one. */
 export const decryptBeginning = (aes: Buffer, iv: Buffer, ciphertext: Buffer): Buffer =>
   createDecipheriv('aes-256-gcm', aes, iv).update(ciphertext)

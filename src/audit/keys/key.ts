@@ -12,6 +12,11 @@ export type BackupKey =
     }
   /** The 32-byte root key of end-to-end encrypted backups: `encrypted_backup.key`, or the 64 digits. */
   | { readonly type: 'e2ee'; readonly root: Buffer }
+  /** Several values of 64 digits in one text: one of them may be a root key. */
+  | { readonly type: 'e2ee-candidates'; readonly roots: readonly Buffer[] }
+
+/** One key, as its owner names it. */
+export type SingleKey = Exclude<BackupKey, { type: 'e2ee-candidates' }>
 
 /** What a backup says about the key that opens it. */
 export type Lock =
@@ -25,3 +30,5 @@ export type Lock =
       readonly path: SystemPath
       readonly bodyStart: number
     }
+  /** Media of the Google backup: the key follows from the root and the file's name. */
+  | { readonly type: 'e2ee-media'; readonly fileHash: Buffer; readonly firstBlock: Buffer }

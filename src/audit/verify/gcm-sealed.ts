@@ -3,16 +3,16 @@ import type { Evidence, FormatName } from '../../shared/report.ts'
 import { byteRange, readBackupHeader } from '../android/backup-prefix.ts'
 import { payloadName, plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
-import { isMessageStore } from '../formats/names.ts'
+import { completeness } from '../formats/names.ts'
 import { type BoundedFile, checksumLimit } from '../io/bounded-file.ts'
 import { crypt15AesKey, decryptBeginning, gcmTagFits, tagFitsAtOnce } from '../keys/e2ee-crypto.ts'
-import type { BackupKey } from '../keys/key.ts'
+import type { SingleKey } from '../keys/key.ts'
 import { counted, type NotSealed, type Proof, type ProofOptions, type Sealed } from './sealed.ts'
 
 /** Where a crypt12, crypt14 or crypt15 keeps what decrypting it needs. */
 interface Layout {
   readonly format: FormatName
-  readonly opensWith: BackupKey['type']
+  readonly opensWith: SingleKey['type']
   readonly iv: Buffer
   readonly bodyStart: number
   /** Bytes behind the checksum: the two digits of a phone number in a crypt12. */
@@ -69,7 +69,7 @@ const crypt12Header = 67
 
 class GcmSealed implements Sealed {
   readonly format: FormatName
-  readonly opensWith: BackupKey['type']
+  readonly opensWith: SingleKey['type']
   readonly #file: BoundedFile
   readonly #name: string
   readonly #layout: Layout
@@ -131,7 +131,7 @@ class GcmSealed implements Sealed {
     return { fits: fits || this.#mustHaveChecksum() ? fits : null, evidence }
   }
 
-  compare(key: BackupKey): readonly Evidence[] {
+  compare(key: SingleKey): readonly Evidence[] {
     const { salts } = this.#layout
     if (key.type !== 'whatsapp' || !salts) return []
     const same = key.serverSalt.equals(salts.serverSalt) && key.googleIdSalt.equals(salts.googleIdSalt)
@@ -149,7 +149,7 @@ class GcmSealed implements Sealed {
   }
 
   #mustHaveChecksum(): boolean {
-    return this.#layout.format !== 'crypt15' || isMessageStore(this.#name)
+    return this.#layout.format !== 'crypt15' || completeness(false, this.#name) === false
   }
 
   /** Above 32 MiB the tag must do: it proves more than the checksum, which would take longer than all the rest. */

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { e2eeKey } from '../formats/e2ee-key.ts'
 import { whatsappKey } from '../formats/whatsapp-key.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import type { BackupKey } from '../keys/key.ts'
+import type { SingleKey } from '../keys/key.ts'
 import { parseKeyDigits } from './key-digits.ts'
 
 /** Far more than 64 digits need, however they are set. */
@@ -12,12 +12,12 @@ const longestText = 4096
  * The key in a file that its owner names: `key` (158 bytes), `encrypted_backup.key` (59 bytes), or a text with nothing
  * but the 64 digits. Otherwise a sentence that says what is wrong.
  */
-export const readKeyFile = async (file: BoundedFile): Promise<BackupKey | { readonly problem: string }> => {
+export const readKeyFile = async (file: BoundedFile): Promise<SingleKey | { readonly problem: string }> => {
   const named = { path: file.path, name: '', text: '' }
   const options = { verify: false, deep: false, signal: new AbortController().signal }
   for (const format of [e2eeKey, whatsappKey]) {
     const key = (await format.judge(file, named, options))?.key
-    if (key) return key
+    if (key && key.type !== 'e2ee-candidates') return key
   }
   if (file.size > longestText) return { problem: 'That is no key file: it is too large for one.' }
   const text = Buffer.from(await file.head(longestText))
@@ -30,7 +30,7 @@ export const readKeyFile = async (file: BoundedFile): Promise<BackupKey | { read
 }
 
 /** Overwrites the secret of a key. */
-export const wipeKey = (key: BackupKey): void => {
+export const wipeKey = (key: SingleKey): void => {
   if (key.type === 'e2ee') key.root.fill(0)
   else key.aes.fill(0)
 }

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import type { Evidence, FormatName } from '../../shared/report.ts'
-import type { BackupKey } from '../keys/key.ts'
+import type { SingleKey } from '../keys/key.ts'
 
 export interface ProofOptions {
   readonly signal: AbortSignal
@@ -20,7 +20,7 @@ export interface Proof {
 /** A file under a key, ready to have keys tried on it. */
 export interface Sealed {
   readonly format: FormatName
-  readonly opensWith: BackupKey['type']
+  readonly opensWith: SingleKey['type']
   /** Tells most wrong keys apart within microseconds: whether what the key makes of the beginning is a backup's. */
   beginningOpens(secret: Buffer): boolean
   /** Goes through the whole file. */
@@ -28,7 +28,7 @@ export interface Sealed {
   /** Whether the file is as it was written, told without any key; null where the format cannot tell. */
   intact(options: ProofOptions): Promise<{ readonly fits: boolean | null; readonly evidence: Evidence }>
   /** What a key of that kind says of this backup before it is tried, such as salts that differ. */
-  compare(key: BackupKey): readonly Evidence[]
+  compare(key: SingleKey): readonly Evidence[]
 }
 
 /** A file that no key can be tried on, and why. */

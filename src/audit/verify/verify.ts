@@ -1,16 +1,13 @@
 import type { Buffer } from 'node:buffer'
-import type { Evidence } from '../../shared/report.ts'
-import type { Verification } from '../../shared/verification.ts'
+import { payloadName } from '../android/plaintext-body.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import type { BackupKey } from '../keys/key.ts'
+import type { SingleKey } from '../keys/key.ts'
+import { type Chosen, type KeyAnswer, notApplicable, notOpened, opened } from './answers.ts'
 import { gcmSealed } from './gcm-sealed.ts'
 import { iosSealed } from './ios-sealed.ts'
 import { metadataSealed } from './metadata-sealed.ts'
-import { type Reading, readings } from './misreadings.ts'
-import type { NotSealed, Proof, ProofOptions, Sealed } from './sealed.ts'
-
-/** What trying a key came to, without what the caller knows: path, size, version. */
-export type KeyAnswer = Pick<Verification, 'answer' | 'format' | 'reading' | 'reason' | 'evidence'>
+import { readings } from './misreadings.ts'
+import type { NotSealed, ProofOptions, Sealed } from './sealed.ts'
 
 /** Every kind of file that a key can be tried on; the names of the weaker signs come first, the headers last. */
 const kinds = [metadataSealed, iosSealed, gcmSealed]
@@ -21,24 +18,19 @@ export const inspectSealed = async (file: BoundedFile, name: string): Promise<Se
     const sealed = await kind(file, name)
     if (sealed) return sealed
   }
-  return {
-    format: 'unknown',
-    reason: 'No key can be tried: this is no backup of WhatsApp that opens with a key we know.',
-  }
+  const readable = payloadName(await file.head())
+  const why = readable
+    ? `No key belongs to this file: it is ${readable}, not encrypted.`
+    : file.size === 0
+      ? 'No key can be tried: the file is empty.'
+      : 'No key can be tried: this is no backup of WhatsApp that opens with a key we know.'
+  return { format: 'unknown', reason: why }
 }
 
 export const isSealed = (found: Sealed | NotSealed): found is Sealed => 'prove' in found
 
-export const notApplicable = ({ format, reason }: NotSealed): KeyAnswer => ({
-  answer: 'not-applicable',
-  format,
-  reading: null,
-  reason,
-  evidence: [],
-})
-
 /** The sentence for a key that cannot be the right kind; undefined where it can. */
-export const wrongKind = (sealed: Sealed, type: BackupKey['type']): string | undefined => {
+export const wrongKind = (sealed: Sealed, type: SingleKey['type']): string | undefined => {
   if (sealed.opensWith === type) return undefined
   return sealed.opensWith === 'whatsapp'
     ? 'No 64-digit key opens this backup: it is not end-to-end encrypted, and WhatsApp keeps the key to it. On the phone that key is the file "key" of 158 bytes.'
@@ -48,7 +40,7 @@ export const wrongKind = (sealed: Sealed, type: BackupKey['type']): string | und
 /** Tries an owner's key on a backup, and on the end-to-end encrypted ones the usual slips in copying it. */
 export const verifyKey = async (
   sealed: Sealed,
-  key: BackupKey,
+  key: SingleKey,
   options: ProofOptions,
 ): Promise<KeyAnswer> => {
   const mismatch = wrongKind(sealed, key.type)
@@ -66,10 +58,6 @@ export const verifyKey = async (
   }
 }
 
-interface Chosen extends Reading {
-  readonly beginningOpens: boolean
-}
-
 const asGiven = (sealed: Sealed, root: Buffer): Chosen => ({
   root,
   how: null,
@@ -84,67 +72,3 @@ const chooseReading = (sealed: Sealed, root: Buffer, signal: AbortSignal): Chose
   }
   return { root, how: null, beginningOpens: false }
 }
-
-const opened = (sealed: Sealed, proof: Proof, { how }: Chosen, compared: readonly Evidence[]): KeyAnswer => {
-  const answer = {
-    format: proof.format ?? sealed.format,
-    reading: how,
-    evidence: [...proof.evidence, ...compared],
-  }
-  if (proof.flaw) {
-    const reason = `The file is damaged: your key opens it and all of its content is there, but ${proof.flaw}. WhatsApp may refuse to restore it.`
-    return { ...answer, answer: 'damaged', reason: reason + slip(how) }
-  }
-  return {
-    ...answer,
-    answer: 'opens',
-    reason: `This key opens this backup, from its first byte to its last.${slip(how)}`,
-  }
-}
-
-const slip = (how: string | null): string =>
-  how === null ? '' : ` But not as it was given: the digits have to be read ${how}. Correct your note.`
-
-const notOpened = async (
-  sealed: Sealed,
-  { beginningOpens, how }: Chosen,
-  compared: readonly Evidence[],
-  options: ProofOptions,
-): Promise<KeyAnswer> => {
-  const { fits, evidence } = await sealed.intact(options)
-  const answer = { format: sealed.format, reading: beginningOpens ? how : null }
-  if (beginningOpens) {
-    const fact = 'with this key, the beginning opens; what proves the whole does not fit'
-    return {
-      ...answer,
-      answer: 'damaged',
-      reason: `The file is damaged: your key opens its beginning, but not all of it. It was cut short or changed.${slip(how)}`,
-      evidence: [{ fact, where: 'whole file' }, evidence, ...compared],
-    }
-  }
-  const fact = 'with this key, neither the beginning nor the whole opens'
-  const all = [{ fact, where: 'whole file' }, evidence, ...compared]
-  if (fits === false)
-    return {
-      ...answer,
-      answer: 'damaged',
-      reason:
-        'The file is damaged: it was cut short or changed. This key does not open what is left of it, so it may be the wrong one too.',
-      evidence: all,
-    }
-  const certainty = fits
-    ? 'The file is complete, so this is the key of another backup.'
-    : 'The file has no checksum, so we can only guess that it is not damaged.'
-  const period = sealed.opensWith === 'e2ee' ? renewed : rotated
-  return {
-    ...answer,
-    answer: 'wrong-key',
-    reason: `This key does not open this backup. ${certainty} ${period}`,
-    evidence: all,
-  }
-}
-
-const renewed =
-  'A key belongs to one period: whoever turns end-to-end encrypted backup off and on again gets a new one.'
-const rotated =
-  'WhatsApp changes its key from time to time: take the key file from the same phone and period.'

@@ -8,7 +8,7 @@ import { prunedFolders } from './pruned.ts'
 export interface WalkVisitor {
   /** Sees each folder before what is in it; says which of its entries the walk goes on with. */
   folder(listing: FolderListing): Promise<(entry: FolderEntry) => boolean> | ((entry: FolderEntry) => boolean)
-  file(entry: FolderEntry): void
+  file(entry: FolderEntry, folder: FolderListing): void
   skipped(path: string, reason: SkipReason): void
 }
 
@@ -60,7 +60,7 @@ const visit = async (listing: FolderListing, visitor: WalkVisitor, waiting: Syst
     if (entry.type === 'other')
       visitor.skipped(pathText(entry.path), entry.link ? 'symbolic link, not followed' : 'not a regular file')
     else if (!goOn(entry)) continue
-    else if (entry.type === 'file') visitor.file(entry)
+    else if (entry.type === 'file') visitor.file(entry, listing)
     else {
       const pruned = prunedFolders.get(entry.name.toLowerCase())
       if (pruned) visitor.skipped(pathText(entry.path), pruned)

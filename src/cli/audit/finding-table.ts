@@ -7,7 +7,9 @@ import { padEnd, shorten, textWidth } from '../terminal/text-width.ts'
 import { verdictLabel, verdictStyle } from './verdict-mark.ts'
 
 const gap = '  '
-const nameAtLeast = 24
+
+/** As long as the names that WhatsApp gives, such as `msgstore-2026-11-01.1.db.crypt15`. */
+const nameAtLeast = 32
 
 /** How wide the columns of all tables of a report are; 0 for one that there is no room for. */
 export interface TableLayout {

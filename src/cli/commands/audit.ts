@@ -8,7 +8,7 @@ import { isExposed } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
 import { type Command, type CommandContext, UsageError } from '../command.ts'
-import { commonHelp, helpLines } from '../help.ts'
+import { commonHelp, helpLines, paragraph } from '../help.ts'
 import { jsonText } from '../json-text.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { version } from '../version.ts'
@@ -26,7 +26,10 @@ const help = (terminal: Terminal): string =>
   [
     'sealwatch audit [OPTIONS] [PATH...]',
     '',
-    'Finds WhatsApp backups in files and folders and says who can read them. Without a PATH it looks into your home folder.',
+    paragraph(
+      'Finds WhatsApp backups in files and folders and says who can read them. Without a PATH it looks into your home folder.',
+      terminal,
+    ),
     '',
     helpLines(
       [
@@ -40,7 +43,10 @@ const help = (terminal: Terminal): string =>
       terminal,
     ),
     '',
-    'Exit code: 0 nothing found that others can read, 1 others can read at least one file, 2 the audit could not run as asked, 130 stopped by Ctrl-C.',
+    paragraph(
+      'Exit code: 0 nothing found that others can read, 1 others can read at least one file, 2 the audit could not run as asked, 130 stopped by Ctrl-C.',
+      terminal,
+    ),
   ].join('\n')
 
 /** Audits and prints; the exit codes are the report contract's. */

@@ -6,6 +6,12 @@ const audit: CommandEntry = {
   load: async () => (await import('./audit.ts')).auditCommand,
 }
 
+const verify: CommandEntry = {
+  name: 'verify',
+  summary: 'try your key on a backup, and say whether it opens it',
+  load: async () => (await import('./verify.ts')).verifyCommand,
+}
+
 const portrait: CommandEntry = {
   name: 'portrait',
   summary: 'show what a stranger would learn from one readable file, in numbers only',
@@ -13,7 +19,7 @@ const portrait: CommandEntry = {
 }
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandEntry[] = [audit, portrait]
+export const commands: readonly CommandEntry[] = [audit, verify, portrait]
 
 /** What runs where no command is named. */
 export const defaultCommand = audit

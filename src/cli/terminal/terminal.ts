@@ -58,10 +58,15 @@ export class Terminal {
     await writeWhole(this.#out, text)
   }
 
-  /** Prints a sentence to standard error. */
-  async complain(sentence: string): Promise<void> {
+  /** Writes to standard error as it stands, such as a question whose answer follows on its line. */
+  async say(text: string): Promise<void> {
     this.progress.clear()
-    await writeWhole(this.#err, `${this.#shown(sentence)}\n`)
+    await writeWhole(this.#err, this.#shown(text))
+  }
+
+  /** Prints a sentence to standard error. */
+  complain(sentence: string): Promise<void> {
+    return this.say(`${sentence}\n`)
   }
 
   #shown(text: string): string {

@@ -13,32 +13,36 @@ interface BackupCardProps {
 }
 
 /** One backup: whose it is to read, and, when it is opened, what lies in it. */
-export const BackupCard = ({ backup, findings, initiallyOpen }: BackupCardProps) => (
-  <Fold
-    className="card backup"
-    level={3}
-    initiallyOpen={initiallyOpen}
-    title={
-      <span className="backup-title">
-        <span className="backup-label">
-          <Visible text={backup.label || strings.result.unnamed} />
+export const BackupCard = ({ backup, findings, initiallyOpen }: BackupCardProps) => {
+  const mixed = findings.some(({ readableBy }) => readableBy !== backup.readableBy)
+  return (
+    <Fold
+      name="backup"
+      className="card"
+      level={3}
+      initiallyOpen={initiallyOpen}
+      title={
+        <span className="backup-title">
+          <span className="backup-label">
+            <Visible text={backup.label || strings.result.unnamed} />
+          </span>
+          <span className="backup-facts">
+            <VerdictLabel verdict={backup.readableBy} size={20} />
+            <span className="note">{strings.result.findings(backup.findings)}</span>
+          </span>
         </span>
-        <span className="backup-facts">
-          <VerdictLabel verdict={backup.readableBy} size={20} />
-          <span className="note">{strings.result.findings(backup.findings)}</span>
-        </span>
-      </span>
-    }
-  >
-    {() => (
-      <PagedList
-        items={findings}
-        pageSize={25}
-        className="findings"
-        keyOf={({ path, kind }) => `${kind}:${path}`}
-      >
-        {(finding) => <FindingItem finding={finding} />}
-      </PagedList>
-    )}
-  </Fold>
-)
+      }
+    >
+      {() => (
+        <PagedList
+          items={findings}
+          pageSize={25}
+          className="findings"
+          keyOf={({ path, kind }) => `${kind}:${path}`}
+        >
+          {(finding) => <FindingItem finding={finding} withVerdict={mixed} />}
+        </PagedList>
+      )}
+    </Fold>
+  )
+}

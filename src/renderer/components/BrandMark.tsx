@@ -20,7 +20,6 @@ export const BrandMark = () => (
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={lobes} fill="currentColor" />
       <circle cx="10" cy="10" r="5.2" fill="none" stroke="var(--surface)" strokeWidth="1.2" />
-      <path d="M7.4 10.1l1.9 1.9 3.4-3.8" fill="none" stroke="none" />
     </svg>
     {strings.appName}
   </p>

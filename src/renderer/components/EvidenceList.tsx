@@ -21,8 +21,11 @@ export const EvidenceList = ({ finding }: { readonly finding: Finding }) => {
             </p>
           </li>
         ))}
+        <li>
+          <p>{strings.finding.wholePath}</p>
+          <WholePath path={finding.path} />
+        </li>
       </ul>
-      <WholePath path={finding.path} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/report.ts'
+import { visibleText } from '../../shared/visible-text.ts'
 import { formatBytes, formatDate } from '../format.ts'
 import { fileName } from '../path-parts.ts'
 import { strings } from '../strings.ts'
@@ -16,14 +17,20 @@ const formatWords = ({ kind, format }: Finding): string => {
   return finer ? `${strings.kinds[kind]} (${finer})` : strings.kinds[kind]
 }
 
+interface FindingItemProps {
+  readonly finding: Finding
+  /** False where the backup around it has said the same already. */
+  readonly withVerdict: boolean
+}
+
 /** One file, or one folder that is a backup: its name, why it is judged so, and where it lies. */
-export const FindingItem = ({ finding }: { readonly finding: Finding }) => (
+export const FindingItem = ({ finding, withVerdict }: FindingItemProps) => (
   <article className="finding">
     <header>
       <h4>
         <Visible text={fileName(finding.path)} />
       </h4>
-      <VerdictLabel verdict={finding.readableBy} />
+      {withVerdict && <VerdictLabel verdict={finding.readableBy} />}
     </header>
     <p className="reason">
       <Visible text={finding.reason} />
@@ -39,7 +46,7 @@ export const FindingItem = ({ finding }: { readonly finding: Finding }) => (
       {finding.complete === false && <li>{text.incomplete}</li>}
     </ul>
     <PathText path={finding.path} />
-    <Fold className="evidence" title={text.evidence}>
+    <Fold name="evidence" title={text.evidence} label={text.evidenceOf(visibleText(fileName(finding.path)))}>
       {() => <EvidenceList finding={finding} />}
     </Fold>
   </article>

@@ -3,9 +3,13 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { Chevron } from './Chevron.tsx'
 
 interface FoldProps {
-  readonly className: string
+  /** Names the classes of the fold and of its button. */
+  readonly name: string
+  readonly className?: string
   /** What the button shows, open or closed. */
   readonly title: ReactNode
+  /** What a screen reader calls the button, where its title alone does not tell it from others. */
+  readonly label?: string
   /** The heading level that the button has in the page; without it the button is no heading. */
   readonly level?: 2 | 3 | 4
   readonly initiallyOpen?: boolean
@@ -13,16 +17,24 @@ interface FoldProps {
 }
 
 /** Something that opens. What is in it is made when it is opened first, so that thousands cost nothing. */
-export const Fold = ({ className, title, level, initiallyOpen = false, children }: FoldProps) => {
+export const Fold = ({
+  name,
+  className = '',
+  title,
+  label,
+  level,
+  initiallyOpen = false,
+  children,
+}: FoldProps) => {
   const [open, setOpen] = useState(initiallyOpen)
   const button = (
-    <Button slot="trigger" className="fold-button">
+    <Button slot="trigger" className={`fold-button ${name}-button`} {...(label && { 'aria-label': label })}>
       <Chevron />
       {title}
     </Button>
   )
   return (
-    <Disclosure className={`fold ${className}`} isExpanded={open} onExpandedChange={setOpen}>
+    <Disclosure className={`fold ${name} ${className}`} isExpanded={open} onExpandedChange={setOpen}>
       {level ? (
         <Heading level={level} className="fold-heading">
           {button}

@@ -32,11 +32,11 @@ export const SkippedSection = ({ skipped }: { readonly skipped: readonly Skipped
 
 const SkippedReason = ({ group }: { readonly group: SkippedGroup }) => (
   <Fold
-    className="skipped-group"
+    name="skipped-group"
     level={3}
     title={
       <span className="skipped-title">
-        <Visible text={text.reasons[group.reason] ?? group.reason} />
+        <Visible text={text.reason(group.reason)} />
         <span className="figure">{formatCount(group.paths.length)}</span>
       </span>
     }

@@ -18,7 +18,7 @@ const ringPath: Record<ReadableBy, string> = {
   'password-holder': arc(0, 180) + arc(180, 360),
   unknown: [0, 60, 120, 180, 240, 300].map((at) => arc(at - 18, at + 18)).join(''),
   whatsapp: arc(90, 360),
-  anyone: arc(168, 242) + arc(278, 352),
+  anyone: arc(158, 250) + arc(290, 382),
 }
 
 /** The keyhole and the dot say whose the closed ring is. */

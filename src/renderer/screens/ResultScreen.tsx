@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import type { Finding, Report } from '../../shared/report.ts'
+import { verdictSentence } from '../../shared/verdict-sentence.ts'
 import { BackupCard } from '../components/BackupCard.tsx'
 import { NothingFound } from '../components/NothingFound.tsx'
 import { PagedList } from '../components/PagedList.tsx'
@@ -10,9 +11,9 @@ import { SkippedSection } from '../components/SkippedSection.tsx'
 import { VerdictLabel } from '../components/VerdictLabel.tsx'
 import { VerdictRing } from '../components/VerdictRing.tsx'
 import { formatCount, formatMoment } from '../format.ts'
-import { conclude } from '../sentence.ts'
 import { strings } from '../strings.ts'
 import type { Audit } from '../use-audit.ts'
+import { countVerdicts } from '../verdict-counts.ts'
 
 const text = strings.result
 
@@ -27,9 +28,10 @@ interface ResultScreenProps {
 
 /** The sentence; then the backups that it speaks of, worst first; then what nothing can be said about. */
 export const ResultScreen = ({ paths, report, audit }: ResultScreenProps) => {
-  const conclusion = useMemo(() => conclude(report), [report])
+  const counts = useMemo(() => countVerdicts(report.backups), [report])
+  const sentence = useMemo(() => verdictSentence(report), [report])
   const findings = useMemo(() => Map.groupBy(report.findings, ({ backup }) => backup), [report])
-  const { verdict, sentence, counts } = conclusion
+  const verdict = counts[0]?.verdict
   const none: readonly Finding[] = []
   return (
     <div className="split">
@@ -59,10 +61,12 @@ export const ResultScreen = ({ paths, report, audit }: ResultScreenProps) => {
             {strings.actions.chooseAnother}
           </Button>
         </div>
-        <div className="note path-line">
-          <span>{text.lookedInto}</span> <PathList paths={paths} />
+        <div className="note">
+          <div className="path-line">
+            <span>{text.lookedInto}</span> <PathList paths={paths} />
+          </div>
+          <p>{text.finished(formatMoment(report.finishedAt))}</p>
         </div>
-        <p className="note">{text.finished(formatMoment(report.finishedAt))}</p>
       </section>
       <div className="details">
         {verdict ? (

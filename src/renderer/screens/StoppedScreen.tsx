@@ -29,28 +29,22 @@ export const CancelledScreen = (props: StoppedProps) => (
     <p className="lead">{strings.cancelled.unharmed}</p>
     <NextActions {...props} />
     <div className="note path-line">
-      <span>{strings.result.lookedInto}</span> <PathList paths={props.paths} />
+      <span>{strings.stoppedIn}</span> <PathList paths={props.paths} />
     </div>
   </section>
 )
 
-/** The audit could not go on: what happened, what is unharmed, what to do. */
+/** The audit could not go on. The message says what happened and what is unharmed; what to do stands under it. */
 export const FailedScreen = ({ message, ...props }: StoppedProps & { readonly message: string }) => (
   <section className="statement alone">
     <ScreenHeading>{strings.failed.sentence}</ScreenHeading>
-    <dl className="account">
-      <dt>{strings.failed.happened}</dt>
-      <dd>
-        <Visible text={message} />
-      </dd>
-      <dt>{strings.failed.unharmed}</dt>
-      <dd>{strings.failed.unharmedText}</dd>
-      <dt>{strings.failed.todo}</dt>
-      <dd>{strings.failed.todoText}</dd>
-    </dl>
+    <p className="lead">
+      <Visible text={message} />
+    </p>
+    <p className="lead">{strings.failed.todo}</p>
     <NextActions {...props} />
     <div className="note path-line">
-      <span>{strings.result.lookedInto}</span> <PathList paths={props.paths} />
+      <span>{strings.stoppedIn}</span> <PathList paths={props.paths} />
     </div>
   </section>
 )

@@ -4,8 +4,10 @@ import { structureBudget, Unreadable } from '../../../src/audit/io/bounded-file.
 import { judgeOpened } from '../../../src/audit/judge.ts'
 import { crypt12, crypt14, crypt15 } from '../../samples/android-backup.ts'
 import { e2eeKeyFile, whatsAppKeyFile } from '../../samples/android-key.ts'
+import { chat } from '../../samples/chat.ts'
 import { judgeOptions, MemoryFile, named } from '../../samples/memory-file.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
+import { zip } from '../../samples/zip.ts'
 import { headerSaysOnlyYou } from '../only-you-oracle.ts'
 import type { FuzzTarget } from '../run-target.ts'
 
@@ -17,6 +19,8 @@ const names = [
   'msgstore.db',
   'key',
   'photo.jpg',
+  'WhatsApp Chat with A.txt',
+  'WhatsApp Chat - A.zip',
 ]
 
 /** Every format of a single file, together and in the order of the list, under names that fit and that lie. */
@@ -30,6 +34,9 @@ export const allFormats: FuzzTarget = {
     e2eeKeyFile(),
     whatsAppKeyFile(),
     messageStore(1).subarray(0, 8192),
+    Buffer.from(chat()),
+    zip([{ name: '_chat.txt', content: chat({ form: 'iphone' }) }]),
+    zip([{ name: '_chat.txt', content: chat(), encryption: 'aes' }]),
   ],
   async check(bytes) {
     const memory = new MemoryFile(bytes)

@@ -1,0 +1,47 @@
+import { linkSync, mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { crypt14, crypt15 } from '../tests/samples/android-backup.ts'
+import { contactStore, messageStore } from '../tests/samples/whatsapp-database.ts'
+
+/** The folders that the pictures are taken of, built in code like all samples. */
+
+const lastNight = new Date('2026-11-21T02:00:00Z')
+
+const layDown = (folder: string, files: Record<string, Uint8Array>): void => {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+    utimesSync(file, lastNight, lastNight)
+  }
+}
+
+/** A home with a backup of each of four verdicts, a link, and a file that is only in the cloud. */
+export const layDownHome = (folder: string): void => {
+  layDown(folder, {
+    'Google Drive/WhatsApp/Databases/msgstore.db.crypt15': crypt15(messageStore(400), {
+      keyType: 4,
+      passkey: true,
+    }),
+    'Google Drive/WhatsApp/Backups/wa.db.crypt15': crypt15(contactStore(), { keyType: 4, passkey: true }),
+    'Old phone/WhatsApp/Databases/msgstore-2023-04-01.1.db.crypt14': crypt14(messageStore(200)),
+    'Documents/recovered/msgstore.db': messageStore(300),
+    'Dropbox/Phone/msgstore.db.crypt15': new Uint8Array(),
+  })
+  truncateSync(join(folder, 'Dropbox/Phone/msgstore.db.crypt15'), 240_529_000)
+  symlinkSync(join(folder, 'Google Drive'), join(folder, 'Documents', 'Drive'))
+}
+
+/** A folder whose audit lasts some seconds: links to one backup, each of which is judged as a file of its own. */
+export const layDownMany = (folder: string, backups: number): void => {
+  const name = (index: number) => {
+    const month = new Date(Date.UTC(2015, index % 120)).toISOString().slice(0, 7)
+    return `Phone archive/${month}/copy ${Math.floor(index / 120)}/Databases/msgstore.db.crypt15`
+  }
+  layDown(folder, { [name(0)]: crypt15(messageStore(2000)) })
+  for (let index = 1; index < backups; index++) {
+    const file = join(folder, name(index))
+    mkdirSync(dirname(file), { recursive: true })
+    linkSync(join(folder, name(0)), file)
+  }
+}

@@ -1,0 +1,118 @@
+import { Buffer } from 'node:buffer'
+import { type TarEnd, type TarMember, tarMembers } from '../archive/tar.ts'
+import type { BoundedFile } from '../io/bounded-file.ts'
+import { looksEncrypted, readableContents } from './ciphertext.ts'
+
+/**
+ * What the members of a media archive say; docs/formats.md, "iCloud". `readable`: paths or contents need no key.
+ * `sealed`: every name is 32 bytes in base64url, every size that of AES blocks and an HMAC, and the contents look
+ * encrypted. `empty`: no members. `unclear`: anything else.
+ */
+export interface MediaTar {
+  readonly form: 'readable' | 'sealed' | 'empty' | 'unclear'
+  /** In plain words, without a name that the archive holds. */
+  readonly fact: string
+  /** Names that only WhatsApp gives: chats by their id, or sealed names. */
+  readonly whatsapp: boolean
+  readonly members: number
+  readonly end: TarEnd
+}
+
+/** Members looked at. An archive of one form has it from its first member on. */
+const mostMembers = 1000
+/** Members whose contents are looked at too, and how many bytes of each. */
+const mostContents = 32
+const contentsLength = 64
+
+/** GNU tar fills an archive up to this length. */
+const longestFilling = 10240
+
+const sealedName = /^[A-Za-z0-9_-]{43}=?$/
+const pathName = /[/.@]|^(?:media|video|document|gifs|stickers|thumbnail)$/i
+const chatId = /@(?:s\.whatsapp\.net|g\.us|lid|broadcast|newsletter)(?=$|[/.])/
+
+/** @throws Unreadable */
+export const lookAtMediaTar = async (file: BoundedFile): Promise<MediaTar> => {
+  file.followStructure()
+  const archive = tarMembers((position, length) => file.read(position, length), file.size, {
+    members: mostMembers,
+    bytes: 900 * 1024,
+  })
+  const seen = new Members()
+  for await (const member of archive) {
+    const name = member.name.replace(/^\.\//, '')
+    if (name === '' || name === '.') continue
+    const contents =
+      seen.count < mostContents && member.size > 0
+        ? await file.read(member.start, Math.min(contentsLength, member.size))
+        : undefined
+    seen.add({ ...member, name }, contents)
+  }
+  return seen.judge(archive.end as TarEnd, file.size)
+}
+
+class Members {
+  count = 0
+  #sealed = 0
+  #chats = 0
+  #path: string | undefined
+  #contents: string | undefined
+  #odd: string | undefined
+
+  add(member: TarMember, contents: Buffer | undefined): void {
+    this.count++
+    if (chatId.test(member.name)) this.#chats++
+    if (contents) this.#contents ??= readableContents(contents)
+    if (pathName.test(member.name)) this.#path ??= formOf(member.name)
+    else if (!isSealedName(member.name)) this.#odd ??= 'member names are neither paths nor sealed'
+    else if (member.type !== 'file' || member.size < 48 || (member.size - 32) % 16 !== 0)
+      this.#odd ??= 'names are sealed, but sizes are not those of sealed members'
+    else if (contents && !looksEncrypted(contents))
+      this.#odd ??= 'names are sealed, but the contents do not look encrypted'
+    else this.#sealed++
+  }
+
+  judge(end: TarEnd, size: number): MediaTar {
+    const whatsapp = this.#chats > 0 || this.#sealed > 0
+    const result = (form: MediaTar['form'], fact: string) => ({
+      form,
+      fact,
+      whatsapp,
+      members: this.count,
+      end,
+    })
+    if (this.#path !== undefined) {
+      const contents = this.#contents ? `; one of them begins as ${this.#contents}` : ''
+      return result('readable', `member names are readable paths such as ${this.#path}${contents}`)
+    }
+    if (this.#contents !== undefined && this.count > 0)
+      return result('readable', `names look sealed, but a member begins as ${this.#contents}, not encrypted`)
+    if (this.#odd !== undefined) return result('unclear', this.#odd)
+    if (end.state === 'damaged') return result('unclear', `it is damaged: ${end.reason}`)
+    if (size - end.at > longestFilling + 1024 && end.state === 'ended')
+      return result('unclear', 'more bytes follow its end mark')
+    if (this.count === 0)
+      return end.state === 'ended' || end.state === 'no end mark'
+        ? result('empty', 'it has no members')
+        : result('unclear', end.reason)
+    return result(
+      'sealed',
+      `all ${this.count} member names looked at are 32 bytes in base64url, with sizes of sealed members`,
+    )
+  }
+}
+
+const isSealedName = (name: string): boolean =>
+  sealedName.test(name) && Buffer.from(name, 'base64url').length === 32
+
+/** A path without what is private in it: `Media/<chat>/<name>.jpg`. */
+const formOf = (name: string): string => {
+  const parts = name.split('/').filter(Boolean)
+  const forms = parts.slice(0, 6).map((part, index) => {
+    if (chatId.test(part)) return '<chat>'
+    if (/^(?:message|media|video|document|gifs|stickers|thumbnail)$/i.test(part)) return part
+    if (index < parts.length - 1) return '<folder>'
+    return `<name>${/\.[a-z0-9]{1,5}$/i.exec(part)?.[0] ?? ''}`
+  })
+  return forms.join('/') || '<name>'
+}

@@ -1,0 +1,54 @@
+import { androidHeaderLimit, parseAndroidBackup } from '../archive/android-backup.ts'
+import { appOfPackage, mentionsWhatsApp, packageInName } from '../archive/whatsapp-path.ts'
+import type { FileFormat, NamedFile } from '../format.ts'
+import { judgeAndroidStream } from './android-stream.ts'
+
+/** A package name of its own as a file name: such a backup holds one app. */
+const onePackage = /^[a-z]\w*(?:\.[a-z_]\w*){2,}$/i
+
+/** `adb backup`: the stream of Android's own backup service; docs/formats.md, "ANDROID BACKUP". */
+export const adbAb: FileFormat = {
+  id: 'adb-ab',
+
+  names: [
+    {
+      pattern: /com\.whatsapp(?:\.w4b)?[^/\\]*\.ab(?:$|[^a-z0-9])/i,
+      weight: 'certain',
+      kind: 'phone-tool-backup',
+      format: 'adb-ab',
+    },
+    {
+      pattern: /\.(?:ab|adb)(?:$|[^a-z0-9])/i,
+      weight: 'possible',
+      kind: 'phone-tool-backup',
+      format: 'adb-ab',
+    },
+  ],
+
+  async judge(file, named, options) {
+    const header = parseAndroidBackup(await file.head(androidHeaderLimit))
+    if (!header || header.miui) return undefined
+    const claim = namedForWhatsApp(named)
+    // An encrypted backup shows nothing but its name: one that is named for another app is not WhatsApp's.
+    if (!claim && header.encryption !== 'none' && onePackage.test(stem(named.name))) return undefined
+    const packageName = packageInName(named.name)
+    return judgeAndroidStream(
+      file,
+      header,
+      {
+        format: 'adb-ab',
+        tool: 'an adb backup',
+        claim: claim ? { fact: 'its name or its folder names WhatsApp', where: 'path' } : undefined,
+        app: packageName && appOfPackage(packageName),
+        wholePhone: true,
+      },
+      options,
+    )
+  },
+}
+
+const stem = (name: string): string => name.replace(/\.\w+$/, '')
+
+/** The file or the folder that it lies in. Further up, a name says nothing of this file. */
+const namedForWhatsApp = ({ text, name }: NamedFile): boolean =>
+  mentionsWhatsApp(name) || mentionsWhatsApp(text.split(/[/\\]/).at(-2) ?? '')

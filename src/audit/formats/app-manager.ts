@@ -1,0 +1,61 @@
+import type { Evidence } from '../../shared/report.ts'
+import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
+import type { FolderFormat } from '../format.ts'
+import { fileNamed, jsonObject, measureFiles, textOf } from './folder-files.ts'
+import { judgeParts, type StatedEncryption } from './packed-parts.ts'
+
+const describes = /^(?:meta_v2|info_v5)\.am\.json$/i
+const dataPart = /^data\d*\.tar(?:\.(?:gz|bz2|zst))?(?:\.\d+)?(?:\.(?:gpg|aes|rsa|ecc))?$/i
+type Field = 'package_name' | 'crypto'
+
+const encryptedName = /\.(?:gpg|aes|rsa|ecc)$/i
+
+/**
+ * One app at one time, by App Manager; docs/formats.md, "App Manager". The contract has no format of its own for it.
+ */
+export const appManager: FolderFormat = {
+  id: 'app-manager',
+
+  claims: ({ entries }) => entries.some(({ name, type }) => type === 'file' && describes.test(name)),
+
+  async judge(folder) {
+    const described = jsonObject<Field>(await textOf(fileNamed(folder.entries, describes)))
+    // From version 5 on the package stands in a file of its own, which is encrypted with the rest.
+    const meta = jsonObject<Field>(await textOf(fileNamed(folder.entries, /^meta_v5\.am\.json$/i)))
+    const stated = described?.package_name ?? meta?.package_name
+    const inMeta = typeof stated === 'string' ? appOfPackage(stated) : 'unknown'
+    const inPath = packageInName(folder.text.split(/[/\\]/).at(-2) ?? '')
+    if (inMeta === 'unknown' && !inPath) return undefined
+    const claim: Evidence =
+      inMeta === 'unknown'
+        ? { fact: `the folder names ${inPath}`, where: 'path' }
+        : { fact: `its description names ${stated}`, where: '*.am.json' }
+    const judged = await judgeParts(
+      {
+        format: 'unknown',
+        tool: 'a backup by App Manager',
+        claim,
+        app: inMeta === 'unknown' ? appOfPackage(inPath ?? '') : inMeta,
+      },
+      folder,
+      ({ name }) => dataPart.test(name),
+      (name) => encryptedName.test(name),
+      statedEncryption(described),
+    )
+    const files = folder.entries.filter(({ type }) => type === 'file')
+    return judged && { ...judged, ...(await measureFiles(files)), owns: () => true, ownsFolders: true }
+  },
+}
+
+const statedEncryption = (
+  described: { readonly crypto?: unknown } | undefined,
+): StatedEncryption | undefined => {
+  const crypto = described?.crypto
+  if (typeof crypto !== 'string') return undefined
+  const encrypted = crypto !== 'none' && crypto !== ''
+  const word = /^[a-z]{1,12}$/.test(crypto) ? `"${crypto}"` : 'a word we do not know'
+  return {
+    encrypted,
+    evidence: { fact: `its description gives ${word} as its encryption`, where: '*.am.json' },
+  }
+}

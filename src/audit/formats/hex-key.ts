@@ -1,0 +1,64 @@
+import type { Evidence } from '../../shared/report.ts'
+import type { FileFormat } from '../format.ts'
+import { signsOfKey } from '../hex-key/context.ts'
+import { findWrittenKeys, type WrittenKey } from '../hex-key/find-keys.ts'
+import { longestNote, noteText } from '../hex-key/note-text.ts'
+import { keyFileNames } from './key-names.ts'
+
+/** Values in one note that are tried as keys: more are a list of something else. */
+const mostValues = 8
+
+/**
+ * The 64 digits in a note; docs/formats.md, "The 64-digit key in a text". One value that is written or labelled as people write
+ * down that key is a finding. Any other value is only tried: it is a finding if it opens a backup, and nothing otherwise.
+ */
+export const hexKey: FileFormat = {
+  id: 'hex-key',
+
+  names: keyFileNames,
+
+  async judge(file, { name }) {
+    // Twice the characters, as in UTF-16, and its byte order mark.
+    const longest = 2 * longestNote + 2
+    if (file.size < 64 || file.size > longest) return undefined
+    const text = noteText(await file.head(longest))
+    const values = text === undefined ? [] : distinct(findWrittenKeys(text))
+    const [value] = values
+    if (text === undefined || !value || values.length > mostValues) return undefined
+    const signs = values.length === 1 ? signsOfKey(text, value, name) : []
+    const evidence: Evidence[] = [
+      {
+        fact: `64 hex digits ${value.group === 64 ? 'in one piece' : `in groups of ${value.group}`}`,
+        where: lines(text, value),
+      },
+    ]
+    if (signs.includes('label'))
+      evidence.push({ fact: "the words around them are those of a backup's key", where: 'text' })
+    if (signs.includes('name'))
+      evidence.push({ fact: "the name is that of a backup's key", where: 'file name' })
+    return {
+      kind: 'key-file',
+      format: 'hex-key',
+      readableBy: 'anyone',
+      complete: null,
+      reason:
+        'Anyone with this file can read 64 digits in it that are the key of an end-to-end encrypted WhatsApp backup, by how they are written or by what they open.',
+      evidence,
+      key:
+        values.length === 1
+          ? { type: 'e2ee', root: value.root }
+          : { type: 'e2ee-candidates', roots: values.map(({ root }) => root) },
+      ...(signs.length === 0 && { onlyIfItOpens: true as const }),
+    }
+  },
+}
+
+const distinct = (values: readonly WrittenKey[]): WrittenKey[] =>
+  values.filter((value, index) => values.findIndex(({ root }) => root.equals(value.root)) === index)
+
+/** Which lines of the text; the digits themselves are never told. */
+const lines = (text: string, { start, end }: WrittenKey): string => {
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length
+  const [from, to] = [lineOf(start), lineOf(end)]
+  return from === to ? `line ${from}` : `lines ${from}-${to}`
+}

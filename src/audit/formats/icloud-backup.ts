@@ -1,0 +1,27 @@
+import { lookAtIcloudFolder, mayBeIcloudFolder, unreadParts } from '../apple/icloud-folder.ts'
+import { judgeIcloud } from '../apple/icloud-verdict.ts'
+import type { FolderFormat } from '../format.ts'
+
+/**
+ * WhatsApp's iCloud folder, `…/Accounts/<phone>/backup`, or a copy of it or of a part of it. A plaintext
+ * `ChatStorage.sqlite` in it stays a finding of its own.
+ */
+export const icloudBackup: FolderFormat = {
+  id: 'icloud-backup',
+
+  claims: mayBeIcloudFolder,
+
+  async judge(folder, { signal }) {
+    const seen = await lookAtIcloudFolder(folder, signal)
+    return (
+      seen && {
+        judgement: judgeIcloud(seen),
+        size: seen.size,
+        modified: seen.modified,
+        owns: (name) => seen.names.has(name),
+        ownsFolders: false,
+        skipped: unreadParts(seen),
+      }
+    )
+  },
+}

@@ -1,0 +1,37 @@
+import { lookAtEncFile, ownEncName } from '../apple/enc-file.ts'
+import { judgeIcloud } from '../apple/icloud-verdict.ts'
+import { lookAtMediaTar } from '../apple/media-tar.ts'
+import { parseTarHeader, tarBlock } from '../archive/tar-header.ts'
+import type { FileFormat } from '../format.ts'
+
+/**
+ * One file of WhatsApp's iCloud folder that is audited by itself: named as the place, or found by `--deep` under another
+ * name. In a folder, `icloud-backup` takes it first.
+ */
+export const icloudPart: FileFormat = {
+  id: 'icloud-part',
+
+  names: [
+    { pattern: ownEncName, weight: 'certain', kind: 'icloud-backup', format: 'unknown' },
+    {
+      pattern: /^(?:media|video|document|gifs|stickers|thumbnail)(?:_\d+)?\.tar$/i,
+      weight: 'possible',
+      kind: 'icloud-backup',
+      format: 'unknown',
+    },
+  ],
+
+  async judge(file, { name, path }) {
+    const entry = { name, path, type: 'file' as const, link: false }
+    const whole = { tars: [], encs: [], size: file.size, modified: file.modified, names: new Set([name]) }
+    if (ownEncName.test(name)) {
+      const seen = await lookAtEncFile(file)
+      return judgeIcloud({ ...whole, encs: [{ entry, name, look: { seen } }] })
+    }
+    const block = await file.head(tarBlock)
+    const parsed = block.length < tarBlock ? 'zeros' : parseTarHeader(block)
+    if (parsed === 'zeros' || 'damaged' in parsed) return undefined
+    const seen = await lookAtMediaTar(file)
+    return seen.whatsapp ? judgeIcloud({ ...whole, tars: [{ entry, name, look: { seen } }] }) : undefined
+  },
+}

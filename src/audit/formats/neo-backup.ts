@@ -1,0 +1,79 @@
+import { Buffer } from 'node:buffer'
+import type { Evidence } from '../../shared/report.ts'
+import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
+import type { FolderEntry, FolderFormat, FolderListing } from '../format.ts'
+import { fileNamed, jsonObject, measureFiles, textOf } from './folder-files.ts'
+import { judgeParts, type StatedEncryption } from './packed-parts.ts'
+
+/** `2025-11-20-22-15-03-123-user_0`, in its flat form with the package and `@` before it. */
+const instance = /^(?:([\w.]+)@)?\d{4}(?:-\d\d){5}(?:-\d{3})?-user_\d+$/
+const dataPart =
+  /^(?:data|device_protected_files|external_files|media_files|obb_files)\.tar(?:\.(?:gz|zst))?(?:\.(?:enc|pgp|gpg))?$/i
+const encryptedName = /\.(?:enc|pgp|gpg)$/i
+
+/** One app at one time, by Neo Backup or OAndBackupX; docs/formats.md, "Neo Backup". */
+export const neoBackup: FolderFormat = {
+  id: 'neo-backup',
+
+  claims: ({ name, entries }) =>
+    instance.test(name) && entries.some((entry) => entry.type === 'file' && dataPart.test(entry.name)),
+
+  async judge(folder) {
+    const properties = propertiesOf(await textOf(propertiesFile(folder)))
+    const parent = folder.text.split(/[/\\]/).at(-2) ?? ''
+    const named = packageInName(instance.exec(folder.name)?.[1] ?? parent)
+    const stated = appOfPackage(properties?.packageName ?? '')
+    if (!named && stated === 'unknown') return undefined
+    const claim: Evidence =
+      stated === 'unknown'
+        ? { fact: `the folder names ${named}`, where: 'path' }
+        : { fact: `its properties name ${properties?.packageName}`, where: '.properties' }
+    const judged = await judgeParts(
+      {
+        format: 'neo-backup',
+        tool: 'a Neo Backup',
+        claim,
+        app: stated === 'unknown' ? appOfPackage(named ?? '') : stated,
+      },
+      folder,
+      ({ name }) => dataPart.test(name),
+      (name) => encryptedName.test(name),
+      properties?.encryption,
+    )
+    const files = folder.entries.filter(({ type }) => type === 'file')
+    return judged && { ...judged, ...(await measureFiles(files)), owns: () => true, ownsFolders: true }
+  },
+}
+
+/** In newer versions inside the folder, else beside it under the folder's name. */
+const propertiesFile = (folder: FolderListing): FolderEntry => {
+  const inside = fileNamed(folder.entries, /^backup\.properties$/i)
+  const beside = Buffer.isBuffer(folder.path)
+    ? Buffer.concat([folder.path, Buffer.from('.properties')])
+    : `${folder.path}.properties`
+  return inside ?? { name: `${folder.name}.properties`, path: beside, type: 'file', link: false }
+}
+
+interface Properties {
+  readonly packageName: string
+  readonly encryption: StatedEncryption
+}
+
+/** JSON, despite its name. Untrusted: only two of its strings are looked at. */
+export const propertiesOf = (text: string | undefined): Properties | undefined => {
+  const fields = jsonObject<'cipherType' | 'iv' | 'packageName'>(text)
+  if (!fields) return undefined
+  const cipher = fields.cipherType
+  const encrypted = (typeof cipher === 'string' && cipher !== '') || typeof fields.iv === 'string'
+  const packageName = fields.packageName
+  return {
+    packageName: typeof packageName === 'string' ? packageName : '',
+    encryption: {
+      encrypted,
+      evidence: {
+        fact: encrypted ? 'its properties name a cipher' : 'its properties name no cipher',
+        where: '.properties',
+      },
+    },
+  }
+}

@@ -1,0 +1,146 @@
+import { basename, resolve } from 'node:path'
+import { BoundedFile, Unreadable } from '../../audit/io/bounded-file.ts'
+import type { SingleKey } from '../../audit/keys/key.ts'
+import { type KeyAnswer, notApplicable } from '../../audit/verify/answers.ts'
+import { readKeyFile, wipeKey } from '../../audit/verify/key-file.ts'
+import { inspectSealed, isSealed, verifyKey, wrongKind } from '../../audit/verify/verify.ts'
+import type { Verification, VerificationAnswer } from '../../shared/verification.ts'
+import { visibleText } from '../../shared/visible-text.ts'
+import { commonOptions, parseArguments } from '../arguments.ts'
+import { byteSize } from '../byte-size.ts'
+import { type Command, type CommandContext, UsageError } from '../command.ts'
+import { commonHelp, helpLines, paragraph } from '../help.ts'
+import { jsonText } from '../json-text.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { refuseKeyArguments } from '../verify/key-argument.ts'
+import { readTypedKey } from '../verify/typed-key.ts'
+import { verificationText } from '../verify/verification-text.ts'
+import { version } from '../version.ts'
+
+const options = {
+  ...commonOptions,
+  json: { type: 'boolean' },
+  'key-file': { type: 'string' },
+} as const
+
+const exitCodes: Record<VerificationAnswer, number> = {
+  opens: 0,
+  'wrong-key': 1,
+  damaged: 1,
+  'not-applicable': 2,
+}
+
+const help = (terminal: Terminal): string =>
+  [
+    'sealwatch verify [OPTIONS] FILE',
+    '',
+    paragraph(
+      'Tells whether your key opens a backup: asks for your 64-digit key, tries it, and answers that it opens the backup, that it does not, or that the file is damaged. The key is not shown, stored or sent anywhere. It never goes on the command line.',
+      terminal,
+    ),
+    '',
+    helpLines(
+      [
+        [
+          '--key-file FILE',
+          'take the key from a file: "encrypted_backup.key", "key", or a text with the 64 digits',
+        ],
+        ['--json', 'print the answer for programs'],
+        ...commonHelp,
+      ],
+      terminal,
+    ),
+    '',
+    paragraph(
+      'The 64 digits open .crypt15 files, .enc files of an iPhone and .mcrypt1-metadata. They do not open .crypt14 and .crypt12: those open with the file "key" of 158 bytes. A password or passkey is not the key: it guards a key that you never see, so there is nothing to type here.',
+      terminal,
+    ),
+    '',
+    paragraph(
+      'Exit code: 0 the key opens the backup, 1 it does not or the file is damaged, 2 the key could not be tried, 130 stopped by Ctrl-C.',
+      terminal,
+    ),
+  ].join('\n')
+
+/** Tries the owner's key on one backup. */
+export const verifyCommand: Command = {
+  async run(args, context) {
+    const { terminal } = context
+    refuseKeyArguments(args)
+    const { values, positionals } = parseArguments('verify', args, options)
+    if (values.help) return terminal.print(help(terminal))
+    if (values.version) return terminal.print(`sealwatch ${version}`)
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0)
+      throw new UsageError('Name one backup file: "sealwatch verify FILE".')
+
+    const file = await openFile(path)
+    try {
+      const answer = await tryKey(file, basename(path), values['key-file'], context)
+      const verification: Verification = {
+        schemaVersion: 1,
+        generator: { name: 'sealwatch', version },
+        path: resolve(path),
+        size: file.size,
+        ...answer,
+      }
+      if (values.json) await terminal.printRaw(jsonText(verification))
+      else await terminal.print(verificationText(verification, terminal))
+      return exitCodes[answer.answer]
+    } finally {
+      await file.close()
+    }
+  },
+}
+
+const tryKey = async (
+  file: BoundedFile,
+  name: string,
+  keyFile: string | undefined,
+  { terminal, signal }: CommandContext,
+): Promise<KeyAnswer> => {
+  const sealed = await inspectSealed(file, name)
+  if (!isSealed(sealed)) return notApplicable(sealed)
+  if (keyFile === undefined) {
+    // Nobody is asked for digits that cannot open it.
+    const reason = wrongKind(sealed, 'e2ee')
+    if (reason) return notApplicable({ format: sealed.format, reason })
+  }
+  const key = keyFile === undefined ? await readTypedKey(terminal, signal) : await keyFrom(keyFile)
+  try {
+    let done = 0
+    const progress = (bytes: number) => {
+      done += bytes
+      terminal.progress.show(`${byteSize(done)} checked`)
+    }
+    return await verifyKey(sealed, key, { signal, progress })
+  } finally {
+    wipeKey(key)
+  }
+}
+
+const keyFrom = async (path: string): Promise<SingleKey> => {
+  const file = await openFile(path)
+  try {
+    const key = await readKeyFile(file)
+    if ('problem' in key) throw new UsageError(key.problem)
+    return key
+  } finally {
+    await file.close()
+  }
+}
+
+/** @throws UsageError with the reason why a file cannot be opened */
+const openFile = async (path: string): Promise<BoundedFile> => {
+  try {
+    return await BoundedFile.open(path)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    const shown = `"${visibleText(path)}"`
+    throw new UsageError(
+      error.reason === 'vanished'
+        ? `There is no file ${shown}.`
+        : `${shown} cannot be read: ${error.reason}.`,
+    )
+  }
+}

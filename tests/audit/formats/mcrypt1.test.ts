@@ -1,0 +1,75 @@
+import { Buffer } from 'node:buffer'
+import { describe, expect, it } from 'vitest'
+import { e2eeKeyFile, fixedBytes } from '../../samples/android-key.ts'
+import { byName, facts, reportOf } from '../../samples/audited.ts'
+import { type Files, layDown, temporaryFolder } from '../../samples/folder.ts'
+import { mcrypt1, picture } from '../../samples/old-android-backup.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
+
+const audited = async (files: Files, options = {}) => {
+  const root = temporaryFolder()
+  await layDown(root, files)
+  return byName(await reportOf(root, options))
+}
+
+const { name, content } = mcrypt1(picture())
+const metadata = Buffer.concat([Buffer.from([0x10]), fixedBytes('m', 120)]).toString('base64')
+
+describe('mcrypt1', () => {
+  it('is only for its owner, by name and appearance', async () => {
+    const found = await audited({ [name]: content, [`${name}-metadata`]: metadata })
+    expect(Object.keys(found)).toEqual([name])
+    expect(found[name]).toMatchObject({
+      kind: 'android-backup',
+      format: 'mcrypt1',
+      readableBy: 'only-you',
+      complete: null,
+    })
+    expect(facts(found[name])).toContain('64 hex digits, then .mcrypt1 [file name]')
+    expect(facts(found[name])).toContain('[bytes 0-4095, the middle and the end]')
+  })
+
+  it('keeps its verdict as a copy, in capitals and cut', async () => {
+    const copy = name.replace('.mcrypt1', ' (1).mcrypt1')
+    const found = await audited({ [copy]: content, [`x/${name.toUpperCase()}`]: content })
+    expect(Object.values(found).map(({ readableBy }) => readableBy)).toEqual(['only-you', 'only-you'])
+    for (const cut of [1, 16, 1000]) {
+      const one = (await audited({ [name]: content.subarray(0, -cut) }))[name]
+      expect(one).toMatchObject({ readableBy: 'only-you', complete: null })
+    }
+  })
+
+  it.each([
+    ['empty', Buffer.alloc(0), 'unknown'],
+    ['zeros', Buffer.alloc(6000), 'unknown'],
+    ['one byte again and again', Buffer.alloc(6000, 7), 'unknown'],
+    ['text', Buffer.from('just some words\n'.repeat(400)), 'unknown'],
+    ['base64', Buffer.from(fixedBytes('b', 4500).toString('base64')), 'unknown'],
+    ['a JPEG picture', picture(), 'anyone'],
+    [
+      'a PNG picture',
+      Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), fixedBytes('p', 5000)]),
+      'anyone',
+    ],
+    ['a ZIP archive', Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fixedBytes('z', 5000)]), 'unknown'],
+    ['a database', messageStore(), 'anyone'],
+    ['zeros behind its beginning', Buffer.concat([content, Buffer.alloc(100_000)]), 'unknown'],
+    ['a few bytes', content.subarray(0, 15), 'unknown'],
+  ])('is not its owner’s only where it is %s', async (_, bytes, verdict) => {
+    expect((await audited({ [name]: bytes }))[name]?.readableBy).toBe(verdict)
+  })
+
+  it.each(['photo.mcrypt1', `${name.slice(1)}`, `a${name}`])('is unknown as %s', async (wrong) => {
+    expect((await audited({ [wrong]: content }))[wrong]?.readableBy).toBe('unknown')
+  })
+
+  it('is readable by anyone beside the key that opens it', async () => {
+    const found = await audited({ [`a/${name}`]: content, 'a/encrypted_backup.key': e2eeKeyFile() })
+    expect(found[name]?.readableBy).toBe('anyone')
+    expect(facts(found[name])).toContain('with it, the first block opens to a JPEG picture')
+    const wrong = e2eeKeyFile(fixedBytes('wrong', 32))
+    expect((await audited({ [name]: content, 'encrypted_backup.key': wrong }))[name]?.readableBy).toBe(
+      'only-you',
+    )
+  })
+})

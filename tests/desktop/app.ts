@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { electronCommand } from '../../scripts/electron-runtime.ts'
+import type { AuditState, RequestInput, RequestName, RequestOutput } from '../../src/shared/ipc.ts'
+
+/** The real, built app with a profile of its own. */
+export interface Desktop {
+  readonly app: ElectronApplication
+  readonly window: Page
+  /** Calls the bridge as the window does; resolves to the answer or rejects with its sentence. */
+  request<N extends RequestName>(name: N, input?: RequestInput<N>): Promise<RequestOutput<N>>
+  /** The state of the audit as soon as it has one of these phases. */
+  state(...phases: AuditState['phase'][]): Promise<AuditState>
+  /** Answers the folder dialog from now on; null closes it. */
+  answerFolderDialog(folder: string | null): Promise<void>
+  close(): Promise<void>
+}
+
+export const launch = async (): Promise<Desktop> => {
+  const command = electronCommand()
+  if (!command) throw new Error('there is no Electron')
+  const profile = mkdtempSync(join(tmpdir(), 'sealwatch-profile-'))
+  const app = await _electron.launch({
+    executablePath: command.program,
+    args: [`--user-data-dir=${profile}`, ...command.args],
+    chromiumSandbox: true,
+  })
+  const window = await app.firstWindow()
+  await window.waitForLoadState()
+  const evaluate = (script: string): Promise<unknown> => window.evaluate(script)
+  return {
+    app,
+    window,
+    request: (name, input) =>
+      evaluate(`window.sealwatch.request(${literal(name)}, ${literal(input)})`) as Promise<never>,
+    state: (...phases) => evaluate(untilPhase(phases)) as Promise<AuditState>,
+    answerFolderDialog: (folder) =>
+      app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = async () => ({
+          canceled: chosen === null,
+          filePaths: chosen === null ? [] : [chosen],
+        })
+      }, folder),
+    async close() {
+      await app.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** A value as an expression, `undefined` too. */
+export const literal = (value: unknown): string => JSON.stringify(value) ?? 'undefined'
+
+const untilPhase = (phases: readonly string[]): string => `new Promise((resolve, reject) => {
+  const take = (state) => { if (${literal(phases)}.includes(state.phase)) { stop(); resolve(state) } }
+  const stop = window.sealwatch.onNotice('auditState', take)
+  window.sealwatch.request('auditState').then(take, reject)
+})`
