@@ -10,6 +10,7 @@ import { crypt12, crypt14, crypt14Header, crypt15, crypt15Header } from '../../s
 import {
   e2eeKeyFile,
   fixedBytes,
+  keyGrid,
   sampleRoot,
   sampleWhatsAppKey,
   whatsAppKeyFile,
@@ -279,6 +280,10 @@ it('reads both key files and texts', async () => {
   expect(await read(whatsAppKeyFile())).toMatchObject({ type: 'whatsapp', aes: sampleWhatsAppKey.aes })
   expect(await read(`\ufeff${sampleRoot.toString('hex').toUpperCase()}\r\n`)).toMatchObject({
     root: sampleRoot,
+  })
+  expect(await read(`Backup key of my phone:\n\n${keyGrid()}\n`)).toMatchObject({ root: sampleRoot })
+  expect(await read(`${keyGrid()}\n\nand\n\n${'0123456789abcdef'.repeat(4)}\n`)).toEqual({
+    problem: expect.stringContaining('several'),
   })
   for (const other of ['', 'my password', 'a'.repeat(10_000)])
     expect(await read(other)).toHaveProperty('problem')
