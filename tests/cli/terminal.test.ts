@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { crypt14, crypt15, crypt15Header } from '../samples/android-backup.ts'
+import { fixedBytes } from '../samples/android-key.ts'
 import { layDown, temporaryFolder } from '../samples/folder.ts'
 import { cleanEnv, ended, entry, jsonReport, noTerminal, runCli, runInTerminal, startCli } from './run-cli.ts'
 
@@ -233,7 +234,9 @@ it.skipIf(process.platform !== 'linux').each([
 ] as const)('%s stops the audit, and says so', async (signal, exit) => {
   const folder = temporaryFolder()
   const path = join(folder, 'msgstore.db.crypt15')
-  await layDown(folder, { 'msgstore.db.crypt15': Buffer.concat([crypt15Header(), Buffer.alloc(8192, 7)]) })
+  await layDown(folder, {
+    'msgstore.db.crypt15': Buffer.concat([crypt15Header(), fixedBytes('content', 8192)]),
+  })
   // Sparse: hours of reading, and no room on the disk.
   truncateSync(path, 4e12)
   const child = startCli(['audit', folder, '--verify', '--json'])
