@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
@@ -55,12 +55,14 @@ const chooseFolder = async (app: ElectronApplication, page: Page, button: string
 const heading = (page: Page, text: string | RegExp) =>
   page.getByRole('heading', { level: 1, name: text }).waitFor()
 
-const work = mkdtempSync(join(tmpdir(), 'sealwatch-'))
+/** Always the same, because it shows in the pictures. */
+const work = join(tmpdir(), 'Pictures of Sealwatch')
 const home = join(work, 'Home')
 const many = join(work, 'many')
 const none = join(home, 'Music')
 let app: ElectronApplication | undefined
 try {
+  rmSync(work, { recursive: true, force: true })
   for (const folder of [everything, forReadme, home, none]) mkdirSync(folder, { recursive: true })
   layDownHome(home)
   layDownMany(many, 6000)

@@ -8,7 +8,7 @@ import { Channel } from './channel.ts'
 import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
 import { Unreadable } from './io/bounded-file.ts'
 import { applyKeys } from './keys/apply-keys.ts'
-import { withState } from './place.ts'
+import { withState } from './places/place.ts'
 import { summarise } from './summary.ts'
 
 export interface AuditOptions {

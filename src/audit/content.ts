@@ -40,6 +40,7 @@ const signatures: readonly Signature[] = [
   signature('Zstandard-compressed data', '\x28\xb5\x2f\xfd', false),
   signature('a program', '\x7fELF', false),
   signature('a property list', 'bplist0', false),
+  signature('a compressed Apple archive', 'pbz', false),
   signature('a serialised Java object', '\xac\xed\x00\x05', false),
 ]
 
@@ -85,9 +86,12 @@ const unevenness = (bytes: Buffer): number => {
 /** Too few bytes to tell random from not. */
 const fewest = 16
 
+/** True where byte values are as evenly spread as in random bytes. Compressed bytes mostly are, too. */
+export const isNoise = (bytes: Buffer): boolean =>
+  bytes.length >= fewest && unevenness(bytes) < mostUnevenRandom
+
 /** True where bytes could be ciphertext: of no known kind, no text, and as even as random bytes are. */
-export const looksEncrypted = (bytes: Buffer): boolean =>
-  bytes.length >= fewest && knownContent(bytes) === undefined && unevenness(bytes) < mostUnevenRandom
+export const looksEncrypted = (bytes: Buffer): boolean => knownContent(bytes) === undefined && isNoise(bytes)
 
 const sample = 4096
 

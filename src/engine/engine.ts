@@ -1,5 +1,5 @@
 import { audit } from '../audit/audit.ts'
-import { placeOfPath } from '../audit/place.ts'
+import { placeOfPath } from '../audit/places/place.ts'
 import { type EngineCommand, type EngineMessage, engineCommandSchema } from '../shared/engine-protocol.ts'
 
 type Start = Extract<EngineCommand, { type: 'start' }>

@@ -15,6 +15,8 @@ export interface Desktop {
   state(...phases: AuditState['phase'][]): Promise<AuditState>
   /** Answers the folder dialog from now on; null closes it. */
   answerFolderDialog(folder: string | null): Promise<void>
+  /** Chooses a folder as the user does: only those may be audited. */
+  choose(folder: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -30,19 +32,25 @@ export const launch = async (): Promise<Desktop> => {
   const window = await app.firstWindow()
   await window.waitForLoadState()
   const evaluate = (script: string): Promise<unknown> => window.evaluate(script)
+  const request: Desktop['request'] = (name, input) =>
+    evaluate(`window.sealwatch.request(${literal(name)}, ${literal(input)})`) as Promise<never>
+  const answerFolderDialog: Desktop['answerFolderDialog'] = (folder) =>
+    app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({
+        canceled: chosen === null,
+        filePaths: chosen === null ? [] : [chosen],
+      })
+    }, folder)
   return {
     app,
     window,
-    request: (name, input) =>
-      evaluate(`window.sealwatch.request(${literal(name)}, ${literal(input)})`) as Promise<never>,
+    request,
     state: (...phases) => evaluate(untilPhase(phases)) as Promise<AuditState>,
-    answerFolderDialog: (folder) =>
-      app.evaluate(({ dialog }, chosen) => {
-        dialog.showOpenDialog = async () => ({
-          canceled: chosen === null,
-          filePaths: chosen === null ? [] : [chosen],
-        })
-      }, folder),
+    answerFolderDialog,
+    async choose(folder) {
+      await answerFolderDialog(folder)
+      await request('chooseFolder')
+    },
     async close() {
       await app.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { tmpdir } from 'node:os'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
 import { fixedBytes } from '../samples/android-key.ts'
 import { reportOf } from '../samples/audited.ts'
@@ -35,6 +36,7 @@ describeDesktop('an audit over IPC', () => {
 
   it('ends with the findings that the engine has without a window', async () => {
     const folder = await sampleFolder()
+    await desktop.choose(folder)
     await desktop.request('startAudit', { paths: [folder] })
     const state = await desktop.state('done', 'failed')
     if (state.phase !== 'done') throw new Error(state.phase)
@@ -43,15 +45,26 @@ describeDesktop('an audit over IPC', () => {
     expect(state.report.findings).toEqual((await reportOf(folder)).findings)
   })
 
-  it('refuses a path that does not exist with a sentence, and keeps its state', async () => {
+  it('refuses a path that does not exist or was not chosen with a sentence, and keeps its state', async () => {
     const before = await desktop.request('auditState')
+    await desktop.choose('/no/such/folder')
     await expect(desktop.request('startAudit', { paths: ['/no/such/folder'] })).rejects.toThrow(
       'There is no file or folder at /no/such/folder.',
     )
     await expect(desktop.request('startAudit', { paths: ['relative'] })).rejects.toThrow('whole path')
+    await expect(desktop.request('startAudit', { paths: [tmpdir()] })).rejects.toThrow('that you chose')
     expect(await desktop.request('auditState')).toEqual(before)
   })
 })
+
+/** Ends a held engine that the app has given up, for a process that is held does not end by itself. */
+const letGo = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended already.
+  }
+}
 
 describeDesktop('an engine in trouble', () => {
   let desktop: Desktop
@@ -70,11 +83,14 @@ describeDesktop('an engine in trouble', () => {
 
   /** Starts an audit whose engine is held still, so that it cannot end before the test goes on. */
   const startAndHold = async (folder: string): Promise<number> => {
+    await desktop.choose(folder)
     await desktop.request('startAudit', { paths: [folder] })
     await desktop.state('done')
     const pid = (await enginePids()).at(-1)
     if (pid === undefined) throw new Error('the engine has no process')
     process.kill(pid, 'SIGSTOP')
+    onTestFinished(() => letGo(pid))
+    await desktop.choose(folder)
     await desktop.request('startAudit', { paths: [folder] })
     expect((await desktop.state('running', 'failed')).phase).toBe('running')
     return pid
@@ -89,6 +105,7 @@ describeDesktop('an engine in trouble', () => {
       paths: [folder],
       message: expect.stringMatching(/^The audit .*\.$/),
     })
+    await desktop.choose(folder)
     await desktop.request('startAudit', { paths: [folder] })
     expect((await desktop.state('done', 'failed')).phase).toBe('done')
   })
@@ -98,9 +115,9 @@ describeDesktop('an engine in trouble', () => {
     const pid = await startAndHold(folder)
     await desktop.request('cancelAudit')
     expect((await desktop.request('auditState')).phase).toBe('cancelled')
+    await desktop.choose(folder)
     await desktop.request('startAudit', { paths: [folder] })
     expect((await desktop.state('done', 'failed')).phase).toBe('done')
     expect((await enginePids()).filter((other) => other !== pid)).toHaveLength(1)
-    process.kill(pid, 'SIGCONT')
   })
 })

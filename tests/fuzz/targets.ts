@@ -4,6 +4,7 @@ import { backupHeader } from './targets/backup-header.ts'
 import { chatText } from './targets/chat-text.ts'
 import { mediaTar } from './targets/media-tar.ts'
 import { plist } from './targets/plist.ts'
+import { sqliteDatabase } from './targets/sqlite.ts'
 import { tar } from './targets/tar.ts'
 import { toolBackups } from './targets/tool-backups.ts'
 import { androidHeader, toolDescriptions } from './targets/tool-headers.ts'
@@ -13,6 +14,7 @@ import { zipArchive } from './targets/zip-archive.ts'
 export const fuzzTargets: readonly FuzzTarget[] = [
   backupHeader,
   allFormats,
+  sqliteDatabase,
   tar,
   mediaTar,
   zipArchive,

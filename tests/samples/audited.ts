@@ -1,5 +1,5 @@
 import { audit } from '../../src/audit/audit.ts'
-import { placeOfPath } from '../../src/audit/place.ts'
+import { placeOfPath } from '../../src/audit/places/place.ts'
 import type { AuditEvent } from '../../src/shared/audit-event.ts'
 import { type Finding, type Report, reportSchema } from '../../src/shared/report.ts'
 

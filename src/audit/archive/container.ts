@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { isNoise } from '../content.ts'
 import { parseTarHeader, tarBlock } from './tar-header.ts'
 
 /** What packs a backup: readable by whoever has a program for it. */
@@ -52,16 +53,7 @@ export const notEncrypted = (bytes: Buffer, zlib = false): string | undefined =>
   if (bytes.subarray(0, sqliteMagic.length).equals(sqliteMagic)) return 'a SQLite database in clear'
   if (bytes.length < 64) return undefined
   if (bytes.every((byte) => byte === 0)) return 'only zeros'
-  return hasPattern(bytes) ? 'bytes with a pattern, not noise' : undefined
-}
-
-/** Noise has nearly all values, each about as often: text and base64 have few, tables repeat one. */
-const hasPattern = (bytes: Buffer): boolean => {
-  const counts = new Uint32Array(256)
-  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
-  const values = counts.reduce((count, times) => count + (times > 0 ? 1 : 0), 0)
-  const expected = 256 * (1 - Math.exp(-bytes.length / 256))
-  return values < 0.6 * expected || Math.max(...counts) > Math.max(20, bytes.length / 20)
+  return isNoise(bytes) ? undefined : 'bytes with a pattern, not noise'
 }
 
 export const containerWords: Record<Container, string> = {

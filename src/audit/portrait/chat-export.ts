@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Media, Portrait } from '../../shared/portrait.ts'
 import { parseChatLine } from '../chat/chat-line.ts'
+import { encryptionNotice } from '../chat/notice.ts'
 import { cleaned } from '../chat/stamp.ts'
 import { Texts } from './distinct.ts'
 import { countsOf } from './reading.ts'
@@ -44,7 +45,8 @@ export const countLines = async (
       continue
     }
     linked = true
-    if (message.sender === undefined) continue
+    // An iPhone writes the chat's name before the notice that opens it.
+    if (message.sender === undefined || encryptionNotice(message) === 'known') continue
     const sender = Buffer.from(message.sender)
     senders.add(sender, 0, sender.length)
     tally.messages++

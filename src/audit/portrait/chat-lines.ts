@@ -25,14 +25,14 @@ export const chatLines = async (
   name: ExportName,
   signal: AbortSignal,
 ): Promise<ChatLines | undefined> => {
-  if (format === 'txt') return new Lines(file.chunks(0, file.size, signal))
+  if (format === 'txt') return new Lines(file.chunks(0, file.size, signal), file.size)
   file.followStructure()
   const archive = await ZipReader.open((position, length) => file.read(position, length), file.size)
   const entry = archive && (await readExportArchive(archive, name)).chat?.entry
   if (!entry) return undefined
   const { start, length } = await archive.locate(entry)
   const packed = file.chunks(start, start + length, signal)
-  return new Lines(entry.method === 0 ? packed : inflated(packed))
+  return new Lines(entry.method === 0 ? packed : inflated(packed), entry.size)
 }
 
 /** Unpacks piece by piece; the pieces that come in share one buffer, so each is copied before it is handed on. */
@@ -49,8 +49,12 @@ class Lines implements ChatLines {
   whole = true
   readonly #bytes: AsyncIterable<Buffer>
 
-  constructor(bytes: AsyncIterable<Buffer>) {
+  readonly #size: number
+
+  /** @param size bytes of the whole text */
+  constructor(bytes: AsyncIterable<Buffer>, size: number) {
     this.#bytes = bytes
+    this.#size = size
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<string> {
@@ -74,6 +78,7 @@ class Lines implements ChatLines {
       if (!String((error as NodeJS.ErrnoException).code).startsWith('Z_')) throw error
       this.whole = false
     }
+    if (total !== this.#size) this.whole = false
     if (rest !== '') yield rest
   }
 }

@@ -62,25 +62,25 @@ export class Tally {
   times(): { first: string | null; last: string | null; hours: number[]; weekdays: number[] } {
     const hours = new Array<number>(24).fill(0)
     const weekdays = new Array<number>(7).fill(0)
-    for (let day = 0; day < this.#quarters.length; day += perDay) {
-      const start = earliest + day * quarterHour
+    for (let start = dayOf(this.#first); start <= this.#last; start += dayLength) {
+      const day = (start - earliest) / quarterHour
       // Twice a year the clock changes within the day.
       const steady = this.#offset(start) === this.#offset(start + dayLength)
       for (let quarter = day; quarter < day + perDay; quarter++) {
         const messages = this.#quarters[quarter] as number
         if (messages === 0) continue
         const time = earliest + quarter * quarterHour
-        const written = time + this.#offset(steady ? start : time)
-        const hour = Math.floor(written / hourLength) % 24
+        const told = time + this.#offset(steady ? start : time)
+        const hour = Math.floor(told / hourLength) % 24
         // 1970 began on a Thursday.
-        const weekday = (Math.floor(written / dayLength) + 3) % 7
+        const weekday = (Math.floor(told / dayLength) + 3) % 7
         hours[hour] = (hours[hour] as number) + messages
         weekdays[weekday] = (weekdays[weekday] as number) + messages
       }
     }
-    const dayOf = (time: number) =>
+    const written = (time: number) =>
       Number.isFinite(time) ? new Date(time + this.#offset(time)).toISOString().slice(0, 10) : null
-    return { first: dayOf(this.#first), last: dayOf(this.#last), hours, weekdays }
+    return { first: written(this.#first), last: written(this.#last), hours, weekdays }
   }
 
   /** Milliseconds that the told time is ahead of UTC. */
@@ -88,3 +88,6 @@ export class Tally {
     return this.#clock === 'written' ? 0 : -new Date(time).getTimezoneOffset() * 60_000
   }
 }
+
+/** Midnight UTC before a time. */
+const dayOf = (time: number): number => Math.floor(time / dayLength) * dayLength

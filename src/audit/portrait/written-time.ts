@@ -1,106 +1,129 @@
-/** The numbers of a stamp in front of a chat line, before it is known which of them is the month. */
+import { halfOfDay } from './half-of-day.ts'
+
+/** The numbers of a stamp in front of a chat line, before it is known which of them is the day, month and year. */
 export interface WrittenStamp {
-  /** Year, and the two other numbers of the date as they stand. */
-  readonly year: number
-  readonly first: number
-  readonly second: number
-  /** True where the year stands first, so that the month follows it. */
-  readonly yearFirst: boolean
+  readonly date: readonly [number, number, number]
   readonly hour: number
-  readonly minute: number
-  /** True where a half of the day is written, as Americans do, who write the month first. */
+  /** True where a half of the day is written, as by Americans, who write the month first. */
   readonly halves: boolean
 }
 
-const afternoon = /p\.?\s?m|م(?!\p{L})|午後|下午|오후|晚上|傍晚|中午|μμ|אחה/iu
-const morning = /a\.?\s?m|ص(?!\p{L})|午前|上午|오전|凌晨|早上|清晨|πμ|לפנה/iu
-
-/** Years that the calendars in use write for the present, and what leads to ours. */
-const yearOf = (written: number): number =>
-  written < 100 ? 2000 + written : written > 2400 ? written - 543 : written
-
-/** Reads the numbers of a stamp that is one, given cleaned and without brackets. Undefined where the time comes first. */
+/** Reads the numbers of a stamp that is one, given cleaned and without brackets. */
 export const writtenStamp = (text: string): WrittenStamp | undefined => {
-  const [a, b, c, hour, minute] = (text.match(/\d+/g) ?? []).map(Number)
-  if (a === undefined || b === undefined || c === undefined || hour === undefined || minute === undefined)
-    return undefined
-  const yearFirst = /^\D*\d{4}/.test(text)
-  const pm = afternoon.test(text)
-  const halves = pm || morning.test(text)
+  const numbers = (text.match(/\d+/g) ?? []).map(Number)
+  if (numbers.length !== 5 && numbers.length !== 6) return undefined
+  // A time in front of the date has a colon, and no date has one.
+  const timeFirst = /^\D*\d{1,2}\s?:/.test(text)
+  const times = numbers.length - 3
+  const [a, b, c] = timeFirst ? numbers.slice(times) : numbers
+  const hour = timeFirst ? numbers[0] : numbers[3]
+  if (a === undefined || b === undefined || c === undefined || hour === undefined) return undefined
+  const half = hour <= 12 ? halfOfDay(text) : undefined
   return {
-    year: yearOf(yearFirst ? a : c),
-    first: yearFirst ? b : a,
-    second: yearFirst ? c : b,
-    yearFirst,
-    hour: halves ? (hour % 12) + (pm ? 12 : 0) : hour % 24,
-    minute,
-    halves,
+    date: [a, b, c],
+    hour: half ? (hour % 12) + (half === 'second' ? 12 : 0) : hour % 24,
+    halves: half !== undefined,
   }
 }
 
+/** Where year, month and day stand in a date. */
+type Order = readonly [year: 0 | 2, month: 0 | 1, day: 0 | 1 | 2]
+
+const dayFirst: Order = [2, 1, 0]
+const monthFirst: Order = [2, 0, 1]
+const yearFirst: Order = [0, 1, 2]
+
 const mostDays = 100_000
+const noDay = Number.NaN
 
 /**
- * Collects the stamps of one export and tells their times once all were seen: only then is it known whether the day or the
- * month stands first. Memory grows with the days of the chat, not with its messages.
+ * Collects the stamps of one export and tells their times once all were seen: only then is it known in which order dates
+ * are written. Memory grows with the days of the chat, not with its messages.
  */
 export class WrittenTimes {
-  /** Messages by date as written and hour. */
+  /** Messages by hour, for each date as it is written, in the order of the chat. */
   readonly #days = new Map<string, { stamp: WrittenStamp; hours: Int32Array }>()
-  #dayFirst = 0
-  #monthFirst = 0
-  #last: WrittenStamp | undefined
   undated = 0
 
   add(stamp: WrittenStamp | undefined): void {
-    if (!stamp) {
-      this.undated++
-      return
-    }
-    const key = `${stamp.year}-${stamp.first}-${stamp.second}`
-    let day = this.#days.get(key)
-    if (!day) {
-      if (this.#days.size >= mostDays) {
-        this.undated++
-        return
-      }
+    const key = stamp?.date.join('-')
+    let day = key === undefined ? undefined : this.#days.get(key)
+    if (!day && stamp && key !== undefined && this.#days.size < mostDays) {
       day = { stamp, hours: new Int32Array(24) }
       this.#days.set(key, day)
-      this.#weigh(stamp)
     }
-    day.hours[stamp.hour] = (day.hours[stamp.hour] as number) + 1
+    if (day && stamp) day.hours[stamp.hour] = (day.hours[stamp.hour] as number) + 1
+    else this.undated++
   }
 
   /** Every hour with messages, in milliseconds as if it were UTC, and how many; NaN where there is no such day. */
   *hours(): Generator<readonly [time: number, messages: number]> {
-    const monthFirst = this.#monthFirst > this.#dayFirst
-    for (const { stamp, hours } of this.#days.values()) {
-      const start = dayStart(stamp, monthFirst)
+    const order = this.#order()
+    for (const { stamp, hours } of this.#days.values())
       for (const [hour, messages] of hours.entries())
-        if (messages > 0) yield [start + hour * 3_600_000, messages]
-    }
+        if (messages > 0) yield [dayStart(stamp, order) + hour * 3_600_000, messages]
   }
 
-  /** A number over 12 is a day; days that go back in time speak against an order; halves of the day a little for months. */
-  #weigh(stamp: WrittenStamp): void {
-    if (stamp.yearFirst) {
-      this.#monthFirst = Number.POSITIVE_INFINITY
-      return
+  /** The order in which every date is a day that has been, the days follow each other, and the chat is shortest. */
+  #order(): Order {
+    const [first] = this.#days.values()
+    const orders = first?.stamp.halves ? [monthFirst, dayFirst, yearFirst] : [dayFirst, monthFirst, yearFirst]
+    const weighed = orders.map((order) => ({ order, ...this.#weigh(order) }))
+    weighed.sort((a, b) => a.none - b.none || a.back - b.back || a.span - b.span)
+    return weighed[0]?.order ?? dayFirst
+  }
+
+  #weigh(order: Order): { none: number; back: number; span: number } {
+    const tomorrow = Date.now() + 2 * 86_400_000
+    let none = 0
+    let back = 0
+    let earliest = Number.POSITIVE_INFINITY
+    let latest = Number.NEGATIVE_INFINITY
+    let last = Number.NEGATIVE_INFINITY
+    for (const { stamp } of this.#days.values()) {
+      const day = dayStart(stamp, order)
+      if (Number.isNaN(day) || day > tomorrow) {
+        none++
+        continue
+      }
+      if (day < last) back++
+      last = day
+      earliest = Math.min(earliest, day)
+      latest = Math.max(latest, day)
     }
-    const certain = 1000
-    if (stamp.first > 12) this.#dayFirst += certain
-    if (stamp.second > 12) this.#monthFirst += certain
-    if (stamp.halves) this.#monthFirst += 0.001
-    if (this.#last) {
-      if (dayStart(stamp, true) < dayStart(this.#last, true)) this.#dayFirst++
-      if (dayStart(stamp, false) < dayStart(this.#last, false)) this.#monthFirst++
-    }
-    this.#last = stamp
+    return { none, back, span: latest > earliest ? latest - earliest : 0 }
   }
 }
 
-const dayStart = ({ year, first, second }: WrittenStamp, monthFirst: boolean): number => {
-  const [month, day] = monthFirst ? [first, second] : [second, first]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : Number.NaN
+const dayStart = ({ date }: WrittenStamp, [yearAt, monthAt, dayAt]: Order): number => {
+  const year = yearOf(date[yearAt])
+  if (year >= 1300 && year < 1500) return persianDay(year, date[monthAt], date[dayAt])
+  const month = date[monthAt] - 1
+  const start = new Date(Date.UTC(year, month, date[dayAt]))
+  return start.getUTCMonth() === month && start.getUTCDate() === date[dayAt] ? start.getTime() : noDay
+}
+
+/** Years of two digits, and those of the Buddhist calendar, which is 543 years ahead. */
+const yearOf = (written: number): number => {
+  const year = written < 100 ? 2000 + written : written
+  if (year >= 2045 && year < 2100) return year - 43
+  return year > 2400 ? year - 543 : year
+}
+
+const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** Iran's year begins around 20 March and has six months of 31 days; leap years move a day by one. */
+const persianDay = (year: number, month: number, day: number): number => {
+  const before = month <= 6 ? (month - 1) * 31 : 186 + (month - 7) * 30
+  for (const start of [19, 20, 21, 22]) {
+    const time = Date.UTC(year + 621, 2, start + before + day - 1)
+    const parts = persian.formatToParts(time).filter(({ type }) => type === 'month' || type === 'day')
+    if (parts.map(({ value }) => Number(value)).join() === `${month},${day}`) return time
+  }
+  return noDay
 }

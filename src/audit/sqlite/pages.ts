@@ -25,7 +25,9 @@ export class Pages {
     this.usableSize = header.usableSize
     this.#database = database
     this.#log = log
-    this.count = Math.max(Math.floor(size / header.pageSize), log?.wal.pageCount ?? 0)
+    const inFile = Math.floor(size / header.pageSize)
+    // Every page lies in the file or in the log, whatever the log claims.
+    this.count = log ? Math.max(inFile, Math.min(log.wal.pageCount, inFile + log.wal.pages.size)) : inFile
   }
 
   /** True where the log holds a newer page than the database file. */

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { audit } from '../../audit/audit.ts'
-import { placeOfPath } from '../../audit/place.ts'
+import { placeOfPath } from '../../audit/places/place.ts'
 import type { Progress } from '../../shared/audit-event.ts'
 import type { Report } from '../../shared/report.ts'
 import { isExposed } from '../../shared/verdict.ts'

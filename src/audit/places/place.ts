@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import type { Place } from '../shared/report.ts'
-import { idOf } from './group.ts'
-import { statPath, Unreadable } from './io/bounded-file.ts'
+import type { Place } from '../../shared/report.ts'
+import { idOf } from '../group.ts'
+import { statPath, Unreadable } from '../io/bounded-file.ts'
 
 /** A folder or file that the user named. */
 export const placeOfPath = (path: string): Place => {
