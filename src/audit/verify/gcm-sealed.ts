@@ -5,7 +5,8 @@ import { payloadName, plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import { completeness } from '../formats/names.ts'
 import { type BoundedFile, checksumLimit } from '../io/bounded-file.ts'
-import { crypt15AesKey, decryptBeginning, gcmTagFits, tagFitsAtOnce } from '../keys/e2ee-crypto.ts'
+import { crypt15AesKey, decryptBeginning, gcmTagFits } from '../keys/e2ee-crypto.ts'
+import { GcmTag } from '../keys/gcm-tag.ts'
 import type { SingleKey } from '../keys/key.ts'
 import { counted, type NotSealed, type Proof, type ProofOptions, type Sealed } from './sealed.ts'
 
@@ -93,12 +94,9 @@ class GcmSealed implements Sealed {
         this.#body.length <= smallBody &&
         this.#tagPlaces().some((place) => {
           const end = place - this.#layout.bodyStart
-          return tagFitsAtOnce(
-            aes,
-            iv,
-            this.#body.subarray(0, end),
-            this.#body.subarray(end, end + tagLength),
-          )
+          return new GcmTag(aes, iv)
+            .update(this.#body.subarray(0, end))
+            .fits(this.#body.subarray(end, end + tagLength))
         })
       )
     })
