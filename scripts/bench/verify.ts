@@ -5,7 +5,7 @@ import { e2eeKeyFile } from '../../tests/samples/android-key.ts'
 import { bigBackup } from './big-backup.ts'
 
 const mebibytes = 1024
-const rounds = 7
+const roundCount = 9
 const goals = { ratio: 0.6, memory: 100 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -54,22 +54,23 @@ export const run = async (): Promise<void> => {
   writeFileSync(keyFile, e2eeKeyFile())
   try {
     const idle = measured(cli, ['--version'])
-    const verify: Measured[] = []
-    const raw: number[] = []
-    for (let round = 0; round <= rounds; round++) {
+    const rounds: { readonly whole: Measured; readonly raw: number }[] = []
+    for (let round = 0; round <= roundCount; round++) {
       const whole = measured(cli, ['verify', backup, '--key-file', keyFile])
-      const best = Number(measured(here('raw-gcm.ts'), [String(mebibytes)]).out)
+      const raw = Number(measured(here('raw-gcm.ts'), [String(mebibytes)]).out)
       // The first round only brings the file into memory.
-      if (round === 0) continue
-      verify.push(whole)
-      raw.push(best)
+      if (round > 0) rounds.push({ whole, raw })
     }
-    const time = median(verify.map(({ milliseconds }) => milliseconds))
-    const ratio = median(raw) / time
-    const memory = Math.max(...verify.map((one) => one.memory)) - idle.memory
-    say(`raw AES-256-GCM  ${median(raw).toFixed(0)} ms  ${speed(median(raw))}`)
-    say(`sealwatch verify ${time.toFixed(0)} ms  ${speed(time)}  (${rounds} rounds, medians)`)
-    say(`ratio ${(ratio * 100).toFixed(0)} % (goal: at least ${goals.ratio * 100} %)`)
+    const raw = median(rounds.map((round) => round.raw))
+    const time = median(rounds.map(({ whole }) => whole.milliseconds))
+    // By round: what else the machine does slows both of a round.
+    const ratio = median(rounds.map((round) => round.raw / round.whole.milliseconds))
+    const memory = Math.max(...rounds.map(({ whole }) => whole.memory)) - idle.memory
+    say(`raw AES-256-GCM  ${raw.toFixed(0)} ms  ${speed(raw)}`)
+    say(`sealwatch verify ${time.toFixed(0)} ms  ${speed(time)}, start and end of the process with it`)
+    say(
+      `ratio ${(ratio * 100).toFixed(0)} % (goal: at least ${goals.ratio * 100} %), medians of ${roundCount} rounds`,
+    )
     say(`memory ${memory.toFixed(0)} MB above an idle process (goal: at most ${goals.memory} MB)`)
     if (ratio < goals.ratio || memory > goals.memory) process.exitCode = 1
   } finally {
