@@ -41,7 +41,10 @@ const digits = (number: number, length = 4): string => String(number).padStart(l
 
 const withHead = (head: string) => (number: number) => {
   const start = number % 997
-  return Buffer.concat([Buffer.from(head, 'latin1'), random.subarray(start, start + 400 + (number % 5) * 700)])
+  return Buffer.concat([
+    Buffer.from(head, 'latin1'),
+    random.subarray(start, start + 400 + (number % 5) * 700),
+  ])
 }
 
 const words = 'the kitchen needs new tiles and Anna wrote that the train to town leaves at nine on most days '
@@ -81,9 +84,9 @@ const sorts: readonly Sort[] = [
 /** Backups among them, by the folder in which they lie. */
 const backups = (): Record<number, Record<string, Uint8Array>> => ({
   777: { 'msgstore.db.crypt15': crypt15(messageStore(20), { keyType: 4 }) },
-  20_202: { 'msgstore-2023-04-01.1.db.crypt14': crypt14(messageStore(20)) },
-  55_555: { 'msgstore.db': messageStore(20) },
-  99_998: { 'holiday.bin': messageStore(20) },
+  20202: { 'msgstore-2023-04-01.1.db.crypt14': crypt14(messageStore(20)) },
+  55555: { 'msgstore.db': messageStore(20) },
+  99998: { 'holiday.bin': messageStore(20) },
 })
 
 /** Builds the tree where it is not there yet, which takes a minute. */
@@ -96,7 +99,8 @@ export const bigTree = (root: string): void => {
   mkdirSync(root, { recursive: true })
   for (let index = 0; index < folders; index++) {
     const parent = paths[Math.floor((index - 1) / branching)] ?? root
-    const path = index === 0 ? root : join(parent, `${folderNames[(index * 5) % folderNames.length]} ${index}`)
+    const path =
+      index === 0 ? root : join(parent, `${folderNames[(index * 5) % folderNames.length]} ${index}`)
     if (index > 0) mkdirSync(path)
     paths.push(path)
     for (let file = 0; file < filesPerFolder; file++) {
@@ -105,7 +109,8 @@ export const bigTree = (root: string): void => {
       const sort = sorts[(number * 5) % sorts.length] as Sort
       writeFileSync(join(path, sort.name(number)), sort.content(number))
     }
-    for (const [name, content] of Object.entries(hidden[index] ?? {})) writeFileSync(join(path, name), content)
+    for (const [name, content] of Object.entries(hidden[index] ?? {}))
+      writeFileSync(join(path, name), content)
   }
   writeFileSync(mark, edition)
 }
