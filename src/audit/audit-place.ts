@@ -2,7 +2,7 @@ import type { Place } from '../shared/report.ts'
 import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
-import { fileFormats, folderFormats, isReason, nameRule } from './formats/index.ts'
+import { fileFormats, folderFormats, hasReason, nameRule } from './formats/index.ts'
 import { type SkipReason, statPath, Unreadable, unreadable } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { pathText } from './io/system-path.ts'
@@ -103,7 +103,7 @@ export const auditPlace = async (
     const visitor = {
       folder(listing: Listing) {
         observer.folder(listing.text, listing.files)
-        const reason = listing.hasName(isReason)
+        const reason = hasReason(listing.names)
         if (reason && folderFormats.some((format) => format.claims(listing))) return judgeFolder(listing)
         return reason || options.deep ? everything : undefined
       },

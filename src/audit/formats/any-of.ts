@@ -24,7 +24,7 @@ const beginnings = ['^', '\\.'] as const
  * One pattern for many. Where it fails, each alternative is tried at each position of a name: those that begin alike are
  * put together, so that one look turns all of them away.
  */
-export const anyOf = (patterns: readonly RegExp[]): RegExp => {
+export const anyOf = (patterns: readonly RegExp[], flags = 'i'): RegExp => {
   const sources = new Set(patterns.flatMap(({ source }) => alternatives(source)))
   const groups = new Map<string, string[]>()
   for (const source of sources) {
@@ -33,6 +33,6 @@ export const anyOf = (patterns: readonly RegExp[]): RegExp => {
   }
   return new RegExp(
     [...groups].map(([beginning, rests]) => `${beginning}(?:${rests.join('|')})`).join('|'),
-    'i',
+    flags,
   )
 }

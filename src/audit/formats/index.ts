@@ -90,14 +90,18 @@ export const nameRule = (name: string): NameRule | undefined =>
 /** What `besideBackup` looks for, and the stubs of iCloud, whose names hold another one. */
 const beside = [whatsappFolder, /\.icloud$/i]
 
-const anyReason = anyOf([
-  ...rules.filter(({ weight }) => weight !== 'beside').map(({ pattern }) => pattern),
-  ...folderFormats.map(({ signs }) => signs),
-  ...beside,
-])
+const anyReason = anyOf(
+  [
+    ...rules.filter(({ weight }) => weight !== 'beside').map(({ pattern }) => pattern),
+    ...folderFormats.map(({ signs }) => signs),
+    ...beside,
+  ],
+  'im',
+)
 
 /**
- * Whether a name is a reason to look at its folder at all, in NFC: one test, by which nearly every folder of a disk is
- * turned away. Rules of weight `beside` count only where another name is such a reason.
+ * Whether one of several names in NFC, a line each, is a reason to look at its folder at all: one test, by which nearly
+ * every folder of a disk is turned away. Rules of weight `beside` count only where another name is such a reason. No pattern
+ * looks behind the end of a name for what must not be there, so no line hides a reason in another one.
  */
-export const isReason = (name: string): boolean => anyReason.test(name)
+export const hasReason = (names: string): boolean => anyReason.test(names)

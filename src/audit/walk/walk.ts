@@ -169,17 +169,21 @@ class Walk {
   }
 
   #goOn(listing: Listing, local: boolean, choice: Choice | undefined): void {
-    for (const [index, dirent] of listing.dirents.entries()) {
-      if (dirent.isFile() && !choice) continue
-      if (!dirent.isFile() && !dirent.isDirectory()) {
+    const { dirents } = listing
+    for (let index = 0; index < dirents.length; index++) {
+      const dirent = dirents[index] as (typeof dirents)[number]
+      const isFile = dirent.isFile()
+      if (isFile && !choice) continue
+      const path = joinPath(listing.path, rawName(dirent))
+      if (!isFile && !dirent.isDirectory()) {
         const why = dirent.isSymbolicLink() ? 'symbolic link, not followed' : 'not a regular file'
-        this.#visitor.skipped(pathText(joinPath(listing.path, rawName(dirent))), why)
+        this.#visitor.skipped(pathText(path), why)
         continue
       }
       const entry = choice && (listing.entries[index] as FolderEntry)
       if (entry && !choice(entry)) continue
-      if (entry?.type === 'file') this.#visitor.file(entry, listing, local)
-      else this.#goInto(joinPath(listing.path, rawName(dirent)), String(dirent.name), local)
+      if (entry && isFile) this.#visitor.file(entry, listing, local)
+      else this.#goInto(path, String(dirent.name), local)
     }
     const rest = this.#visitor.rest?.()
     if (!rest) return
