@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   portrait: () => import('./bench/portrait.ts'),
   verify: () => import('./bench/verify.ts'),
+  walk: () => import('./bench/walk.ts'),
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -2,18 +2,20 @@ import type { Place } from '../shared/report.ts'
 import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
-import { fileFormats, folderFormats, nameRule } from './formats/index.ts'
+import { fileFormats, folderFormats, hasReason, nameRule } from './formats/index.ts'
 import { type SkipReason, statPath, Unreadable, unreadable } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { pathText } from './io/system-path.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
 import { Limiter } from './limiter.ts'
+import type { Listing } from './walk/listing.ts'
+import type { Territory } from './walk/territory.ts'
 import { walk } from './walk/walk.ts'
 
 /** What an audit tells while it looks into a place. */
 export interface PlaceObserver {
-  folder(path: string): void
-  file(): void
+  /** A folder, and how many files lie in it. */
+  folder(path: string, files: number): void
   judged(): void
   /** A candidate, before it is known whether a key changes its verdict. */
   found(): void
@@ -23,6 +25,9 @@ export interface PlaceObserver {
 /** Files that are open at the same time. */
 const judgedAtOnce = 8
 
+/** Files that wait for their turn: the walk goes on once they are fewer. */
+const mostWaiting = 64
+
 const everything = () => true
 
 /** Walks a place and judges what it finds; the candidates come back as they lay there, before keys were tried. */
@@ -30,6 +35,7 @@ export const auditPlace = async (
   place: Place,
   options: JudgeOptions,
   observer: PlaceObserver,
+  territory?: Territory,
 ): Promise<Candidate[]> => {
   const candidates: Candidate[] = []
   const add = (candidate: Candidate) => {
@@ -85,7 +91,6 @@ export const auditPlace = async (
   }
 
   const file = (entry: FolderEntry, folder: FolderListing) => {
-    observer.file()
     if (options.deep) return judging.run(() => judge(entry))
     const rule = nameRule(stubbedName(entry.name) ?? entry.name)
     if (!rule || (rule.weight === 'beside' && !besideBackup(folder))) return
@@ -96,14 +101,17 @@ export const auditPlace = async (
 
   if ((await statPath(place.path)).isDirectory()) {
     const visitor = {
-      folder(listing: FolderListing) {
-        observer.folder(listing.text)
-        return folderFormats.some((format) => format.claims(listing)) ? judgeFolder(listing) : everything
+      folder(listing: Listing) {
+        observer.folder(listing.text, listing.files)
+        const reason = hasReason(listing.names)
+        if (reason && folderFormats.some((format) => format.claims(listing))) return judgeFolder(listing)
+        return reason || options.deep ? everything : undefined
       },
       file,
       skipped: observer.skipped,
+      rest: () => judging.below(mostWaiting),
     }
-    await walk(place.path, visitor, options.signal)
+    await walk(place.path, visitor, options.signal, territory)
   } else {
     await judge({ path: place.path, name: place.label.normalize('NFC'), type: 'file', link: false })
   }

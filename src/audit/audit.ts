@@ -10,6 +10,7 @@ import { Unreadable } from './io/bounded-file.ts'
 import { applyKeys } from './keys/apply-keys.ts'
 import { withState } from './places/place.ts'
 import { summarise } from './summary.ts'
+import { Territory } from './walk/territory.ts'
 
 export interface AuditOptions {
   readonly places: readonly Place[]
@@ -76,13 +77,11 @@ const run = async (
     emit({ type: 'progress', progress: { ...progress } })
   }
   const observer: PlaceObserver = {
-    folder(path) {
+    folder(path, files) {
       progress.foldersSeen++
+      progress.filesSeen += files
       progress.current = path
       step()
-    },
-    file() {
-      progress.filesSeen++
     },
     judged() {
       progress.judged++
@@ -97,6 +96,7 @@ const run = async (
     },
   }
 
+  const territory = await Territory.of(options.places.map(({ path }) => path))
   for (const asked of options.places) {
     signal.throwIfAborted()
     const place = await withState(asked)
@@ -106,7 +106,7 @@ const run = async (
     try {
       if (place.state !== 'ok') throw new Unreadable(place.state)
       const judge = { deep: options.deep ?? false, verify: options.verify ?? false, signal }
-      const candidates = await applyKeys(await auditPlace(place, judge, observer), signal)
+      const candidates = await applyKeys(await auditPlace(place, judge, observer, territory), signal)
       for (const candidate of candidates) {
         // Places may overlap; a file is one finding, of the place that saw it first.
         if (seen.has(candidate.text)) continue

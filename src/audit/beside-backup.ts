@@ -1,8 +1,6 @@
+import { whatsappFolder } from './android/whatsapp-folder.ts'
 import type { FolderListing } from './format.ts'
 import { nameRule } from './formats/index.ts'
-
-/** WhatsApp's folder, or the folder of databases in it. */
-const whatsappFolder = /^databases$|whatsapp/i
 
 const known = new WeakMap<FolderListing, boolean>()
 

@@ -98,6 +98,10 @@ export interface FolderJudgement {
 /** A backup that is a folder, not a file. One format is one file in `formats/`, listed in `formats/index.ts`. */
 export interface FolderFormat {
   readonly id: string
+  /**
+   * A name that each such folder has or holds: without one, `claims` is not asked. Tested like the pattern of a `NameRule`.
+   */
+  readonly signs: RegExp
   /** Looks at the names in the listing only. */
   claims(folder: FolderListing): boolean
   judge(folder: FolderListing, options: JudgeOptions): Promise<FolderJudgement | undefined>

@@ -4,6 +4,7 @@ export class Limiter {
   readonly #waiting: (() => Promise<void>)[] = []
   #running = 0
   #idle: (() => void)[] = []
+  #below: { readonly count: number; readonly resolve: () => void }[] = []
 
   constructor(limit: number) {
     this.#limit = limit
@@ -21,6 +22,12 @@ export class Limiter {
     return new Promise((resolve) => this.#idle.push(resolve))
   }
 
+  /** Resolves once fewer than `count` tasks wait; undefined where that is so already. */
+  below(count: number): Promise<void> | undefined {
+    if (this.#waiting.length < count) return undefined
+    return new Promise((resolve) => this.#below.push({ count, resolve }))
+  }
+
   #next(): void {
     while (this.#running < this.#limit) {
       const task = this.#waiting.shift()
@@ -30,6 +37,11 @@ export class Limiter {
         this.#running--
         this.#next()
       })
+    }
+    if (this.#below.some(({ count }) => this.#waiting.length < count)) {
+      const reached = this.#below.filter(({ count }) => this.#waiting.length < count)
+      this.#below = this.#below.filter((one) => !reached.includes(one))
+      for (const { resolve } of reached) resolve()
     }
     if (this.#running === 0) for (const resolve of this.#idle.splice(0)) resolve()
   }

@@ -16,8 +16,13 @@ export const appOfMediaFolder = (name: string): App | undefined => {
 export const isUnnamedMediaFolder = (name: string): boolean =>
   /^(?:wallpaper|private|\.statuses|\.links|\.thumbs|\.stickerthumbs)$/i.test(name)
 
+const mediaName = /^media(?:$|[ _(.-])/i
+
 /** `Media`, also with the mark of a copy. */
-export const isMediaName = (name: string): boolean => /^media(?:$|[ _(.-])/i.test(name)
+export const isMediaName = (name: string): boolean => mediaName.test(name)
+
+/** A name that a `Media` folder has or holds. */
+export const mediaSigns = new RegExp(`${innerName.source}|${mediaName.source}`, 'i')
 
 /** WhatsApp's own folder, also with the mark of a copy; or the package's folder around it. */
 export const isWhatsAppFolder = (name: string): boolean =>

@@ -9,6 +9,8 @@ import { lookAtMediaTar, type MediaTar } from './media-tar.ts'
 
 /** Media archives that WhatsApp writes: `Media.tar`, `Thumbnail_1.tar`, and copies of them. */
 const mediaTarName = /^(?:media|video|document|gifs|stickers|thumbnail)(?:_\d+)?(?:[ (._-]+\w+\)?)?\.tar$/i
+/** A name that a folder with parts of an iCloud backup holds; stubs are a reason to look by themselves. */
+export const icloudSigns = new RegExp(`${ownEncName.source}|${mediaTarName.source}`, 'i')
 const anyTar = /\.tar$/i
 /** WhatsApp's container: `57T9237FN3~net~whatsapp~WhatsApp`; the prefix is Apple's id of the developer. */
 const containerPath = /~net~whatsapp~[^/\\]*[/\\](?:.*[/\\])?backup$/i

@@ -16,6 +16,8 @@ const encryptedName = /\.(?:gpg|aes|rsa|ecc)$/i
 export const appManager: FolderFormat = {
   id: 'app-manager',
 
+  signs: describes,
+
   claims: ({ entries }) => entries.some(({ name, type }) => type === 'file' && describes.test(name)),
 
   async judge(folder) {

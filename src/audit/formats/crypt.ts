@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { createDecipheriv } from 'node:crypto'
+import { createCipheriv } from 'node:crypto'
 import type { FileFormat } from '../format.ts'
 import { cryptNames } from './names.ts'
 
@@ -8,8 +8,8 @@ const publicKey = Buffer.from('346a23652a46392b4d73257c67317e352e3372482177652c'
 const blockLength = 16
 const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')
 
-const decryptBlock = (block: Buffer): Buffer =>
-  createDecipheriv('aes-192-ecb', publicKey, null).setAutoPadding(false).update(block)
+/** What every such file begins with: each block is encrypted by itself, and the first one is always the same. */
+const beginning = createCipheriv('aes-192-ecb', publicKey, null).setAutoPadding(false).update(sqliteMagic)
 
 /** The first encrypted backup of Android, under a key that everybody knows. */
 export const crypt: FileFormat = {
@@ -19,8 +19,7 @@ export const crypt: FileFormat = {
 
   async judge(file) {
     const head = await file.head()
-    if (head.length < blockLength) return undefined
-    if (!decryptBlock(head.subarray(0, blockLength)).equals(sqliteMagic)) return undefined
+    if (!head.subarray(0, blockLength).equals(beginning)) return undefined
     const rest = file.size % blockLength
     return {
       kind: 'android-backup',

@@ -9,6 +9,8 @@ import type { FolderFormat } from '../format.ts'
 export const deviceBackup: FolderFormat = {
   id: 'device-backup',
 
+  signs: /^manifest\.(?:plist|db|mbdb)$/i,
+
   claims: mayBeDeviceBackup,
 
   async judge(folder, { signal }) {

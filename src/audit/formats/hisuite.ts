@@ -16,6 +16,8 @@ const sample = 1024
 export const hisuite: FolderFormat = {
   id: 'hisuite',
 
+  signs: /^info\.xml$/i,
+
   claims: ({ entries }) =>
     entries.some(({ name, type }) => type === 'file' && /^info\.xml$/i.test(name)) &&
     entries.some(({ name }) => ownFolder.test(name)),

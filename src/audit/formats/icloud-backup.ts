@@ -1,4 +1,4 @@
-import { lookAtIcloudFolder, mayBeIcloudFolder, unreadParts } from '../apple/icloud-folder.ts'
+import { icloudSigns, lookAtIcloudFolder, mayBeIcloudFolder, unreadParts } from '../apple/icloud-folder.ts'
 import { judgeIcloud } from '../apple/icloud-verdict.ts'
 import type { FolderFormat } from '../format.ts'
 
@@ -8,6 +8,8 @@ import type { FolderFormat } from '../format.ts'
  */
 export const icloudBackup: FolderFormat = {
   id: 'icloud-backup',
+
+  signs: icloudSigns,
 
   claims: mayBeIcloudFolder,
 

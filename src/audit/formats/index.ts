@@ -1,5 +1,7 @@
+import { whatsappFolder } from '../android/whatsapp-folder.ts'
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
 import { adbAb } from './adb-ab.ts'
+import { anyOf } from './any-of.ts'
 import { appManager } from './app-manager.ts'
 import { chatExportText } from './chat-export-text.ts'
 import { chatExportZip } from './chat-export-zip.ts'
@@ -79,9 +81,27 @@ const rules: readonly NameRule[] = weights.flatMap((weight) =>
   [...new Set(fileFormats.flatMap(({ names }) => names))].filter((rule) => rule.weight === weight),
 )
 
-/** One test for all names: nearly every file of a disk is turned away by it. */
-const anyRule = new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i')
+const anyRule = anyOf(rules.map(({ pattern }) => pattern))
 
 /** The weightiest rule that a name falls under. */
 export const nameRule = (name: string): NameRule | undefined =>
   anyRule.test(name) ? rules.find(({ pattern }) => pattern.test(name)) : undefined
+
+/** What `besideBackup` looks for, and the stubs of iCloud, whose names hold another one. */
+const beside = [whatsappFolder, /\.icloud$/i]
+
+const anyReason = anyOf(
+  [
+    ...rules.filter(({ weight }) => weight !== 'beside').map(({ pattern }) => pattern),
+    ...folderFormats.map(({ signs }) => signs),
+    ...beside,
+  ],
+  'im',
+)
+
+/**
+ * Whether one of several names in NFC, a line each, is a reason to look at its folder at all: one test, by which nearly
+ * every folder of a disk is turned away. Rules of weight `beside` count only where another name is such a reason. No pattern
+ * looks behind the end of a name for what must not be there, so no line hides a reason in another one.
+ */
+export const hasReason = (names: string): boolean => anyReason.test(names)

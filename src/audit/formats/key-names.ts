@@ -7,7 +7,8 @@ const words = [
   'whats?app|backup|sicherung|respaldo|sauvegarde|copia|резерв',
   'encrypt|e2ee|verschl|cifra|cripto|chiffr|recovery|wiederherst',
   '密钥|密鑰|鍵|キー|密码|パスワード|키|비밀번호|कुंजी',
-  '(?:^|[^a-z])(?:cl[eé]|codes?|c[oó]digo|code|pin|wa|64)(?:$|[^a-z])',
+  '(?:^|[^a-z])(?:cl[eé]|codes?|c[oó]digo|code|pin|wa)(?:$|[^a-z])',
+  '(?:^|[^\\da-z])64(?:$|[^\\da-z])',
 ].join('|')
 
 /** Endings of short notes, and of what a key file is renamed to; or none at all. */

@@ -49,6 +49,8 @@ const homeOf = ({ text, entries }: FolderListing): Home | undefined =>
 export const liveData: FolderFormat = {
   id: 'live-data',
 
+  signs: /\.(?:sqlite|db)$/i,
+
   claims: (folder) => homeOf(folder) !== undefined,
 
   async judge(folder, { signal }) {

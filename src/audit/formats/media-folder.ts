@@ -6,6 +6,7 @@ import {
   isNoOpenMedia,
   isUnnamedMediaFolder,
   isWhatsAppFolder,
+  mediaSigns,
   mediaType,
 } from '../android/media-names.ts'
 import { knownContent } from '../content.ts'
@@ -21,6 +22,8 @@ import { type Measure, measureTree } from '../walk/measure.ts'
  */
 export const mediaFolder: FolderFormat = {
   id: 'media-folder',
+
+  signs: mediaSigns,
 
   claims(folder) {
     const inner = innerNames(folder).length

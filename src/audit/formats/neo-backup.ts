@@ -15,6 +15,8 @@ const encryptedName = /\.(?:enc|pgp|gpg)$/i
 export const neoBackup: FolderFormat = {
   id: 'neo-backup',
 
+  signs: dataPart,
+
   claims: ({ name, entries }) =>
     instance.test(name) && entries.some((entry) => entry.type === 'file' && dataPart.test(entry.name)),
 

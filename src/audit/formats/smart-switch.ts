@@ -7,7 +7,7 @@ import { lookInside } from '../archive/look-inside.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FolderEntry, FolderFormat, FolderListing, Judgement, JudgeOptions } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { listFolder } from '../walk/walk.ts'
+import { listFolder } from '../walk/listing.ts'
 import { judgeAndroidStream } from './android-stream.ts'
 import {
   fileNamed,
@@ -28,6 +28,8 @@ const anyFile = /^com\.whatsapp(?:\.w4b)?(?:\.|$)/i
 /** Backup by Samsung Smart Switch; docs/formats.md, "Smart Switch". */
 export const smartSwitch: FolderFormat = {
   id: 'smart-switch',
+
+  signs: metadata,
 
   claims: ({ entries }) =>
     entries.some(({ name, type }) => type === 'file' && metadata.test(name)) &&

@@ -25,6 +25,8 @@ const partLimit = 256
 export const twrpFolder: FolderFormat = {
   id: 'twrp',
 
+  signs: dataPart,
+
   claims: ({ entries }) => entries.some(({ name, type }) => type === 'file' && dataPart.test(name)),
 
   async judge(folder, options) {

@@ -1,7 +1,7 @@
 import type { FolderEntry, FolderListing } from '../format.ts'
 import { isCloudOnly, statPath, unreadable } from '../io/bounded-file.ts'
 import type { SystemPath } from '../io/system-path.ts'
-import { listFolder } from './walk.ts'
+import { listFolder } from './listing.ts'
 
 /** What lies in a tree, without opening anything. */
 export interface Measure {

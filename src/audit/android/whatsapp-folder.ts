@@ -1,0 +1,2 @@
+/** WhatsApp's folder, or the folder of databases in it. */
+export const whatsappFolder = /^databases$|whatsapp/i
