@@ -3,6 +3,7 @@ import type { Platform } from '../platform.ts'
 import type { DiscoveryProblem, FoundPlace, Provider } from '../provider.ts'
 import { isPresent, labelled } from '../read/configured-folder.ts'
 import { isOthers, mountTablePath, readMounts, remoteKind } from '../read/mount-table.ts'
+import { unusable } from '../read/settings-text.ts'
 
 /** Every drive but the system's own: sticks, cards, disks; docs/places.md. */
 export const removable: Provider = {
@@ -71,12 +72,24 @@ const mappedKey = 'HKCU\\Network'
  * Windows keeps the letters of disks in `MountedDevices` and those of servers in `Network`. A letter in neither is a
  * program's, such as a cloud's virtual drive, in which reading a file fetches it.
  */
-const driveLetters = async (platform: Platform): Promise<readonly FoundPlace[]> => {
-  const { registry, env } = platform
-  const devices = Object.keys((await registry.values(devicesKey)) ?? {})
-  const disks = new Set(devices.map((name) => /^\\DosDevices\\([A-Z]):$/i.exec(name)?.[1]?.toUpperCase()))
-  const mapped = new Set((await registry.subkeys(mappedKey)).map((name) => name.toUpperCase()))
-  const system = (env('SystemDrive') || 'C:').slice(0, 1).toUpperCase()
+const driveLetters = async (platform: Platform): Promise<readonly (FoundPlace | DiscoveryProblem)[]> => {
+  try {
+    const devices = Object.keys((await platform.registry.values(devicesKey)) ?? {})
+    const disks = devices.flatMap((name) => /^\\DosDevices\\([A-Z]):$/i.exec(name)?.[1]?.toUpperCase() ?? [])
+    const mapped = (await platform.registry.subkeys(mappedKey)).map((name) => name.toUpperCase())
+    return await drivesBy(platform, new Set(disks), new Set(mapped))
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return [unusable('Windows', devicesKey, error.reason)]
+  }
+}
+
+const drivesBy = async (
+  platform: Platform,
+  disks: ReadonlySet<string>,
+  mapped: ReadonlySet<string>,
+): Promise<readonly FoundPlace[]> => {
+  const system = (platform.env('SystemDrive') || 'C:').slice(0, 1).toUpperCase()
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => letter !== system)
   const found = letters.map(async (letter) => {
     const path = `${letter}:\\`

@@ -3,7 +3,7 @@ import type { DiscoveryProblem, FoundPlace, Provider } from '../provider.ts'
 import { appData, xdgFolder } from '../read/config-home.ts'
 import { configuredPlace, folderPath, isPresent, labelled } from '../read/configured-folder.ts'
 import { readSettings, unusable } from '../read/settings-text.ts'
-import { readXmlAttributes } from '../read/xml-attributes.ts'
+import { attributesOfElements } from '../read/xml-elements.ts'
 
 /** More folders than anyone syncs: past them a configuration is broken. */
 const mostFolders = 1000
@@ -44,7 +44,7 @@ const foldersOf = async (
   if (!settings) return []
   if ('problem' in settings) return [settings]
   // Not `configuration/defaults/folder`: that is a pattern for new folders, and its path is the home folder.
-  const folders = readXmlAttributes(settings.text, 'configuration/folder', ['id', 'label', 'path'])
+  const folders = attributesOfElements(settings.text, 'configuration/folder', ['id', 'label', 'path'])
   if (!folders) return [unusable('Syncthing', source, 'it is not whole XML')]
   if (folders.length > mostFolders)
     return [unusable('Syncthing', source, `it names over ${mostFolders} folders`)]

@@ -1,3 +1,4 @@
+import { Unreadable } from '../../io/bounded-file.ts'
 import type { Platform } from '../platform.ts'
 import type { DiscoveryProblem } from '../provider.ts'
 import { xdgFolder } from './config-home.ts'
@@ -52,9 +53,11 @@ const shellValues = [
 ] as const
 
 const shellFolders = async (platform: Platform): Promise<Named> => {
-  const values = await platform.registry.values(shellKey)
   const folders: KnownFolder[] = []
   const problems: DiscoveryProblem[] = []
+  const values = await shellValuesOf(platform)
+  if (values instanceof Unreadable)
+    return { folders, problems: [unusable('Windows', shellKey, values.reason)] }
   for (const [name, value] of shellValues) {
     const written = values?.[value]
     if (typeof written !== 'string' || written === '') continue
@@ -63,6 +66,15 @@ const shellFolders = async (platform: Platform): Promise<Named> => {
     else problems.push(unusable('Windows', shellKey, `the folder for ${name} is not a full path`))
   }
   return { folders, problems }
+}
+
+const shellValuesOf = async ({ registry }: Platform) => {
+  try {
+    return await registry.values(shellKey)
+  } catch (error) {
+    if (error instanceof Unreadable) return error
+    throw error
+  }
 }
 
 const expanded = ({ home, env }: Platform, written: string): string =>

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts'
 import type { DiscoveryProblem, FoundPlace } from '../provider.ts'
 import { configuredPlace, folderPath, isPresent, labelled } from './configured-folder.ts'
-import { type IniValue, readIni } from './ini.ts'
+import { type QtValue, readQtIni } from './qt-ini.ts'
 import { readSettings, unusable } from './settings-text.ts'
 
 /** More folders than anyone syncs: past them a configuration is broken. */
@@ -24,7 +24,7 @@ export const qtSyncFolders = async (
   const settings = await readSettings(platform, client, source)
   if (!settings) return []
   if ('problem' in settings) return [settings]
-  const values = readIni(settings.text, wanted)?.filter(({ section }) => section === 'Accounts')
+  const values = readQtIni(settings.text, wanted)?.filter(({ section }) => section === 'Accounts')
   if (!values) return [unusable(client, source, 'it is not in the form of such a file')]
 
   const folders = values.filter(({ key, value }) => key.endsWith('\\localPath') && value !== '')
@@ -41,7 +41,7 @@ export const qtSyncFolders = async (
 }
 
 /** The label of the account that a key belongs to, such as `Nextcloud (ana@cloud.example.org)`. */
-const accountLabels = (client: string, values: readonly IniValue[]): ((key: string) => string) => {
+const accountLabels = (client: string, values: readonly QtValue[]): ((key: string) => string) => {
   const byKey = new Map(values.map(({ key, value }) => [key, value]))
   return (key) => {
     const account = key.slice(0, key.indexOf('\\'))

@@ -1,5 +1,5 @@
-/** What a configuration file in the INI form of Qt says: a value by section and key. */
-export interface IniValue {
+/** One value of a configuration file in the INI form of Qt. */
+export interface QtValue {
   readonly section: string
   /** Parts of a key are parted by a backslash, as they are in the file. */
   readonly key: string
@@ -11,9 +11,9 @@ export interface IniValue {
  * the file may hold secrets beside them. Undefined where the text is no INI file: it holds a NUL, or text and no section.
  * The form is that of Qt's documentation of QSettings, "Format::IniFormat".
  */
-export const readIni = (text: string, wanted: RegExp): readonly IniValue[] | undefined => {
+export const readQtIni = (text: string, wanted: RegExp): readonly QtValue[] | undefined => {
   if (text.includes('\0')) return undefined
-  const values: IniValue[] = []
+  const values: QtValue[] = []
   let section: string | undefined
   let blank = true
   for (const line of linesOf(text)) {

@@ -26,7 +26,7 @@ const entities = new Map([
  * Text between elements and every other attribute stays where it is: configuration files keep secrets there. No DTD and no
  * entities beyond XML's own five and character numbers. Undefined where the text is no whole XML document.
  */
-export const readXmlAttributes = (
+export const attributesOfElements = (
   text: string,
   path: string,
   names: readonly string[],
