@@ -46,7 +46,7 @@ const remoteName = ({ type, source }: Mount): string | undefined => {
     case 'nfs4':
       return /^(\[[\da-f:]+\]|[^:@]+):\//i.exec(source)?.[1]
     case 'fuse.sshfs':
-      return /^(?:[^:@]*@)?([^:@]+):/.exec(source)?.[1]
+      return /^(?:[^:@/]*@)?([^:@/]+):(?!.*@)/.exec(source)?.[1]
     case 'fuse.rclone':
       return /^([\p{L}\p{N}_.+@-][\p{L}\p{N}_.+@ -]*):/u.exec(source)?.[1]
     default:
