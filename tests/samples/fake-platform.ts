@@ -27,8 +27,13 @@ export const homes: Readonly<Record<System, string>> = {
   linux: '/home/ana',
 }
 
+export interface FakePlatform extends Platform {
+  /** All that was read of files, piece by piece. */
+  readonly bytesRead: readonly Buffer[]
+}
+
 /** The platform of such a computer, on whatever machine the test runs. Windows does not tell upper from lower case. */
-export const fakePlatform = (computer: FakeComputer): Platform & { readonly readPaths: string[] } => {
+export const fakePlatform = (computer: FakeComputer): FakePlatform => {
   const { system, home = homes[system] } = computer
   const tools = system === 'windows' ? path.win32 : path.posix
   const keyOf = (text: string) => {
@@ -65,12 +70,23 @@ export const fakePlatform = (computer: FakeComputer): Platform & { readonly read
     }
   }
 
-  const readPaths: string[] = []
+  const bytesRead: Buffer[] = []
+  const readAt: Platform['readAt'] = async (at, position, length) => {
+    const entry = await look(at)
+    if (!entry) return undefined
+    if (within(at, computer.denied)) throw new Unreadable('no permission')
+    if (within(at, computer.locked)) throw new Unreadable('cannot be read (EBUSY)')
+    if (!entry.bytes) throw new Unreadable('not a regular file')
+    const bytes = Buffer.from(entry.bytes.subarray(position, position + length))
+    bytesRead.push(bytes)
+    return bytes
+  }
+
   return {
     system,
     home,
     path: tools,
-    readPaths,
+    bytesRead,
     env: (name) => {
       const found = Object.entries(computer.env ?? {}).find(([key]) =>
         system === 'windows' ? key.toLowerCase() === name.toLowerCase() : key === name,
@@ -86,15 +102,8 @@ export const fakePlatform = (computer: FakeComputer): Platform & { readonly read
           .map(([, { name }]) => name.slice(start.length))
       },
     },
-    async read(at, maxBytes) {
-      const entry = await look(at)
-      if (!entry) return undefined
-      readPaths.push(at)
-      if (within(at, computer.denied)) throw new Unreadable('no permission')
-      if (within(at, computer.locked)) throw new Unreadable('cannot be read (EBUSY)')
-      if (!entry.bytes) throw new Unreadable('not a regular file')
-      return entry.bytes.subarray(0, maxBytes)
-    },
+    read: (at, maxBytes) => readAt(at, 0, maxBytes),
+    readAt,
     async list(at) {
       const folder = await look(at)
       if (!folder) return undefined

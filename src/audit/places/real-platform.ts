@@ -27,16 +27,17 @@ const typeOf = (entry: Pick<Stats, 'isFile' | 'isDirectory'>): PlatformEntry['ty
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 
 /** Opens after checking, without opening, that the file is regular and not only in the cloud. Links are followed. */
-const readStart = async (file: string, maxBytes: number): Promise<Buffer> => {
+const readPiece = async (file: string, position: number, length: number): Promise<Buffer> => {
   const before = await stat(file)
   if (!before.isFile()) throw new Unreadable('not a regular file')
   if (isCloudOnly(before)) throw new Unreadable('only in the cloud')
   const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    const bytes = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size))
+    const { size } = await handle.stat()
+    const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - position)))
     let filled = 0
     while (filled < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled)
+      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, position + filled)
       if (bytesRead === 0) break
       filled += bytesRead
     }
@@ -65,7 +66,8 @@ export const realPlatform = (registry: RegistryReader): Platform => ({
   path,
   env: (name) => process.env[name],
   registry,
-  read: (file, maxBytes) => whereThere(() => readStart(file, maxBytes)),
+  read: (file, maxBytes) => whereThere(() => readPiece(file, 0, maxBytes)),
+  readAt: (file, position, length) => whereThere(() => readPiece(file, position, length)),
   list: (folder) => whereThere(() => listEntries(folder)),
   kind: (file) => whereThere(async () => typeOf(await stat(file))),
 })
