@@ -1,3 +1,5 @@
+import { discover } from '../../src/audit/places/discover.ts'
+import type { Platform } from '../../src/audit/places/platform.ts'
 import type { Provider } from '../../src/audit/places/provider.ts'
 import { type FakeComputer, fakePlatform } from './fake-platform.ts'
 
@@ -5,15 +7,15 @@ import { type FakeComputer, fakePlatform } from './fake-platform.ts'
 export const secret = 'SECRET-hunter2-0d9f'
 
 /**
- * What a provider finds on a computer: `state label path` of each place, and each problem's sentence, in order.
- * @throws where a secret is in anything that the provider gave
+ * What discovery makes of one provider on a computer: `state | label | path` of each place, then each problem's sentence.
+ * @throws where a secret is in anything that came out
  */
-export const foundOn = async (provider: Provider, computer: FakeComputer): Promise<string[]> => {
-  const found = await provider.discover(fakePlatform(computer))
-  if (JSON.stringify(found).includes(secret)) throw new Error('a secret left the reader')
-  return found.map((each) =>
-    'problem' in each ? each.problem : `${each.state} | ${each.label} | ${each.path}`,
-  )
+export const foundOn = async (provider: Provider, computer: FakeComputer | Platform): Promise<string[]> => {
+  const platform = 'registry' in computer && 'kind' in computer ? computer : fakePlatform(computer)
+  const discovery = await discover(platform, { providers: [provider], patience: 100 })
+  if (JSON.stringify(discovery).includes(secret)) throw new Error('a secret left the reader')
+  const places = discovery.places.map(({ state, label, path }) => `${state} | ${label} | ${path}`)
+  return [...places, ...discovery.problems]
 }
 
 /** A value as QSettings writes it in Latin-1: other characters as `\x` with as many digits as they need. */
@@ -81,22 +83,26 @@ ${elements.join('\n')}
 }
 
 /** One line of /proc/self/mountinfo. */
-export const mountLine = (
-  path: string,
-  type: string,
-  source: string,
-  options = 'rw',
-  tags = 'shared:1',
-): string => {
+const mountLine = (path: string, type: string, source: string, options = 'rw', tags = 'shared:1'): string => {
   const octal = (text: string) =>
     text.replace(/[ \t\n\\#]/g, (mark) => `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`)
   return `36 35 0:45 / ${octal(path)} rw,relatime ${tags}${tags && ' '}- ${type} ${octal(source)} ${options}\n`
 }
 
-export const mountTable = (...lines: readonly string[]): Record<string, string> => ({
-  '/proc/self/mountinfo': [
-    mountLine('/', 'ext4', '/dev/sda2', 'rw', ''),
-    mountLine('/proc', 'proc', 'proc'),
-    ...lines,
-  ].join(''),
+/** A computer with these mounts, each of which is there. */
+export const mounted = (
+  ...mounts: readonly Parameters<typeof mountLine>[]
+): { files: Record<string, string>; folders: string[] } => ({
+  files: {
+    '/proc/self/mountinfo': [
+      mountLine('/', 'ext4', '/dev/sda2', 'rw', ''),
+      mountLine('/proc', 'proc', 'proc'),
+      ...mounts.map((mount) => mountLine(...mount)),
+    ].join(''),
+  },
+  folders: mounts.map(([path]) => path),
 })
+
+/** The sentence on a configuration that cannot be used. */
+export const unusable = (owner: string, source: string, why: string): string =>
+  `${owner} lists its folders in ${source}, which can't be used: ${why}. Add its folders yourself if you use it.`

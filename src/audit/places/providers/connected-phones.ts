@@ -1,5 +1,5 @@
+import { labelled } from '../label.ts'
 import type { Provider } from '../provider.ts'
-import { labelled } from '../read/configured-folder.ts'
 import { gvfsMounts } from '../read/gvfs.ts'
 
 /** MTP is a phone's own file transfer, `gphoto2` its camera folder, `afc` Apple's. */

@@ -1,17 +1,14 @@
+import { roamingAppData, wellKnown } from '../folders.ts'
 import type { Platform } from '../platform.ts'
 import type { Provider } from '../provider.ts'
-import { appData } from '../read/config-home.ts'
-import { existingPlace, isPresent } from '../read/configured-folder.ts'
 
 /** Backups of iPhones and iPads that Finder, iTunes and the Apple Devices app make; docs/places.md. */
 export const deviceBackups: Provider = {
   id: 'device-backups',
   label: 'iPhone and iPad backups',
   async discover(platform) {
-    const found = foldersOf(platform).map(({ path, label }) =>
-      existingPlace(platform, { path, label, source: 'the folder that Apple sets' }),
-    )
-    return (await Promise.all(found)).filter(isPresent)
+    const found = foldersOf(platform).map(({ path, label }) => wellKnown(platform, label, [path]))
+    return (await Promise.all(found)).flat()
   },
 }
 
@@ -26,7 +23,7 @@ const foldersOf = (platform: Platform): readonly { path: string; label: string }
     case 'windows':
       return [
         {
-          path: below(appData(platform, 'APPDATA'), 'Apple Computer'),
+          path: below(roamingAppData(platform), 'Apple Computer'),
           label: 'iPhone and iPad backups (iTunes)',
         },
         { path: below(home, 'Apple'), label: 'iPhone and iPad backups (Apple Devices)' },

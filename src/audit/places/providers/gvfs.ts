@@ -1,5 +1,5 @@
+import { labelled } from '../label.ts'
 import type { DiscoveryProblem, FoundPlace, Provider } from '../provider.ts'
-import { labelled } from '../read/configured-folder.ts'
 import { type GvfsMount, gvfsMounts } from '../read/gvfs.ts'
 
 /** Names by gvfs' schemes; phones and cameras are `connected-phones`, and disks, archives and the bin are left to others. */

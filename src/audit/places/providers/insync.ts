@@ -1,6 +1,6 @@
 import { Unreadable } from '../../io/bounded-file.ts'
+import { labelled } from '../label.ts'
 import type { FoundPlace, Provider } from '../provider.ts'
-import { labelled } from '../read/configured-folder.ts'
 
 /** Insync's own folders, one for each account, where they have not been moved; docs/places.md. */
 export const insync: Provider = {

@@ -1,6 +1,7 @@
+import { fromConfig } from '../from-config.ts'
+import { labelled } from '../label.ts'
 import type { Platform } from '../platform.ts'
 import type { FoundPlace, Provider } from '../provider.ts'
-import { labelled } from '../read/configured-folder.ts'
 import { isOthers, type Mount, mountTablePath, readMounts, remoteKind } from '../read/mount-table.ts'
 
 /** Network drives and cloud storage that Linux has mounted; docs/places.md. What they hold is fetched when it is read. */
@@ -9,9 +10,11 @@ export const mounts: Provider = {
   label: 'Mounted network and cloud storage',
   async discover(platform) {
     if (platform.system !== 'linux') return []
-    const table = await readMounts(platform)
-    if ('problem' in table) return [table]
-    return table.filter((mount) => !isOthers(platform, mount) && !holdsHome(platform, mount)).flatMap(placeOf)
+    return fromConfig('The system', mountTablePath, async () =>
+      (await readMounts(platform))
+        .filter((mount) => !isOthers(platform, mount) && !holdsHome(platform, mount))
+        .flatMap(placeOf),
+    )
   },
 }
 

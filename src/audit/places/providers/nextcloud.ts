@@ -1,6 +1,6 @@
+import { configHome, roamingAppData } from '../folders.ts'
 import type { Platform } from '../platform.ts'
 import type { Provider } from '../provider.ts'
-import { appData, xdgFolder } from '../read/config-home.ts'
 import { qtSyncFolders } from '../read/qt-sync-client.ts'
 
 /** The folders of all accounts of the Nextcloud app; docs/places.md. */
@@ -18,12 +18,12 @@ const settingsOf = (platform: Platform): readonly string[] => {
   const file = path.join('Nextcloud', 'nextcloud.cfg')
   switch (system) {
     case 'windows':
-      return [path.join(appData(platform, 'APPDATA'), file)]
+      return [path.join(roamingAppData(platform), file)]
     case 'macos':
       return [path.join(home, 'Library', 'Preferences', file)]
     case 'linux':
       return [
-        path.join(xdgFolder(platform, 'XDG_CONFIG_HOME'), file),
+        path.join(configHome(platform), file),
         path.join(home, '.var', 'app', 'com.nextcloud.desktopclient.nextcloud', 'config', file),
       ]
   }

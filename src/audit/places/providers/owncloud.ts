@@ -1,6 +1,6 @@
+import { configHome, roamingAppData } from '../folders.ts'
 import type { Platform } from '../platform.ts'
 import type { Provider } from '../provider.ts'
-import { appData, xdgFolder } from '../read/config-home.ts'
 import { qtSyncFolders } from '../read/qt-sync-client.ts'
 
 /** The folders of all accounts of the ownCloud app; docs/places.md. */
@@ -18,10 +18,10 @@ const settingsOf = (platform: Platform): readonly string[] => {
   const file = path.join('ownCloud', 'owncloud.cfg')
   switch (system) {
     case 'windows':
-      return [path.join(appData(platform, 'APPDATA'), file)]
+      return [path.join(roamingAppData(platform), file)]
     case 'macos':
       return [path.join(home, 'Library', 'Preferences', file)]
     case 'linux':
-      return [path.join(xdgFolder(platform, 'XDG_CONFIG_HOME'), file)]
+      return [path.join(configHome(platform), file)]
   }
 }

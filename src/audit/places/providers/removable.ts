@@ -1,9 +1,9 @@
 import { Unreadable } from '../../io/bounded-file.ts'
+import { fromConfig } from '../from-config.ts'
+import { labelled } from '../label.ts'
 import type { Platform } from '../platform.ts'
-import type { DiscoveryProblem, FoundPlace, Provider } from '../provider.ts'
-import { isPresent, labelled } from '../read/configured-folder.ts'
-import { isOthers, mountTablePath, readMounts, remoteKind } from '../read/mount-table.ts'
-import { unusable } from '../read/settings-text.ts'
+import type { Discovered, FoundPlace, Provider } from '../provider.ts'
+import { isOthers, mountTablePath, readableMounts, remoteKind } from '../read/mount-table.ts'
 
 /** Every drive but the system's own: sticks, cards, disks; docs/places.md. */
 export const removable: Provider = {
@@ -29,11 +29,9 @@ const drive = (path: string, name: string, state: FoundPlace['state'], source: s
 })
 
 /** Disks that are mounted where people and desktops mount them, or within the home folder. */
-const mountedDisks = async (platform: Platform): Promise<readonly (FoundPlace | DiscoveryProblem)[]> => {
+const mountedDisks = async (platform: Platform): Promise<readonly Discovered[]> => {
   const { home, path, env } = platform
-  const table = await readMounts(platform)
-  // The provider `mounts` says what is wrong with the table.
-  if ('problem' in table) return []
+  const table = await readableMounts(platform)
   const user = env('USER') || env('LOGNAME') || path.basename(home)
   const parents = new Set(['/media', '/mnt', path.join('/media', user), path.join('/run/media', user)])
   return table
@@ -45,7 +43,7 @@ const mountedDisks = async (platform: Platform): Promise<readonly (FoundPlace | 
 const volumesPath = '/Volumes'
 
 /** The system's own volume is a link among the volumes, so it is no folder. */
-const volumes = async (platform: Platform): Promise<readonly (FoundPlace | DiscoveryProblem)[]> => {
+const volumes = async (platform: Platform): Promise<readonly Discovered[]> => {
   try {
     const entries = (await platform.list(volumesPath)) ?? []
     const names = entries
@@ -72,17 +70,13 @@ const mappedKey = 'HKCU\\Network'
  * Windows keeps the letters of disks in `MountedDevices` and those of servers in `Network`. A letter in neither is a
  * program's, such as a cloud's virtual drive, in which reading a file fetches it.
  */
-const driveLetters = async (platform: Platform): Promise<readonly (FoundPlace | DiscoveryProblem)[]> => {
-  try {
+const driveLetters = (platform: Platform): Promise<readonly Discovered[]> =>
+  fromConfig('Windows', devicesKey, async () => {
     const devices = Object.keys((await platform.registry.values(devicesKey)) ?? {})
     const disks = devices.flatMap((name) => /^\\DosDevices\\([A-Z]):$/i.exec(name)?.[1]?.toUpperCase() ?? [])
     const mapped = (await platform.registry.subkeys(mappedKey)).map((name) => name.toUpperCase())
     return await drivesBy(platform, new Set(disks), new Set(mapped))
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    return [unusable('Windows', devicesKey, error.reason)]
-  }
-}
+  })
 
 const drivesBy = async (
   platform: Platform,
@@ -100,7 +94,7 @@ const drivesBy = async (
       ? drive(path, `${letter}:`, 'ok', devicesKey)
       : drive(path, `${letter}:`, 'streaming', path)
   })
-  return (await Promise.all(found)).filter(isPresent)
+  return (await Promise.all(found)).filter((place) => place !== undefined)
 }
 
 /** A drive without a disk in it has a letter too, and says that it cannot be read. */

@@ -1,12 +1,11 @@
+import { configHome, expandHome, localAppData } from '../folders.ts'
+import { fromConfig } from '../from-config.ts'
+import { labelled } from '../label.ts'
+import { networkState } from '../network-path.ts'
 import type { Platform } from '../platform.ts'
-import type { DiscoveryProblem, FoundPlace, Provider } from '../provider.ts'
-import { appData, xdgFolder } from '../read/config-home.ts'
-import { configuredPlace, folderPath, isPresent, labelled } from '../read/configured-folder.ts'
-import { readSettings, unusable } from '../read/settings-text.ts'
-import { attributesOfElements } from '../read/xml-elements.ts'
-
-/** More folders than anyone syncs: past them a configuration is broken. */
-const mostFolders = 1000
+import type { Discovered, Provider } from '../provider.ts'
+import { readConfigText } from '../read/config-file.ts'
+import { xmlAttributes } from '../read/xml-attributes.ts'
 
 /** Syncthing's folders; docs/places.md. Its configuration also holds the key to its interface, which is not read. */
 export const syncthing: Provider = {
@@ -19,42 +18,34 @@ export const syncthing: Provider = {
 /** All places that a version of Syncthing keeps its configuration in: the variable may be set for its service alone. */
 const settingsOf = (platform: Platform): readonly string[] => {
   const { system, home, path, env } = platform
-  const folders = [env('STHOMEDIR'), env('STCONFDIR')].map((set) => set && folderPath(platform, set))
+  const chosen = [env('STHOMEDIR'), env('STCONFDIR')].map((set) => expandHome(platform, set ?? ''))
+  const folders = chosen.filter((folder) => path.isAbsolute(folder))
   switch (system) {
     case 'windows':
-      folders.push(path.join(appData(platform, 'LOCALAPPDATA'), 'Syncthing'))
+      folders.push(path.join(localAppData(platform), 'Syncthing'))
       break
     case 'macos':
       folders.push(path.join(home, 'Library', 'Application Support', 'Syncthing'))
       break
     case 'linux':
-      folders.push(path.join(xdgFolder(platform, 'XDG_STATE_HOME'), 'syncthing'))
-      folders.push(path.join(xdgFolder(platform, 'XDG_CONFIG_HOME'), 'syncthing'))
+      folders.push(path.join(env('XDG_STATE_HOME') || path.join(home, '.local', 'state'), 'syncthing'))
+      folders.push(path.join(configHome(platform), 'syncthing'))
   }
   return [...new Set(folders)]
+    .map((folder) => path.join(folder, 'config.xml'))
     .filter((folder) => !!folder)
     .map((folder) => path.join(`${folder}`, 'config.xml'))
 }
 
-const foldersOf = async (
-  platform: Platform,
-  source: string,
-): Promise<readonly (FoundPlace | DiscoveryProblem)[]> => {
-  const settings = await readSettings(platform, 'Syncthing', source)
-  if (!settings) return []
-  if ('problem' in settings) return [settings]
-  // Not `configuration/defaults/folder`: that is a pattern for new folders, and its path is the home folder.
-  const folders = attributesOfElements(settings.text, 'configuration/folder', ['id', 'label', 'path'])
-  if (!folders) return [unusable('Syncthing', source, 'it is not whole XML')]
-  if (folders.length > mostFolders)
-    return [unusable('Syncthing', source, `it names over ${mostFolders} folders`)]
-  const results = await Promise.all(
-    folders.map(async (folder) => {
-      const path = folderPath(platform, folder['path'] ?? '')
-      if (!path) return unusable('Syncthing', source, 'one of its folders is not a full path')
-      const name = folder['label'] || folder['id'] || ''
-      return await configuredPlace(platform, { path, label: labelled('Syncthing', name), source })
-    }),
-  )
-  return results.filter(isPresent)
-}
+const foldersOf = (platform: Platform, source: string): Promise<readonly Discovered[]> =>
+  fromConfig('Syncthing', source, async () => {
+    const text = await readConfigText(platform, source)
+    if (text === undefined) return []
+    // Not `configuration/defaults/folder`: that is a pattern for new folders, and its path is the home folder.
+    const folders = xmlAttributes(text, 'configuration/folder', ['id', 'label', 'path'])
+    return folders.map((folder) => {
+      const path = expandHome(platform, folder['path'] ?? '')
+      const label = labelled('Syncthing', folder['label'] || folder['id'])
+      return { path, label, state: networkState(platform, path), source }
+    })
+  })

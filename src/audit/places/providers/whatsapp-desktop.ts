@@ -1,17 +1,14 @@
+import { localAppData, wellKnown } from '../folders.ts'
 import type { Platform } from '../platform.ts'
 import type { Provider } from '../provider.ts'
-import { appData } from '../read/config-home.ts'
-import { existingPlace, isPresent } from '../read/configured-folder.ts'
 
 /** What WhatsApp's own app keeps on this computer; docs/formats.md, "Live data". There is no such app for Linux. */
 export const whatsappDesktop: Provider = {
   id: 'whatsapp-desktop',
   label: 'WhatsApp on this computer',
   async discover(platform) {
-    const found = foldersOf(platform).map(({ path, label }) =>
-      existingPlace(platform, { path, label, source: 'the folder that the app sets' }),
-    )
-    return (await Promise.all(found)).filter(isPresent)
+    const found = foldersOf(platform).map(({ path, label }) => wellKnown(platform, label, [path]))
+    return (await Promise.all(found)).flat()
   },
 }
 
@@ -33,7 +30,7 @@ const foldersOf = (platform: Platform): readonly { path: string; label: string }
       const storeApp = '5319275A.WhatsAppDesktop_cv1g1gvanyjgm'
       return [
         {
-          path: path.join(appData(platform, 'LOCALAPPDATA'), 'Packages', storeApp, 'LocalState'),
+          path: path.join(localAppData(platform), 'Packages', storeApp, 'LocalState'),
           label: messenger,
         },
       ]

@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer'
+import { type Buffer, isUtf8 } from 'node:buffer'
 import type { Platform } from '../platform.ts'
 
 /** Bytes of a configuration file; those of sync clients have a few thousand. */
@@ -13,7 +13,7 @@ export class BrokenConfig extends Error {
 }
 
 /**
- * A whole configuration file as text, UTF-8 or UTF-16 by its mark; undefined where it is not there.
+ * A whole configuration file as text: UTF-16 by its mark, UTF-8, or Latin-1 as older programs wrote; undefined where it is not there.
  * @throws BrokenConfig, Unreadable
  */
 export const readConfigText = async (platform: Platform, path: string): Promise<string | undefined> => {
@@ -26,4 +26,4 @@ export const readConfigText = async (platform: Platform, path: string): Promise<
 const decoded = (bytes: Buffer): string =>
   bytes[0] === 0xff && bytes[1] === 0xfe
     ? bytes.toString('utf16le', 2)
-    : bytes.toString('utf8').replace(/^\ufeff/, '')
+    : bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1').replace(/^\ufeff/, '')

@@ -1,7 +1,7 @@
 import { Unreadable } from '../../io/bounded-file.ts'
 import type { Platform } from '../platform.ts'
 import type { DiscoveryProblem } from '../provider.ts'
-import { isOthers, readMounts } from './mount-table.ts'
+import { isOthers, readableMounts } from './mount-table.ts'
 
 /** One thing that the GNOME desktop shows as a folder. */
 export interface GvfsMount {
@@ -15,8 +15,7 @@ export interface GvfsMount {
 /** What gvfs has mounted for this user: folders such as `mtp:host=Maker_Model_Serial` in its one FUSE mount. */
 export const gvfsMounts = async (platform: Platform): Promise<readonly (GvfsMount | DiscoveryProblem)[]> => {
   if (platform.system !== 'linux') return []
-  const table = await readMounts(platform)
-  if ('problem' in table) return [table]
+  const table = await readableMounts(platform)
   const roots = table.filter((mount) => mount.type === 'fuse.gvfsd-fuse' && !isOthers(platform, mount))
   return (await Promise.all(roots.map(({ path }) => below(platform, path)))).flat()
 }

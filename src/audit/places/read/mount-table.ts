@@ -1,6 +1,6 @@
+import { Unreadable } from '../../io/bounded-file.ts'
 import type { Platform } from '../platform.ts'
-import type { DiscoveryProblem } from '../provider.ts'
-import { readSettings } from './settings-text.ts'
+import { BrokenConfig, readConfigText } from './config-file.ts'
 
 /** What Linux says of one mounted file system; proc(5), "/proc/pid/mountinfo". */
 export interface Mount {
@@ -19,19 +19,30 @@ export const mountTablePath = '/proc/self/mountinfo'
 /** Containers and snaps make a few hundred. */
 const mostMounts = 50_000
 
-/** All mounts; of several at one path only the last, which is the one that is seen there. */
-export const readMounts = async (platform: Platform): Promise<readonly Mount[] | DiscoveryProblem> => {
-  const table = await readSettings(platform, 'mounted drives', mountTablePath)
-  if (!table) return []
-  if ('problem' in table) return table
+/**
+ * All mounts; of several at one path only the last, which is the one that is seen there.
+ * @throws BrokenConfig, Unreadable
+ */
+export const readMounts = async (platform: Platform): Promise<readonly Mount[]> => {
+  const text = (await readConfigText(platform, mountTablePath)) ?? ''
   const mounts = new Map<string, Mount>()
-  for (const line of table.text.split('\n', mostMounts)) {
+  for (const line of text.split('\n', mostMounts)) {
     const mount = mountOf(line)
     if (!mount) continue
     mounts.delete(mount.path)
     mounts.set(mount.path, mount)
   }
   return [...mounts.values()]
+}
+
+/** The same, and none where the table cannot be read: the provider `mounts` says so, once for all. */
+export const readableMounts = async (platform: Platform): Promise<readonly Mount[]> => {
+  try {
+    return await readMounts(platform)
+  } catch (error) {
+    if (error instanceof Unreadable || error instanceof BrokenConfig) return []
+    throw error
+  }
 }
 
 /** `36 35 98:0 / /mnt/data rw,noatime shared:1 - ext4 /dev/sda1 rw`: any number of tags may stand before the dash. */

@@ -1,49 +1,19 @@
-/** One value of a configuration file in the INI form of Qt. */
-export interface QtValue {
-  readonly section: string
-  /** Parts of a key are parted by a backslash, as they are in the file. */
-  readonly key: string
-  readonly value: string
-}
+import { BrokenConfig } from './config-file.ts'
+import { type IniLine, iniLines } from './ini.ts'
 
 /**
- * The values of an INI file as QSettings writes it, whose key `wanted` matches: no other value is unescaped or kept, because
- * the file may hold secrets beside them. Undefined where the text is no INI file: it holds a NUL, or text and no section.
- * The form is that of Qt's documentation of QSettings, "Format::IniFormat".
+ * The values of a configuration that QSettings wrote, of keys that are wanted; parts of a key are parted by a backslash. The form
+ * is that of Qt's documentation of QSettings, "Format::IniFormat".
+ * @throws BrokenConfig where the text is no such file: it holds a NUL, or text and no section
  */
-export const readQtIni = (text: string, wanted: RegExp): readonly QtValue[] | undefined => {
-  if (text.includes('\0')) return undefined
-  const values: QtValue[] = []
-  let section: string | undefined
-  let blank = true
-  for (const line of linesOf(text)) {
-    if (line === '' || line.startsWith(';') || line.startsWith('#')) continue
-    blank = false
-    const header = /^\[([^\]]*)\]/.exec(line)
-    if (header) section = unescapedKey(header[1] ?? '')
-    const equals = line.indexOf('=')
-    if (header || section === undefined || equals < 0) continue
-    const key = unescapedKey(line.slice(0, equals).trim())
-    if (wanted.test(key)) values.push({ section, key, value: unescapedValue(line.slice(equals + 1).trim()) })
-  }
-  return section === undefined && !blank ? undefined : values
-}
-
-/** A line that ends in an odd number of backslashes goes on in the next. */
-const linesOf = (text: string): string[] => {
-  const lines: string[] = []
-  let parts: string[] = []
-  for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
-    let end = line.length
-    while (line[end - 1] === '\\') end--
-    const goesOn = (line.length - end) % 2 === 1
-    parts.push(goesOn ? line.slice(0, -1) : line)
-    if (goesOn) continue
-    lines.push(parts.join('').trim())
-    parts = []
-  }
-  if (parts.length > 0) lines.push(parts.join('').trim())
-  return lines
+export const qtValues = (text: string, wanted: RegExp): readonly IniLine[] => {
+  if (text.includes('\0') || (text.trim() !== '' && !/^\[/m.test(text)))
+    throw new BrokenConfig('it is not in the form of such a file')
+  return iniLines(text, wanted).map(({ section, key, value }) => ({
+    section,
+    key: unescapedKey(key),
+    value: unescapedValue(value),
+  }))
 }
 
 /** Keys carry `%41` for a byte's character and `%U0041` for any other. */

@@ -1,11 +1,12 @@
+import { expandHome } from '../folders.ts'
+import { fromConfig } from '../from-config.ts'
+import { labelled } from '../label.ts'
+import { networkState } from '../network-path.ts'
 import type { Platform } from '../platform.ts'
-import type { DiscoveryProblem, FoundPlace } from '../provider.ts'
-import { configuredPlace, folderPath, isPresent, labelled } from './configured-folder.ts'
-import { type QtValue, readQtIni } from './qt-ini.ts'
-import { readSettings, unusable } from './settings-text.ts'
-
-/** More folders than anyone syncs: past them a configuration is broken. */
-const mostFolders = 1000
+import type { Discovered } from '../provider.ts'
+import { readConfigText } from './config-file.ts'
+import type { IniLine } from './ini.ts'
+import { qtValues } from './qt-ini.ts'
 
 /** What is read of `[Accounts]`: the folders of an account, its server, and who it is. Everything else may be secret. */
 const wanted =
@@ -16,32 +17,25 @@ const wanted =
  * `[Accounts]`, where 0 is the account. Folders shared by two accounts are kept as `Multifolders`, those with files on
  * demand as `FoldersWithPlaceholders`.
  */
-export const qtSyncFolders = async (
+export const qtSyncFolders = (
   platform: Platform,
   client: string,
   source: string,
-): Promise<readonly (FoundPlace | DiscoveryProblem)[]> => {
-  const settings = await readSettings(platform, client, source)
-  if (!settings) return []
-  if ('problem' in settings) return [settings]
-  const values = readQtIni(settings.text, wanted)?.filter(({ section }) => section === 'Accounts')
-  if (!values) return [unusable(client, source, 'it is not in the form of such a file')]
-
-  const folders = values.filter(({ key, value }) => key.endsWith('\\localPath') && value !== '')
-  if (folders.length > mostFolders) return [unusable(client, source, `it names over ${mostFolders} folders`)]
-  const labels = accountLabels(client, values)
-  const results = await Promise.all(
-    folders.map(async ({ key, value }) => {
-      const path = folderPath(platform, value)
-      if (!path) return unusable(client, source, 'one of its folders is not a full path')
-      return await configuredPlace(platform, { path, label: labels(key), source })
-    }),
-  )
-  return results.filter(isPresent)
-}
+): Promise<readonly Discovered[]> =>
+  fromConfig(client, source, async () => {
+    const text = (await readConfigText(platform, source)) ?? ''
+    const values = qtValues(text, wanted).filter(({ section }) => section === 'Accounts')
+    const labels = accountLabels(client, values)
+    return values
+      .filter(({ key, value }) => key.endsWith('\\localPath') && value !== '')
+      .map(({ key, value }) => {
+        const path = expandHome(platform, value)
+        return { path, label: labels(key), state: networkState(platform, path), source }
+      })
+  })
 
 /** The label of the account that a key belongs to, such as `Nextcloud (ana@cloud.example.org)`. */
-const accountLabels = (client: string, values: readonly QtValue[]): ((key: string) => string) => {
+const accountLabels = (client: string, values: readonly IniLine[]): ((key: string) => string) => {
   const byKey = new Map(values.map(({ key, value }) => [key, value]))
   return (key) => {
     const account = key.slice(0, key.indexOf('\\'))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { connectedPhones } from '../../../../src/audit/places/providers/connected-phones.ts'
-import { foundOn, mountLine, mountTable } from '../../../samples/sync-settings.ts'
+import { foundOn, mounted } from '../../../samples/sync-settings.ts'
 
 const root = '/run/user/1000/gvfs'
-const files = mountTable(mountLine(root, 'fuse.gvfsd-fuse', 'gvfsd-fuse', 'rw,user_id=1000'))
+const computer = mounted([root, 'fuse.gvfsd-fuse', 'gvfsd-fuse', 'rw,user_id=1000'])
 
 describe('connected phones', () => {
   it('are named as they name themselves', async () => {
@@ -14,7 +14,7 @@ describe('connected phones', () => {
       'afc:host=00008030-001C2D223C44002E',
       'google-drive:host=gmail.com,user=ana',
     ].map((name) => `${root}/${name}`)
-    expect(await foundOn(connectedPhones, { system: 'linux', files, folders })).toEqual([
+    expect(await foundOn(connectedPhones, { system: 'linux', files: computer.files, folders })).toEqual([
       `streaming | Connected phone (Xiaomi Redmi Note 9 1a2b3c) | ${folders[0]}`,
       `streaming | Connected phone | ${folders[1]}`,
       `streaming | Connected phone (Télé Photo 2) | ${folders[2]}`,
@@ -25,8 +25,6 @@ describe('connected phones', () => {
   it('are none where nothing is connected, and what cannot be listed is left to another sentence', async () => {
     for (const system of ['linux', 'macos', 'windows'] as const)
       expect(await foundOn(connectedPhones, { system })).toEqual([])
-    expect(
-      await foundOn(connectedPhones, { system: 'linux', files, folders: [root], denied: [root] }),
-    ).toEqual([])
+    expect(await foundOn(connectedPhones, { system: 'linux', ...computer, denied: [root] })).toEqual([])
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { gvfs } from '../../../../src/audit/places/providers/gvfs.ts'
-import { foundOn, mountLine, mountTable } from '../../../samples/sync-settings.ts'
+import { foundOn, mounted } from '../../../samples/sync-settings.ts'
 
 const root = '/run/user/1000/gvfs'
 const env = { XDG_RUNTIME_DIR: '/run/user/1000' }
-const files = mountTable(
-  mountLine(root, 'fuse.gvfsd-fuse', 'gvfsd-fuse', 'rw,user_id=1000'),
-  mountLine('/run/user/1001/gvfs', 'fuse.gvfsd-fuse', 'gvfsd-fuse', 'rw,user_id=1001'),
+const computer = mounted(
+  [root, 'fuse.gvfsd-fuse', 'gvfsd-fuse', 'rw,user_id=1000'],
+  ['/run/user/1001/gvfs', 'fuse.gvfsd-fuse', 'gvfsd-fuse', 'rw,user_id=1001'],
 )
 
 describe('what the desktop has connected', () => {
@@ -26,7 +26,7 @@ describe('what the desktop has connected', () => {
       await foundOn(gvfs, {
         system: 'linux',
         env,
-        files,
+        files: computer.files,
         folders: [...folders, '/run/user/1001/gvfs/nfs:host=a'],
       }),
     ).toEqual([
@@ -40,9 +40,9 @@ describe('what the desktop has connected', () => {
   })
 
   it('is nothing without gvfs, and a sentence where it cannot be listed', async () => {
-    expect(await foundOn(gvfs, { system: 'linux', env, files: mountTable() })).toEqual([])
+    expect(await foundOn(gvfs, { system: 'linux', env, ...mounted() })).toEqual([])
     expect(await foundOn(gvfs, { system: 'windows' })).toEqual([])
-    expect(await foundOn(gvfs, { system: 'linux', env, files, folders: [root], denied: [root] })).toEqual([
+    expect(await foundOn(gvfs, { system: 'linux', env, ...computer, denied: [root] })).toEqual([
       `What the desktop has connected in "${root}" cannot be listed: no permission.`,
     ])
   })

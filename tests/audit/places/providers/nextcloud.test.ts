@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { nextcloud } from '../../../../src/audit/places/providers/nextcloud.ts'
-import { foundOn, qtSettings, secret } from '../../../samples/sync-settings.ts'
+import { foundOn, qtSettings, secret, unusable } from '../../../samples/sync-settings.ts'
 
 const linux = '/home/ana/.config/Nextcloud/nextcloud.cfg'
 
@@ -92,27 +92,23 @@ describe('Nextcloud', () => {
 
   it.each([
     ['cannot be read (EBUSY)', { locked: [linux] }],
-    ['no permission', { files: { [linux]: secret }, denied: [linux] }],
+    ['Sealwatch has no permission to read it', { files: { [linux]: secret }, denied: [linux] }],
     ['it is not in the form of such a file', { files: { [linux]: `0\\Folders\\1\\localPath=/${secret}` } }],
     ['it is not in the form of such a file', { files: { [linux]: `[Accounts]\n0\\x=\0${secret}` } }],
-    ['it is larger than 4 MiB', { files: { [linux]: secret.repeat(300_000) } }],
-    [
-      'one of its folders is not a full path',
-      { files: { [linux]: qtSettings([anaAt({ 'Folders\\1': `${secret}/a` })]) } },
-    ],
-    [
-      'it names over 1000 folders',
-      {
-        files: {
-          [linux]: qtSettings([
-            anaAt(Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [`Folders\\${n}`, '/a']))),
-          ]),
-        },
-      },
-    ],
+    ['it is far larger than such a file is', { files: { [linux]: secret.repeat(300_000) } }],
   ])('says in one sentence: %s', async (why, computer) => {
     expect(await foundOn(nextcloud, { system: 'linux', ...computer })).toEqual([
-      `The settings of Nextcloud in "${linux}" cannot be used: ${why}.`,
+      unusable('Nextcloud', linux, why),
+    ])
+  })
+
+  it('says that a folder is no full path, and keeps the others', async () => {
+    const settings = qtSettings([anaAt({ 'Folders\\1': 'Nextcloud', 'Folders\\2': '/nc' })])
+    expect(
+      await foundOn(nextcloud, { system: 'linux', files: { [linux]: settings }, folders: ['/nc'] }),
+    ).toEqual([
+      'ok | Nextcloud (ana@cloud.example.org) | /nc',
+      `Nextcloud names a folder in ${linux} that is no full path. Add it yourself.`,
     ])
   })
 })

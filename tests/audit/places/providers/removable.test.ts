@@ -2,25 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { Unreadable } from '../../../../src/audit/io/bounded-file.ts'
 import { removable } from '../../../../src/audit/places/providers/removable.ts'
 import { fakePlatform } from '../../../samples/fake-platform.ts'
-import { foundOn, mountLine, mountTable } from '../../../samples/sync-settings.ts'
+import { foundOn, mounted, unusable } from '../../../samples/sync-settings.ts'
 
 describe('drives on Linux', () => {
   it('are disks where people mount them, not servers and not other people’s', async () => {
-    const files = mountTable(
-      mountLine('/media/ana/MI USB é', 'vfat', '/dev/sdb1'),
-      mountLine('/run/media/ana/写真', 'fuseblk', '/dev/sdc1', 'rw,user_id=0,group_id=0,allow_other'),
-      mountLine('/mnt/disk', 'btrfs', '/dev/sdd1'),
-      mountLine('/home/ana/backup', 'ext4', '/dev/mapper/backup'),
-      mountLine('/media/cdrom', 'iso9660', '/dev/sr0'),
-      mountLine('/media/ana/nas', 'cifs', '//nas/ana'),
-      mountLine('/media/bob/USB', 'vfat', '/dev/sde1'),
-      mountLine('/boot/efi', 'vfat', '/dev/sda1'),
-      mountLine('/home', 'ext4', '/dev/sda3'),
-      mountLine('/mnt/memory', 'tmpfs', 'tmpfs'),
+    const computer = mounted(
+      ['/media/ana/MI USB é', 'vfat', '/dev/sdb1'],
+      ['/run/media/ana/写真', 'fuseblk', '/dev/sdc1', 'rw,user_id=0,group_id=0,allow_other'],
+      ['/mnt/disk', 'btrfs', '/dev/sdd1'],
+      ['/home/ana/backup', 'ext4', '/dev/mapper/backup'],
+      ['/media/cdrom', 'iso9660', '/dev/sr0'],
+      ['/media/ana/nas', 'cifs', '//nas/ana'],
+      ['/media/bob/USB', 'vfat', '/dev/sde1'],
+      ['/boot/efi', 'vfat', '/dev/sda1'],
+      ['/home', 'ext4', '/dev/sda3'],
+      ['/mnt/memory', 'tmpfs', 'tmpfs'],
     )
     const env = { USER: 'ana', XDG_RUNTIME_DIR: '/run/user/1000' }
-    const folders = ['/media/ana/left-behind']
-    expect(await foundOn(removable, { system: 'linux', env, files, folders })).toEqual([
+    expect(await foundOn(removable, { system: 'linux', env, ...computer })).toEqual([
       'ok | Drive (MI USB é) | /media/ana/MI USB é',
       'ok | Drive (写真) | /run/media/ana/写真',
       'ok | Drive (disk) | /mnt/disk',
@@ -77,7 +76,7 @@ describe('drives on Windows', () => {
     expect(await foundOn(removable, { system: 'windows', registry, folders, hanging: ['N:\\'] })).toEqual([
       'ok | Drive (D:) | D:\\',
       'streaming | Drive (G:) | G:\\',
-      'streaming | Drive (N:) | N:\\',
+      'offline | Drive (N:) | N:\\',
     ])
   })
 
@@ -99,11 +98,9 @@ describe('drives on Windows', () => {
   it('are a sentence where the registry cannot be read', async () => {
     const platform = fakePlatform({ system: 'windows' })
     const values = () => Promise.reject(new Unreadable('the Windows registry could not be read'))
-    expect(await removable.discover({ ...platform, registry: { ...platform.registry, values } })).toEqual([
-      {
-        problem:
-          'The settings of Windows in "HKLM\\SYSTEM\\MountedDevices" cannot be used: the Windows registry could not be read.',
-      },
+    const registry = { ...platform.registry, values }
+    expect(await foundOn(removable, { ...platform, registry })).toEqual([
+      unusable('Windows', 'HKLM\\SYSTEM\\MountedDevices', 'the Windows registry could not be read'),
     ])
   })
 })
