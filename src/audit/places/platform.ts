@@ -33,6 +33,8 @@ export interface Platform {
    * @throws Unreadable where it is there and cannot be read
    */
   read(path: string, maxBytes: number): Promise<Buffer | undefined>
+  /** The same from a position on, for files of which only pieces may be read; fewer bytes only at the end of the file. */
+  readAt(path: string, position: number, length: number): Promise<Buffer | undefined>
   /**
    * The entries of a folder by type; undefined where it is not there.
    * @throws Unreadable where it is there and cannot be listed

@@ -16,6 +16,8 @@ export interface DiscoveryProblem {
   readonly problem: string
 }
 
+export type Discovered = FoundPlace | DiscoveryProblem
+
 /**
  * One sync client or system folder. One provider is one file in `providers/`, listed in `providers/index.ts`. It reads
  * configuration through the port and nothing else; of a configuration that also holds secrets, only the folders leave the
@@ -25,5 +27,5 @@ export interface Provider {
   /** The `kind` of its places in the report, such as `google-drive`. */
   readonly id: string
   readonly label: string
-  discover(platform: Platform): Promise<readonly (FoundPlace | DiscoveryProblem)[]>
+  discover(platform: Platform): Promise<readonly Discovered[]>
 }
