@@ -7,6 +7,7 @@ import { type SkipReason, statPath, Unreadable, unreadable } from './io/bounded-
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { pathText } from './io/system-path.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
+import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
 import { walk } from './walk/walk.ts'
 
@@ -106,6 +107,8 @@ export const auditPlace = async (
     await walk(place.path, visitor, options.signal)
   } else {
     await judge({ path: place.path, name: place.label.normalize('NFC'), type: 'file', link: false })
+    if (candidates.some(({ judgement }) => judgement.lock))
+      candidates.push(...(await keysBeside(place.path, options)))
   }
   await judging.idle()
   options.signal.throwIfAborted()

@@ -157,7 +157,7 @@ const archives: Case[] = [
   inside(
     'one stub beside a sealed archive',
     { ...encs, '.Video.tar.icloud': binaryPlist({ NSURLNameKey: 'Video.tar' }), 'Media.tar': sealed },
-    { ...e2ee, readableBy: ['only-you', 'unknown'] },
+    { kind: 'icloud-backup', readableBy: ['only-you', 'unknown'] },
   ),
   inside(
     'one stub beside a readable archive',
