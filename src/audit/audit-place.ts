@@ -7,6 +7,7 @@ import { type SkipReason, statPath, Unreadable, unreadable } from './io/bounded-
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { pathText } from './io/system-path.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
+import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
 import type { Listing } from './walk/listing.ts'
 import type { Territory } from './walk/territory.ts'
@@ -114,6 +115,8 @@ export const auditPlace = async (
     await walk(place.path, visitor, options.signal, territory)
   } else {
     await judge({ path: place.path, name: place.label.normalize('NFC'), type: 'file', link: false })
+    if (candidates.some(({ judgement }) => judgement.lock))
+      candidates.push(...(await keysBeside(place.path, options)))
   }
   await judging.idle()
   options.signal.throwIfAborted()

@@ -27,8 +27,8 @@ export interface AuditOptions {
 const progressEvery = 100
 
 /**
- * Audits places and streams what it sees. A `finding` is final: it is sent once its place was walked and the keys in it
- * were tried. The stream ends with `done`.
+ * Audits places and streams what it sees. A `finding` is final: it is sent once its place was walked and all keys were
+ * tried. The stream ends with `done`.
  * @throws the signal's reason when it is aborted
  */
 export async function* audit(options: AuditOptions): AsyncGenerator<AuditEvent> {
@@ -67,7 +67,7 @@ const run = async (
   const findings: Finding[] = []
   const skipped: Skipped[] = []
   const labels = new Map<string, string>()
-  const seen = new Set<string>()
+  const seen = new Map<string, { readonly place: Place; readonly candidate: Candidate }>()
 
   let lastProgress = 0
   const step = (force = false) => {
@@ -106,23 +106,35 @@ const run = async (
     try {
       if (place.state !== 'ok') throw new Unreadable(place.state)
       const judge = { deep: options.deep ?? false, verify: options.verify ?? false, signal }
-      const candidates = await applyKeys(await auditPlace(place, judge, observer, territory), signal)
-      for (const candidate of candidates) {
+      for (const candidate of await auditPlace(place, judge, observer, territory)) {
         // Places may overlap; a file is one finding, of the place that saw it first.
-        if (seen.has(candidate.text)) continue
-        seen.add(candidate.text)
-        const finding = findingOf(candidate, place, labels)
-        findings.push(finding)
-        emit({ type: 'finding', finding })
+        const before = seen.get(candidate.text)
+        if (!before || (before.candidate.aside && !candidate.aside))
+          seen.set(candidate.text, { place, candidate })
       }
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       observer.skipped(place.path, error.reason)
     }
     progress.placesDone++
-    progress.found = findings.length
+    progress.found = seen.size
     step(true)
   }
+
+  // Only now: a key in one place may lie beside a backup in another.
+  const keysTried = await applyKeys(
+    [...seen.values()].map(({ candidate }) => candidate),
+    signal,
+  )
+  for (const candidate of keysTried) {
+    const place = seen.get(candidate.text)?.place
+    if (!place || candidate.aside) continue
+    const finding = findingOf(candidate, place, labels)
+    findings.push(finding)
+    emit({ type: 'finding', finding })
+  }
+  progress.found = findings.length
+  step(true)
 
   findings.sort(
     (a, b) => byExposure(a.readableBy, b.readableBy) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),

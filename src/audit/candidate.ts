@@ -8,4 +8,6 @@ export interface Candidate {
   /** Bytes. */
   readonly size: number
   readonly modified: Date
+  /** A key beside a file that was named alone: it is tried, but is no finding. */
+  readonly aside?: true
 }

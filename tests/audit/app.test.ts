@@ -21,4 +21,6 @@ it.each([
   ['/a/Group Containers/group.net.whatsapp.WhatsAppSMB.shared/ChatStorage.sqlite', 'business'],
   ['/d/chats/WhatsApp Chat with a friend.txt', 'unknown'],
   ['/d/notwhatsapped/msgstore.db', 'unknown'],
+  ['/d/whatsapp/724bd3b98b18518b455a87c1f3ac3a0d189c4466', 'business'],
+  ['/d/7C7FBA66680EF796B916B067077CC246ADACF01D', 'messenger'],
 ])('%s is of %s', (path, app) => expect(appOfPath(path)).toBe(app))

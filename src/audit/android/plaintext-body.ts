@@ -59,6 +59,8 @@ const gcmTagLength = 16
 
 interface NotEncrypted {
   readonly readableBy: ReadableBy
+  /** False where the file ends, or was never written, behind its header. */
+  readonly complete: false | null
   readonly fact: string
   readonly reason: string
 }
@@ -72,6 +74,7 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
   if (readable) {
     return {
       readableBy: 'anyone',
+      complete: null,
       fact: `what follows the header is ${readable}, not encrypted`,
       reason: `Anyone with this file can read it: its header says that it is encrypted, but what follows is ${readable} in clear.`,
     }
@@ -79,6 +82,7 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
   if (body.length <= gcmTagLength) {
     return {
       readableBy: 'unknown',
+      complete: false,
       fact: 'the header is all there is: no encrypted content follows',
       reason: "We can't tell who can open this backup: the file ends right after its header.",
     }
@@ -86,6 +90,7 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
   if (body.every((byte) => byte === 0)) {
     return {
       readableBy: 'unknown',
+      complete: false,
       fact: 'only zeros follow the header where encrypted content should be',
       reason:
         "We can't tell who can open this backup: only zeros follow its header, as in a file that was never fully written.",
@@ -95,6 +100,7 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
   const content = knownContent(body)?.name ?? 'it repeats itself as ciphertext never does'
   return {
     readableBy: 'unknown',
+    complete: null,
     fact: `what follows the header does not look encrypted: ${content}`,
     reason:
       "We can't tell who can open this backup: its header says that it is encrypted, but what follows does not look like it.",

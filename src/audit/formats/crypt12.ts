@@ -31,7 +31,7 @@ export const crypt12: FileFormat = {
         kind: 'android-backup',
         format: 'crypt12',
         readableBy: 'anyone',
-        complete: null,
+        complete: readable.complete,
         reason: readable.reason,
         evidence: [{ fact: readable.fact, where }],
       }

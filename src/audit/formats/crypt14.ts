@@ -31,7 +31,7 @@ export const crypt14: FileFormat = {
         kind: 'android-backup',
         format: 'crypt14',
         readableBy: 'anyone',
-        complete: null,
+        complete: readable.complete,
         reason: readable.reason,
         evidence: [{ fact: readable.fact, where }, ...evidence],
       }

@@ -52,7 +52,7 @@ const sealed = async (
       kind: 'android-backup',
       format: 'crypt15',
       readableBy: readable.readableBy,
-      complete: null,
+      complete: readable.complete,
       reason: readable.reason,
       evidence: [{ fact: readable.fact, where }, ...evidence],
     }

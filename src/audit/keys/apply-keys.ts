@@ -22,12 +22,12 @@ interface Opened {
 const isLocked = (candidate: Candidate): candidate is Locked => candidate.judgement.lock !== undefined
 const isKeyHolder = (candidate: Candidate): candidate is KeyHolder => candidate.judgement.key !== undefined
 
-/** Keys from elsewhere in the place that are tried on a backup, and keys beside it that may cost the reading of the whole file. */
+/** Keys from elsewhere that are tried on a backup, and keys beside it that may cost the reading of the whole file. */
 const farKeysTried = 64
 const wholeFileTries = 16
 
 /**
- * Tries the keys of a place on its backups. A backup that a key beside it opens is readable by anyone who gets the two
+ * Tries all keys that were found on all backups. A backup that a key beside it opens is readable by anyone who gets the two
  * together, and both findings say so. A key farther away is told too: it opens the backup, but does not come along with it.
  * What would be a finding only by opening something, and opens nothing, is dropped.
  */
@@ -50,10 +50,7 @@ export const applyKeys = async (
       if (how === undefined) continue
       const fact = near
         ? [`a key that opens it lies beside it: ${how}`, `it opens a backup beside it: ${how}`]
-        : [
-            `a key that opens it lies elsewhere in this place: ${how}`,
-            `it opens a backup elsewhere in this place: ${how}`,
-          ]
+        : [`a key that opens it lies elsewhere: ${how}`, `it opens a backup elsewhere: ${how}`]
       note(backup, { near, evidence: { fact: fact[0] as string, where: key.text } })
       note(key, { near, evidence: { fact: fact[1] as string, where: backup.text } })
     }

@@ -1,0 +1,38 @@
+import { dirname } from 'node:path'
+import { isUnfinishedCopy } from './beside-backup.ts'
+import type { Candidate } from './candidate.ts'
+import type { FolderEntry, JudgeOptions } from './format.ts'
+import { e2eeKey } from './formats/e2ee-key.ts'
+import { hexKey } from './formats/hex-key.ts'
+import { nameRule } from './formats/index.ts'
+import { whatsappKey } from './formats/whatsapp-key.ts'
+import { pathText } from './io/system-path.ts'
+import { judgeFile } from './judge.ts'
+import { listFolder } from './walk/walk.ts'
+
+const keyFormats = [e2eeKey, whatsappKey, hexKey]
+
+/** Files beside a named one that are opened to see whether they hold its key. */
+const mostOpened = 512
+
+/**
+ * The keys in the folder of a file that was named alone: whoever gets the folder gets them with the file. They are tried
+ * on it, but are no findings, because nobody asked about them; so what cannot be read here is passed over.
+ */
+export const keysBeside = async (file: string, options: JudgeOptions): Promise<Candidate[]> => {
+  const listing = await listFolder(dirname(file)).catch(() => undefined)
+  const entries = (listing?.entries ?? [])
+    .filter((entry) => mayBeKey(entry, options) && pathText(entry.path) !== file)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const keys: Candidate[] = []
+  for (const { path, name } of entries.slice(0, mostOpened)) {
+    options.signal.throwIfAborted()
+    const named = { path, name, text: pathText(path) }
+    const judged = await judgeFile(named, undefined, keyFormats, options).catch(() => undefined)
+    if (judged?.judgement.key) keys.push({ ...judged, text: named.text, aside: true })
+  }
+  return keys
+}
+
+const mayBeKey = ({ name, type }: FolderEntry, { deep }: JudgeOptions): boolean =>
+  type === 'file' && !isUnfinishedCopy(name) && (deep || nameRule(name) !== undefined)
