@@ -8,7 +8,7 @@ import { nameRule } from './formats/index.ts'
 import { whatsappKey } from './formats/whatsapp-key.ts'
 import { pathText } from './io/system-path.ts'
 import { judgeFile } from './judge.ts'
-import { listFolder } from './walk/walk.ts'
+import { listFolder } from './walk/listing.ts'
 
 const keyFormats = [e2eeKey, whatsappKey, hexKey]
 
