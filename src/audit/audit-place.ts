@@ -37,13 +37,16 @@ export const auditPlace = async (
     if (!candidate.judgement.onlyIfItOpens) observer.found()
   }
   const judging = new Limiter(judgedAtOnce)
+  // Nothing tells which files of such a place are on this computer, and one byte that is read may fetch a whole file.
+  const namesOnly = place.state === 'streaming'
 
   const judge = async (entry: FolderEntry) => {
     const stubbed = stubbedName(entry.name)
     const named: NamedFile = { path: entry.path, name: stubbed ?? entry.name, text: pathText(entry.path) }
     const rule = nameRule(named.name)
     try {
-      if (stubbed && isStub(await statPath(entry.path))) throw new Unreadable('only in the cloud')
+      if (namesOnly || (stubbed && isStub(await statPath(entry.path))))
+        throw new Unreadable('only in the cloud')
       const judged = await judgeFile(named, rule, fileFormats, options)
       observer.judged()
       if (judged) add({ ...judged, text: named.text })
@@ -66,6 +69,10 @@ export const auditPlace = async (
   }
 
   const judgeFolder = async (listing: FolderListing) => {
+    if (namesOnly) {
+      observer.skipped(listing.text, 'only in the cloud')
+      return everything
+    }
     for (const format of folderFormats) {
       if (!format.claims(listing)) continue
       const found = await format.judge(listing, options).catch((error: unknown) => {

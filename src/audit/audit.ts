@@ -8,7 +8,7 @@ import { Channel } from './channel.ts'
 import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
 import { Unreadable } from './io/bounded-file.ts'
 import { applyKeys } from './keys/apply-keys.ts'
-import { withState } from './places/place.ts'
+import { isWalked, withState } from './places/place.ts'
 import { summarise } from './summary.ts'
 
 export interface AuditOptions {
@@ -104,7 +104,7 @@ const run = async (
     emit({ type: 'place', place })
     step(true)
     try {
-      if (place.state !== 'ok') throw new Unreadable(place.state)
+      if (!isWalked(place.state)) throw new Unreadable(place.state)
       const judge = { deep: options.deep ?? false, verify: options.verify ?? false, signal }
       const candidates = await applyKeys(await auditPlace(place, judge, observer), signal)
       for (const candidate of candidates) {

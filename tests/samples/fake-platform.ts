@@ -13,6 +13,8 @@ export interface FakeComputer {
   readonly folders?: readonly string[]
   /** Values by key, such as `HKCU\Software\Name`; the default value is ''. The keys above are there too. */
   readonly registry?: Readonly<Record<string, Readonly<Record<string, RegistryValue>>>>
+  /** Full paths by the path of the link that leads there. */
+  readonly links?: Readonly<Record<string, string>>
   /** Files that are there, and that another program does not let us read. */
   readonly locked?: readonly string[]
   /** Files and folders that the system does not let us into, or below. */
@@ -55,10 +57,12 @@ export const fakePlatform = (computer: FakeComputer): FakePlatform => {
 
   const within = (at: string, list: readonly string[] = []) =>
     list.map(keyOf).some((key) => keyOf(at) === key || keyOf(at).startsWith(`${key}${tools.sep}`))
-  const look = async (at: string) => {
+  const links = new Map(Object.entries(computer.links ?? {}).map(([at, target]) => [keyOf(at), target]))
+  const followed = async (at: string) => {
     if (within(at, computer.hanging)) await new Promise(() => {})
-    return entries.get(keyOf(at))
+    return links.get(keyOf(at)) ?? at
   }
+  const look = async (at: string) => entries.get(keyOf(await followed(at)))
 
   const keys = new Map<string, { name: string; values: Readonly<Record<string, RegistryValue>> }>()
   for (const [name, values] of Object.entries(computer.registry ?? {})) {
@@ -104,7 +108,9 @@ export const fakePlatform = (computer: FakeComputer): FakePlatform => {
     },
     read: (at, maxBytes) => readAt(at, 0, maxBytes),
     readAt,
-    async list(at) {
+    followed,
+    async list(named) {
+      const at = await followed(named)
       const folder = await look(at)
       if (!folder) return undefined
       if (within(at, computer.denied)) throw new Unreadable('no permission')

@@ -27,33 +27,41 @@ export const discover = async (platform: Platform, options: DiscoverOptions = {}
   signal?.throwIfAborted()
 
   const problems: string[] = []
-  const found = new Map<string, { provider: Provider; place: FoundPlace }>()
   const notInstalled: string[] = []
+  const named: Named[] = []
   for (const [index, provider] of providers.entries()) {
+    const { label } = provider
     const answer = answers[index] ?? []
-    if (answer.length === 0) notInstalled.push(provider.label)
+    if (answer.length === 0) notInstalled.push(label)
     if (answer.length > mostPlaces)
-      problems.push(
-        `${provider.label} names over ${mostPlaces} folders; the others are left out. Add them yourself.`,
-      )
+      problems.push(`${label} names over ${mostPlaces} folders; the rest is left out. Add them yourself.`)
     for (const result of answer.slice(0, mostPlaces)) {
       if ('problem' in result) problems.push(result.problem)
       else {
         const path = cleanPath(result.path, platform)
-        if (path === undefined)
-          problems.push(
-            `${provider.label} names a folder in ${result.source} that is no full path. Add it yourself.`,
-          )
-        else if (!found.has(pathKey(path, platform)))
-          found.set(pathKey(path, platform), { provider, place: { ...result, path } })
+        if (path !== undefined) named.push({ provider, place: { ...result, path } })
+        else
+          problems.push(`${label} names a folder in ${result.source} that is no full path. Add it yourself.`)
       }
     }
   }
-  const places = await Promise.all(
-    [...found.values()].map(({ provider, place }) => lookAt(place, provider, platform, patience, signal)),
+  const followed = await Promise.all(
+    named.map(({ place: { path } }) => inTime(platform.followed(path), patience, signal)),
   )
+  const byPath = new Map<string, Named>()
+  for (const [index, { provider, place }] of named.entries()) {
+    const path = followed[index] ?? place.path
+    const key = pathKey(path, platform)
+    if (!byPath.has(key)) byPath.set(key, { provider, place: { ...place, path } })
+  }
+  const places = await Promise.all([...byPath.values()].map((one) => lookAt(one, platform, patience, signal)))
   signal?.throwIfAborted()
   return { schemaVersion: 1, places, problems: [...new Set(problems)], notInstalled }
+}
+
+interface Named {
+  readonly provider: Provider
+  readonly place: FoundPlace
 }
 
 const ask = async (
@@ -115,8 +123,7 @@ const pathKey = (path: string, { system }: Platform): string =>
 
 /** The place with the state that it is in now. */
 const lookAt = async (
-  { path, label, state, source }: FoundPlace,
-  { id: kind }: Provider,
+  { place: { path, label, state, source }, provider: { id: kind } }: Named,
   platform: Platform,
   patience: number,
   signal: AbortSignal | undefined,

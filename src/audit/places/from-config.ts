@@ -25,5 +25,9 @@ export const fromConfig = async (
   }
 }
 
-const whyUnreadable = ({ reason }: Unreadable): string =>
-  reason === 'no permission' ? 'Sealwatch has no permission to read it' : reason
+const whyUnreadable = ({ reason }: Unreadable): string => {
+  if (reason === 'no permission') return 'Sealwatch has no permission to read it'
+  if (/EBUSY/.test(reason)) return 'its app has it locked'
+  if (reason.startsWith('cannot')) return `it ${reason}`
+  return /^(?:not|only) /.test(reason) ? `it is ${reason}` : reason
+}

@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs'
+import { opendir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Place } from '../../shared/report.ts'
 import { idOf } from '../group.ts'
-import { statPath, Unreadable } from '../io/bounded-file.ts'
+import { statPath, Unreadable, unreadable } from '../io/bounded-file.ts'
 
 /** A folder or file that the user named. */
 export const placeOfPath = (path: string): Place => {
@@ -16,15 +17,29 @@ export const placeOfPath = (path: string): Place => {
   }
 }
 
+/** True where a place in this state is walked; of a streaming one, only names are looked at. */
+export const isWalked = (state: string): boolean => state === 'ok' || state === 'streaming'
+
 /** The place with the state that it is in now. */
 export const withState = async (place: Place): Promise<Place> => {
   try {
-    const stats = await statPath(place.path)
-    return { ...place, state: stateOf(stats) }
+    const state = stateOf(await statPath(place.path))
+    if (state === 'ok' && (await isUnlistable(place.path))) return { ...place, state: 'no permission' }
+    return { ...place, state: state === 'ok' && place.state === 'streaming' ? 'streaming' : state }
   } catch (error) {
     if (error instanceof Unreadable)
       return { ...place, state: error.reason === 'vanished' ? 'not found' : error.reason }
     throw error
+  }
+}
+
+/** True for a folder that the system does not let us list: asking for anything less does not tell. */
+const isUnlistable = async (path: string): Promise<boolean> => {
+  try {
+    await (await opendir(path)).close()
+    return false
+  } catch (error) {
+    return unreadable(error).reason === 'no permission'
   }
 }
 

@@ -42,4 +42,6 @@ export interface Platform {
   list(path: string): Promise<readonly PlatformEntry[] | undefined>
   /** What is at a path, links followed; undefined where nothing is. Opens nothing. */
   kind(path: string): Promise<'file' | 'folder' | 'other' | undefined>
+  /** Where a link leads in the end; the path itself where it is no link, or cannot be followed. Opens nothing. */
+  followed(path: string): Promise<string>
 }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { constants, type Stats } from 'node:fs'
-import { open, opendir, stat } from 'node:fs/promises'
+import { lstat, open, opendir, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { isCloudOnly, Unreadable, unreadable } from '../io/bounded-file.ts'
@@ -56,6 +56,14 @@ const listEntries = async (folder: string): Promise<PlatformEntry[]> => {
   return entries
 }
 
+const followed = async (path: string): Promise<string> => {
+  try {
+    return (await lstat(path)).isSymbolicLink() ? await realpath(path) : path
+  } catch {
+    return path
+  }
+}
+
 /**
  * The computer that Sealwatch runs on.
  * @param registry given by the rim, because reading the registry takes a program and the engine starts none
@@ -70,4 +78,5 @@ export const realPlatform = (registry: RegistryReader): Platform => ({
   readAt: (file, position, length) => whereThere(() => readPiece(file, position, length)),
   list: (folder) => whereThere(() => listEntries(folder)),
   kind: (file) => whereThere(async () => typeOf(await stat(file))),
+  followed,
 })

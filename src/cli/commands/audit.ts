@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { audit } from '../../audit/audit.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import type { Progress } from '../../shared/audit-event.ts'
-import type { Report } from '../../shared/report.ts'
+import type { Place, Report } from '../../shared/report.ts'
 import { isExposed } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
@@ -27,7 +27,7 @@ const help = (terminal: Terminal): string =>
     'sealwatch audit [OPTIONS] [PATH...]',
     '',
     paragraph(
-      'Finds WhatsApp backups in files and folders and says who can read them. Without a PATH it looks into your home folder.',
+      'Finds WhatsApp backups in files and folders and says who can read them. Without a PATH it looks into every place that "sealwatch places" lists, or into your home folder where there is none.',
       terminal,
     ),
     '',
@@ -56,10 +56,10 @@ export const auditCommand: Command = {
     const { values, positionals } = parseArguments('audit', args, options)
     if (values.help) return terminal.print(help(terminal))
     if (values.version) return terminal.print(`sealwatch ${version}`)
-    const paths = positionals.length > 0 ? positionals : [homedir()]
-    for (const path of paths) await mustExist(path)
+    for (const path of positionals) await mustExist(path)
+    const places = positionals.length > 0 ? positionals.map(placeOfPath) : await placesToAudit(context)
 
-    const { report, progress } = await runAudit(paths, values, context)
+    const { report, progress } = await runAudit(places, values, context)
     if (values.json) await terminal.printRaw(jsonText(report))
     else {
       const { reportText } = await import('../audit/report-text.ts')
@@ -68,6 +68,16 @@ export const auditCommand: Command = {
     }
     return report.findings.some(({ readableBy }) => isExposed(readableBy)) ? 1 : 0
   },
+}
+
+/** What is discovered; what could not be found out goes to standard error. */
+const placesToAudit = async ({ terminal, signal }: CommandContext): Promise<Place[]> => {
+  terminal.progress.show('looking for places')
+  const { placesHere } = await import('../places/this-computer.ts')
+  const { places, problems } = await placesHere({ signal })
+  for (const problem of problems) await terminal.complain(visibleText(problem))
+  if (places.length === 0) return [placeOfPath(homedir())]
+  return places.map(({ id, label, path, kind, state }) => ({ id, label, path, kind, state }))
 }
 
 /** A path that cannot be asked for, such as one behind a folder without permission, may exist: the report says so. */
@@ -87,12 +97,12 @@ interface Audited {
 }
 
 const runAudit = async (
-  paths: readonly string[],
+  places: readonly Place[],
   { deep = false, verify = false }: { readonly deep?: boolean; readonly verify?: boolean },
   { terminal, signal }: CommandContext,
 ): Promise<Audited> => {
   let progress: Progress | undefined
-  for await (const event of audit({ places: paths.map(placeOfPath), version, deep, verify, signal })) {
+  for await (const event of audit({ places, version, deep, verify, signal })) {
     if (event.type === 'progress') {
       progress = event.progress
       terminal.progress.show(progressText(progress))

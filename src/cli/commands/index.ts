@@ -18,8 +18,14 @@ const portrait: CommandEntry = {
   load: async () => (await import('./portrait.ts')).portraitCommand,
 }
 
+const places: CommandEntry = {
+  name: 'places',
+  summary: 'list the folders on this computer in which a backup can lie',
+  load: async () => (await import('./places.ts')).placesCommand,
+}
+
 /** Every command, in the order of the help. */
-export const commands: readonly CommandEntry[] = [audit, verify, portrait]
+export const commands: readonly CommandEntry[] = [audit, places, verify, portrait]
 
 /** What runs where no command is named. */
 export const defaultCommand = audit

@@ -14,7 +14,7 @@ export const box: Provider = {
   async discover(platform) {
     const { home, path, system } = platform
     if (system === 'linux') return []
-    const results: Discovered[] = [...(await cloudStorage(platform, /^Box-(?!Box$)?(.*)$/, label))]
+    const results: Discovered[] = [...(await cloudStorage(platform, /^Box-(?:Box$|(.+)$)/, label))]
     if (system === 'windows') {
       const local = localAppData(platform)
       for (const source of [

@@ -13,7 +13,7 @@ const label = 'Cloud folder'
  */
 export const cloudFolder: Provider = {
   id: 'cloud-folder',
-  label,
+  label: 'Other cloud folders',
   async discover(platform) {
     if (platform.system === 'macos') return macFolders(platform)
     return fromConfig(label, 'the Windows registry', async () =>
