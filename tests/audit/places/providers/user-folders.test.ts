@@ -40,7 +40,7 @@ XDG_MUSIC_DIR="$HOME/Musique"
     expect(await foundOn(userFolders, { system: 'linux', folders: english })).toEqual(usual)
     expect(await foundOn(userFolders, { system: 'linux', folders: english, locked: [dirs] })).toEqual([
       ...usual,
-      unusable('The desktop', dirs, 'cannot be read (EBUSY)'),
+      unusable('The desktop', dirs, 'its app has it locked'),
     ])
     const broken = { [dirs]: '\0XDG_DOWNLOAD_DIR=$HOME/unquoted\nXDG_DESKTOP_DIR="relative"\n' }
     expect(await foundOn(userFolders, { system: 'linux', folders: english, files: broken })).toEqual([
