@@ -53,6 +53,8 @@ const typedValue = (
 ): RegistryValue | undefined => {
   switch (type) {
     case 'REG_SZ':
+    // Its digits: whether such a value is there tells a disk's letter from a program's.
+    case 'REG_BINARY':
       return data
     case 'REG_EXPAND_SZ':
       return data.replace(/%([^%]+)%/g, (whole, name: string) => env(name) ?? whole)

@@ -29,6 +29,7 @@ describe('what reg.exe prints', () => {
         UserFolder: 'D:\\Größe und 写真',
         'Two  words': 'C:\\Users\\Ana\\%NOPE%',
         Pinned: 1,
+        Raw: '0102',
         Empty: '',
       },
       subkeys: ['Personal', 'Business 1'],

@@ -34,7 +34,9 @@ const readPiece = async (file: string, position: number, length: number): Promis
   const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const { size } = await handle.stat()
-    const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - position)))
+    // Files that the kernel makes up, such as the mount table, say that they are empty.
+    const end = size === 0 ? position + length : size
+    const bytes = Buffer.alloc(Math.max(0, Math.min(length, end - position)))
     let filled = 0
     while (filled < bytes.length) {
       const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, position + filled)

@@ -18,6 +18,15 @@ describe('the real platform', () => {
     expect((await platform.read(join(folder, 'link'), 100))?.toString()).toBe('path = /a')
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'reads files that the kernel makes up, whose size is 0',
+    async () => {
+      const mounts = await platform.read('/proc/self/mountinfo', 1024 * 1024)
+      expect(mounts?.toString()).toMatch(/^\d+ \d+ \d+:\d+ \S+ \/\S* /m)
+      expect((await platform.read('/proc/self/mountinfo', 5))?.length).toBe(5)
+    },
+  )
+
   it('tells what is not there from what cannot be read', async () => {
     const folder = temporaryFolder()
     await layDown(folder, { file: '' })

@@ -31,10 +31,7 @@ const settingsOf = (platform: Platform): readonly string[] => {
       folders.push(path.join(env('XDG_STATE_HOME') || path.join(home, '.local', 'state'), 'syncthing'))
       folders.push(path.join(configHome(platform), 'syncthing'))
   }
-  return [...new Set(folders)]
-    .map((folder) => path.join(folder, 'config.xml'))
-    .filter((folder) => !!folder)
-    .map((folder) => path.join(`${folder}`, 'config.xml'))
+  return [...new Set(folders)].map((folder) => path.join(folder, 'config.xml'))
 }
 
 const foldersOf = (platform: Platform, source: string): Promise<readonly Discovered[]> =>

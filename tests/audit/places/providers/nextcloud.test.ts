@@ -91,7 +91,7 @@ describe('Nextcloud', () => {
   })
 
   it.each([
-    ['cannot be read (EBUSY)', { locked: [linux] }],
+    ['its app has it locked', { locked: [linux] }],
     ['Sealwatch has no permission to read it', { files: { [linux]: secret }, denied: [linux] }],
     ['it is not in the form of such a file', { files: { [linux]: `0\\Folders\\1\\localPath=/${secret}` } }],
     ['it is not in the form of such a file', { files: { [linux]: `[Accounts]\n0\\x=\0${secret}` } }],

@@ -74,7 +74,7 @@ describe('Syncthing', () => {
 
   it('says that its configuration is locked, and gives nothing where there is none', async () => {
     expect(await foundOn(syncthing, { system: 'linux', locked: [linux] })).toEqual([
-      unusable('Syncthing', linux, 'cannot be read (EBUSY)'),
+      unusable('Syncthing', linux, 'its app has it locked'),
     ])
     for (const system of ['linux', 'macos', 'windows'] as const)
       expect(await foundOn(syncthing, { system })).toEqual([])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BrokenConfig, largestConfig, readConfigText } from '../../../../src/audit/places/read/config-file.ts'
 import { iniLines } from '../../../../src/audit/places/read/ini.ts'
 import { parseJson } from '../../../../src/audit/places/read/json.ts'
+import { qtValues } from '../../../../src/audit/places/read/qt-ini.ts'
 import { sqliteRows } from '../../../../src/audit/places/read/sqlite-rows.ts'
 import { xmlAttributes } from '../../../../src/audit/places/read/xml-attributes.ts'
 import { fakePlatform } from '../../../samples/fake-platform.ts'
@@ -47,21 +48,76 @@ describe('INI', () => {
 })
 
 describe('XML attributes', () => {
-  it('come from start tags alone, with their entities, and only the wanted ones', () => {
-    const text = `<?xml version="1.0"?><!DOCTYPE c [<!ENTITY x SYSTEM "file:/etc/passwd">]>
+  it('come from start tags at one path alone, with their entities, and only the wanted ones', () => {
+    const text = `<?xml version="1.0"?>
       <c><!-- <folder path="/commented"/> --><![CDATA[<folder path="/cdata"/>]]>
-      <folder id='1' label="a > b" path="/a &amp; &#228;&#x5199;&x;" key="${secret}">${secret}</folder>
-      <folders path="/other"/><folder id="2"/></c><folder path="/unclosed`
-    expect(xmlAttributes(text, 'folder', ['path', 'label'])).toEqual([
-      { label: 'a > b', path: '/a & ä写&x;' },
+      <folder id='1' label="a > b" path="/a &amp; &#228;&#x5199;" key="${secret}">${secret}</folder>
+      <folders path="/other"/><folder id="2"/><d><folder path="/deeper"/></d></c>\n`
+    expect(xmlAttributes(text, 'c/folder', ['path', 'label'])).toEqual([
+      { label: 'a > b', path: '/a & ä写' },
       {},
     ])
   })
 
-  it('end within the time of a test, whatever is never closed', () => {
-    const long = `<folder ${'a'.repeat(1_000_000)} ${'b '.repeat(500_000)}>`
-    expect(xmlAttributes(long, 'folder', ['path'])).toEqual([{}])
-    expect(xmlAttributes('<folder "'.repeat(400_000), 'folder', ['path'])).toEqual([])
+  it.each([
+    '<c><folder path="/unclosed',
+    '<c><folder path="/a"/>',
+    '<c><folder path="/a"/></d>',
+    '<c/><c/>',
+    '<c path="&x;"/>',
+    '<c path="&constructor;"/>',
+    '<c path="&#x110000;"/>',
+    '<c path="1" path="2"/>',
+    '<!DOCTYPE c [<!ENTITY x SYSTEM "file:/etc/passwd">]><c/>',
+    '<!-- open',
+    '',
+  ])('are refused in %s', (text) => {
+    expect(() => xmlAttributes(text, 'c', ['path'])).toThrow(BrokenConfig)
+  })
+
+  it('are looked for in linear time', () => {
+    const started = performance.now()
+    for (const text of [
+      `<folder ${'a'.repeat(1_000_000)} ${'b '.repeat(500_000)}>`,
+      '<folder "'.repeat(400_000),
+      `<folder a="1${'" b="'.repeat(400_000)}`,
+      `<folder${' '.repeat(1_000_000)}`,
+      `<!--${'-'.repeat(1_000_000)}`,
+      '<![CDATA[]]'.repeat(200_000),
+    ])
+      expect(() => xmlAttributes(text, 'folder', ['path'])).toThrow(BrokenConfig)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
+
+describe('values of QSettings', () => {
+  it.each([
+    [String.raw`caf\xe9\x20\x5199`, 'café 写'],
+    [String.raw`"a;b,c=d \"e\" \\f"`, 'a;b,c=d "e" \\f'],
+    [String.raw`\xd83d\xdc08`, '🐈'],
+    [String.raw`a\tb\101`, 'a\tbA'],
+    ['/100%41/50%', '/100%41/50%'],
+    ['/a ; what comes after', '/a '],
+    ['@Invalid()', ''],
+    ['@ByteArray(/a)', '/a'],
+    ['@@home', '@home'],
+    ['été', 'été'],
+    ['"/open', '/open'],
+    ['/a\\\\', '/a\\'],
+  ])('%s is %s', (written, value) => {
+    expect(qtValues(`[A]\nb\\path=${written}\nother=${secret}`, /path$/)).toEqual([
+      { section: 'A', key: 'b\\path', value },
+    ])
+  })
+
+  it('have keys in which a percent sign begins a character', () => {
+    expect(qtValues('[A]\n0\\%C3%U5199\\path=1', /path$/)[0]?.key).toBe('0\\Ã写\\path')
+  })
+
+  it('are in sections, and in text', () => {
+    expect(qtValues(' \n', /path/)).toEqual([])
+    expect(() => qtValues(`path=${secret}`, /path/)).toThrow(BrokenConfig)
+    expect(() => qtValues('[A]\npath=\0', /path/)).toThrow(BrokenConfig)
   })
 })
 
