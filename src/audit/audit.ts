@@ -97,7 +97,7 @@ const run = async (
   }
 
   const territory = await Territory.of(options.places.map(({ path }) => path))
-  for (const asked of options.places) {
+  for (const asked of streamingFirst(options.places)) {
     signal.throwIfAborted()
     const place = await withState(asked)
     places.push(place)
@@ -144,7 +144,7 @@ const run = async (
     generator: { name: 'sealwatch', version: options.version },
     startedAt,
     finishedAt: new Date().toISOString(),
-    places,
+    places: options.places.flatMap(({ id }) => places.find((place) => place.id === id) ?? []),
     findings,
     backups: groupBackups(findings, labels),
     skipped,
@@ -152,6 +152,10 @@ const run = async (
   }
   emit({ type: 'done', report })
 }
+
+/** A place whose files are fetched when they are read may lie inside another: it is entered as what it is, before that one. */
+const streamingFirst = (places: readonly Place[]): Place[] =>
+  [...places].sort((a, b) => Number(b.state === 'streaming') - Number(a.state === 'streaming'))
 
 const findingOf = (candidate: Candidate, place: Place, labels: Map<string, string>): Finding => {
   const { judgement, text, size, modified } = candidate

@@ -143,6 +143,25 @@ describe('what cannot be read', () => {
   })
 })
 
+describe('a streaming place', () => {
+  it('is looked at by names only, inside another place too', async () => {
+    const root = temporaryFolder()
+    await layDown(root, {
+      'Drive/msgstore.db.crypt15': crypt15(payload),
+      'msgstore.db.crypt14': crypt14(payload),
+    })
+    const streaming = { ...placeOfPath(join(root, 'Drive')), state: 'streaming' }
+    for await (const event of audit({ places: [placeOfPath(root), streaming], version: '0' })) {
+      if (event.type !== 'done') continue
+      expect(event.report.places.map(({ state }) => state)).toEqual(['ok', 'streaming'])
+      const found = byName(event.report)
+      expect(found['msgstore.db.crypt14']).toMatchObject({ readableBy: 'whatsapp' })
+      expect(found['msgstore.db.crypt15']).toMatchObject({ readableBy: 'unknown', place: streaming.id })
+    }
+    expect.assertions(3)
+  })
+})
+
 describe('the stream', () => {
   it('tells the place first, each finding once, and the report last', async () => {
     const root = temporaryFolder()
