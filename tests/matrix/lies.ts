@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { gzipSync } from 'node:zlib'
-import { crypt14Header, crypt15, crypt15Header } from '../samples/android-backup.ts'
+import { crypt14Header, crypt15Header } from '../samples/android-backup.ts'
 import { fixedBytes } from '../samples/android-key.ts'
 import { chat } from '../samples/chat.ts'
 import { businessChats, chatStorage, chats, deviceLists, manifestDatabase } from '../samples/device-backup.ts'
