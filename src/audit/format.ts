@@ -44,7 +44,7 @@ export interface Judgement {
   readonly lock?: Lock
   /** The key that a key file holds. Never leaves the engine. */
   readonly key?: BackupKey
-  /** The file is a finding only if its key opens a backup of the same place: by itself it could be anything. */
+  /** The file is a finding only if its key opens a backup of the same audit: by itself it could be anything. */
   readonly onlyIfItOpens?: true
 }
 

@@ -7,7 +7,10 @@ import { databaseCases } from './databases.ts'
 import { decoyCases } from './decoy.ts'
 import { deviceCases } from './devices.ts'
 import { folderCases } from './folders.ts'
+import { hiddenKeyCases } from './hidden-keys.ts'
 import { keyCases } from './keys.ts'
+import { lieCases } from './lies.ts'
+import { moreCases } from './more.ts'
 import { oddCases } from './odd.ts'
 import { toolCases } from './tools.ts'
 
@@ -16,12 +19,15 @@ export const cases: readonly Case[] = [
   ...androidCases,
   ...oldAndroidCases,
   ...keyCases,
+  ...hiddenKeyCases,
   ...databaseCases,
   ...chatCases,
   ...folderCases,
   ...appleCases,
   ...deviceCases,
   ...toolCases,
+  ...lieCases,
+  ...moreCases,
   ...oddCases,
   ...decoyCases,
 ]

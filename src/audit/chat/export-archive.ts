@@ -74,8 +74,9 @@ export const readExportArchive = async (archive: ZipReader, outer: ExportName): 
     media,
     openMedia,
   }
-  for (const { number, entry, name } of texts) {
-    const opened = await beginning(archive, entry)
+  // The mark of encryption is one sign; a text that can be read all the same is the stronger one.
+  for (const { number, entry, name } of [...texts, ...locked]) {
+    const opened = await beginning(archive, { ...entry, encryption: 'none' })
     const text = opened && plainText(opened.bytes)
     const strength = rank[outer.strength] < rank[name.strength] ? outer.strength : name.strength
     const signs = text === undefined ? undefined : recogniseExport(text, strength)

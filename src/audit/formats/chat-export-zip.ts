@@ -56,7 +56,9 @@ const chatInside = (
   const more: Evidence[] = []
   if (openMedia > 0)
     more.push({ fact: `members with names of WhatsApp's media: ${openMedia}`, where: 'archive directory' })
-  if (locked > 0)
+  if (entry.encryption !== 'none')
+    more.push({ fact: 'the archive marks it as encrypted, but it is not', where: `member ${number}` })
+  else if (locked > 0)
     more.push({ fact: `other texts are encrypted; this one is not`, where: 'archive directory' })
   if (!sameName)
     more.push({ fact: 'its name differs between the directory and the content', where: `member ${number}` })

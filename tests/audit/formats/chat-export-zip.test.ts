@@ -6,6 +6,7 @@ import { judgeOpened } from '../../../src/audit/judge.ts'
 import { chat } from '../../samples/chat.ts'
 import { decoys } from '../../samples/decoys.ts'
 import { judgeOptions, MemoryFile, named } from '../../samples/memory-file.ts'
+import { markedEncrypted } from '../../samples/tool-backup.ts'
 import { type ZipMember, zip } from '../../samples/zip.ts'
 
 const judge = async (name: string, bytes: Buffer) => {
@@ -111,6 +112,14 @@ describe('an encrypted ZIP', () => {
     expect(
       await judge('x whatsapp.zip', zip([lock({ name: 'a.pdf' }), lock({ name: 'b.txt' })])),
     ).toBeUndefined()
+  })
+})
+
+describe('an archive that is marked as encrypted and is not', () => {
+  it('is readable by anyone', async () => {
+    const judgement = await judge(own, markedEncrypted(zip([iphone])))
+    expect(judgement).toMatchObject(anyone)
+    expect(JSON.stringify(judgement?.evidence)).toContain('marks it as encrypted, but it is not')
   })
 })
 
