@@ -9,6 +9,8 @@ import { pathText } from './io/system-path.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
 import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
+import { mayBeBackup } from './quick-look.ts'
+import { Slices } from './slices.ts'
 import type { Listing } from './walk/listing.ts'
 import type { Territory } from './walk/territory.ts'
 import { walk } from './walk/walk.ts'
@@ -98,7 +100,14 @@ export const auditPlace = async (
     return everything
   }
 
-  const file = (entry: FolderEntry, folder: FolderListing) => {
+  const looks = new Slices(options.signal)
+  const lookAt = (entry: FolderEntry) => {
+    if (mayBeBackup(entry)) judging.run(() => judge(entry))
+    else observer.judged()
+  }
+
+  const file = (entry: FolderEntry, folder: FolderListing, local: boolean) => {
+    if (options.deep && local) return looks.add(() => lookAt(entry))
     if (options.deep) return judging.run(() => judge(entry))
     const rule = nameRule(stubbedName(entry.name) ?? entry.name)
     if (!rule || (rule.weight === 'beside' && !besideBackup(folder))) return
@@ -117,7 +126,7 @@ export const auditPlace = async (
       },
       file,
       skipped: observer.skipped,
-      rest: () => judging.below(mostWaiting),
+      rest: () => looks.done() ?? judging.below(mostWaiting),
     }
     await walk(place.path, visitor, options.signal, territory)
   } else {

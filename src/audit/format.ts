@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer'
 import type { App, Evidence, FormatName, Kind } from '../shared/report.ts'
 import type { ReadableBy } from '../shared/verdict.ts'
 import type { BoundedFile, SkipReason } from './io/bounded-file.ts'
@@ -56,11 +57,24 @@ export interface JudgeOptions {
   readonly signal: AbortSignal
 }
 
+/** Bytes of a file that `--deep` looks at before it is judged: the longest note, in UTF-16 and with its mark. */
+export const quickLook = 2 * 4096 + 2
+
+/** The `begins` of a format that no file has whose name does not tell it. */
+export const onlyNamed = (): boolean => false
+
 /** A kind of file that Sealwatch knows. One format is one file in `formats/`, listed in `formats/index.ts`. */
 export interface FileFormat {
   readonly id: string
   /** Which names are a reason to open the file. `--deep` opens all. */
   readonly names: readonly NameRule[]
+  /**
+   * False where `judge` cannot know a file by its bytes that begins so, and whose name is no reason to open it: asked by
+   * `--deep` of every file, so it must be cheap and may say true too often. `onlyNamed` where a name is always needed.
+   * @param head the first `quickLook` bytes, or the whole file; valid only during the call
+   * @param size bytes of the file
+   */
+  begins(head: Buffer, size: number, name: string): boolean
   /** Looks at the bytes, whatever the name; undefined where they are not of this format. */
   judge(file: BoundedFile, named: NamedFile, options: JudgeOptions): Promise<Judgement | undefined>
 }

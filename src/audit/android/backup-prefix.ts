@@ -48,6 +48,9 @@ export type BackupHeader =
 const knownFields = new Set([1, 2, 3, 4, 5, 6])
 const knownWire: Record<number, 0 | 2> = { 1: 0, 2: 2, 3: 2, 4: 2, 5: 2, 6: 0 }
 
+/** Varints, eight bytes, bytes of a stated length, four bytes. */
+const wires = new Set([0, 1, 2, 5])
+
 /** The longest header that is looked at, with its varint; far more than WhatsApp writes. */
 export const maxHeaderLength = headerBudget - 8192
 
@@ -84,6 +87,20 @@ export const parseBackupHeader = (head: Buffer): BackupHeader | undefined => {
     if (header) return header
   }
   return undefined
+}
+
+/** Whether a file of `size` bytes may begin with such a header, by what there is of it. */
+export const mayBeginWithHeader = (head: Buffer, size: number): boolean => {
+  const possible = framings(head).filter(({ start, length }) => {
+    const tag = head[start]
+    if (tag === undefined || start + length > size) return false
+    // Only fields up to 15 have a tag of one byte; for the others the whole header is read.
+    return tag >= 0x80 || (tag >= 8 && (knownWire[tag >> 3] ?? tag & 7) === (tag & 7) && wires.has(tag & 7))
+  })
+  return (
+    possible.some(({ start, length }) => start + length > head.length) ||
+    (possible.length > 0 && parseBackupHeader(head) !== undefined)
+  )
 }
 
 /** Reads the header from a file, with as many bytes as its length asks for. */

@@ -4,6 +4,11 @@ import { Buffer } from 'node:buffer'
 const magic = 'ANDROID BACKUP\n'
 const miuiMagic = 'MIUI BACKUP\n'
 
+const magics = [magic, miuiMagic].map((text) => Buffer.from(text, 'latin1'))
+
+export const beginsAndroidBackup = (head: Buffer): boolean =>
+  magics.some((bytes) => head.subarray(0, bytes.length).equals(bytes))
+
 /** Longer than any header: MIUI's lines, and the five lines of key material. */
 export const androidHeaderLimit = 4096
 

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer'
 
 /** Of 1000 signs, how many may be none that text has. */
-const strange = 20
+export const mostStrange = 20
 
 /**
  * Bytes as text: UTF-8, UTF-16 with or without its mark, or a code page of Windows. Undefined where they are no text.
@@ -14,7 +14,7 @@ export const plainText = (bytes: Buffer): string | undefined => {
     const code = text.charCodeAt(index)
     if (code === 0xfffd || code === 0x7f || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) bad++
   }
-  return bad * 1000 > text.length * strange ? undefined : text
+  return bad * 1000 > text.length * mostStrange ? undefined : text
 }
 
 /** The encoding of text, by its mark or by its first bytes. */

@@ -1,4 +1,4 @@
-import { androidHeaderLimit, parseAndroidBackup } from '../archive/android-backup.ts'
+import { androidHeaderLimit, beginsAndroidBackup, parseAndroidBackup } from '../archive/android-backup.ts'
 import { appOfPackage, mentionsWhatsApp, packageInName } from '../archive/whatsapp-path.ts'
 import type { FileFormat, NamedFile } from '../format.ts'
 import { judgeAndroidStream } from './android-stream.ts'
@@ -24,6 +24,8 @@ export const adbAb: FileFormat = {
       format: 'adb-ab',
     },
   ],
+
+  begins: beginsAndroidBackup,
 
   async judge(file, named, options) {
     const header = parseAndroidBackup(await file.head(androidHeaderLimit))

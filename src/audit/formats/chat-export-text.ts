@@ -1,6 +1,7 @@
 import { nameEvidence, readableExport, signEvidence, unknownExport } from '../chat/export-judgement.ts'
 import { exportName, exportNameRules } from '../chat/export-names.ts'
 import { plainText } from '../chat/plain-text.ts'
+import { mayBeginChat } from '../chat/quick-text.ts'
 import { recogniseExport } from '../chat/recognise.ts'
 import type { FileFormat } from '../format.ts'
 import { type BoundedFile, OverBudget } from '../io/bounded-file.ts'
@@ -13,6 +14,8 @@ export const chatExportText: FileFormat = {
   id: 'chat-export-text',
 
   names: exportNameRules('txt'),
+
+  begins: (head, _size, name) => mayBeginChat(head, exportName(name)),
 
   async judge(file, named) {
     const name = exportName(named.name)

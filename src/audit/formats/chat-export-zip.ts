@@ -13,6 +13,8 @@ export const chatExportZip: FileFormat = {
 
   names: exportNameRules('zip'),
 
+  begins: (head) => head[0] === 0x50 && head[1] === 0x4b,
+
   async judge(file, named) {
     const name = exportName(named.name)
     const begins = (await file.head()).subarray(0, 2).toString('latin1') === 'PK'

@@ -1,4 +1,4 @@
-import { byteRange, readBackupHeader } from '../android/backup-prefix.ts'
+import { byteRange, mayBeginWithHeader, readBackupHeader } from '../android/backup-prefix.ts'
 import type { FileFormat } from '../format.ts'
 import { cryptNumber } from './names.ts'
 
@@ -7,6 +7,8 @@ export const contradictoryHeader: FileFormat = {
   id: 'contradictory-header',
 
   names: [],
+
+  begins: mayBeginWithHeader,
 
   async judge(file, { name }) {
     const header = await readBackupHeader(file)

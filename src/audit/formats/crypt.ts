@@ -17,6 +17,8 @@ export const crypt: FileFormat = {
 
   names: cryptNames(0),
 
+  begins: (head) => head.subarray(0, blockLength).equals(beginning),
+
   async judge(file) {
     const head = await file.head()
     if (!head.subarray(0, blockLength).equals(beginning)) return undefined

@@ -12,6 +12,8 @@ export const crypt12: FileFormat = {
 
   names: cryptNames(12),
 
+  begins: (head) => head[0] === 0 && head[1] === 1 && head.length >= headerLength,
+
   async judge(file, { name }, options) {
     const head = await file.head()
     const [zero, one, keyVersion] = head

@@ -1,4 +1,4 @@
-import { byteRange, readBackupHeader } from '../android/backup-prefix.ts'
+import { byteRange, mayBeginWithHeader, readBackupHeader } from '../android/backup-prefix.ts'
 import { plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import type { FileFormat } from '../format.ts'
@@ -9,6 +9,8 @@ export const crypt14: FileFormat = {
   id: 'crypt14',
 
   names: cryptNames(14),
+
+  begins: mayBeginWithHeader,
 
   async judge(file, named, options) {
     const header = await readBackupHeader(file)

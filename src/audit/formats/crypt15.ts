@@ -1,5 +1,10 @@
 import type { Evidence } from '../../shared/report.ts'
-import { type BackupHeader, byteRange, readBackupHeader } from '../android/backup-prefix.ts'
+import {
+  type BackupHeader,
+  byteRange,
+  mayBeginWithHeader,
+  readBackupHeader,
+} from '../android/backup-prefix.ts'
 import { plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import type { FileFormat, Judgement, JudgeOptions, NamedFile } from '../format.ts'
@@ -30,6 +35,8 @@ export const crypt15: FileFormat = {
   id: 'crypt15',
 
   names: cryptNames(15),
+
+  begins: mayBeginWithHeader,
 
   async judge(file, named, options) {
     const header = await readBackupHeader(file)

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../format.ts'
+import { type FileFormat, onlyNamed } from '../format.ts'
 import { cryptNames } from './names.ts'
 import { judgeByName } from './old-backup.ts'
 
@@ -10,6 +10,8 @@ export const crypt5: FileFormat = {
   id: 'crypt5',
 
   names: cryptNames(5),
+
+  begins: onlyNamed,
 
   judge: (file, { name }) =>
     judgeByName(file, name, {

@@ -1,5 +1,5 @@
 import type { FileFormat } from '../format.ts'
-import { readJavaByteArray } from './java-key.ts'
+import { beginsJavaByteArray, readJavaByteArray } from './java-key.ts'
 import { keyFileNames } from './key-names.ts'
 
 /** `encrypted_backup.key`: the root key of end-to-end encrypted backups, as WhatsApp on Android stores it. */
@@ -15,6 +15,8 @@ export const e2eeKey: FileFormat = {
     },
     ...keyFileNames,
   ],
+
+  begins: (head, size) => beginsJavaByteArray(head, size, 32),
 
   async judge(file) {
     const root = await readJavaByteArray(file, 32)

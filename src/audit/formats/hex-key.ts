@@ -1,8 +1,9 @@
 import type { Evidence } from '../../shared/report.ts'
-import type { FileFormat } from '../format.ts'
+import { type FileFormat, quickLook } from '../format.ts'
 import { signsOfKey } from '../hex-key/context.ts'
 import { findWrittenKeys, type WrittenKey } from '../hex-key/find-keys.ts'
 import { longestNote, noteText } from '../hex-key/note-text.ts'
+import { mayHoldKey } from '../hex-key/quick-digits.ts'
 import { keyFileNames } from './key-names.ts'
 
 /** Values in one note that are tried as keys: more are a list of something else. */
@@ -16,6 +17,8 @@ export const hexKey: FileFormat = {
   id: 'hex-key',
 
   names: keyFileNames,
+
+  begins: (head, size) => size >= 64 && size <= quickLook && mayHoldKey(head),
 
   async judge(file, { name }) {
     // Twice the characters, as in UTF-16, and its byte order mark.

@@ -1,6 +1,7 @@
 import { lookAtEncFile, ownEncName } from '../apple/enc-file.ts'
 import { judgeIcloud } from '../apple/icloud-verdict.ts'
 import { lookAtMediaTar } from '../apple/media-tar.ts'
+import { containerOf } from '../archive/container.ts'
 import { parseTarHeader, tarBlock } from '../archive/tar-header.ts'
 import type { FileFormat } from '../format.ts'
 
@@ -20,6 +21,8 @@ export const icloudPart: FileFormat = {
       format: 'unknown',
     },
   ],
+
+  begins: (head) => containerOf(head) === 'tar',
 
   async judge(file, { name, path }) {
     const entry = { name, path, type: 'file' as const, link: false }

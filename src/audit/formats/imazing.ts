@@ -3,7 +3,7 @@ import { notEncrypted } from '../archive/container.ts'
 import { lookInside } from '../archive/look-inside.ts'
 import { lookInsideZip } from '../archive/look-inside-zip.ts'
 import { mentionsWhatsApp } from '../archive/whatsapp-path.ts'
-import type { FileFormat } from '../format.ts'
+import { type FileFormat, onlyNamed } from '../format.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 import { judgeZip } from './zip-judgement.ts'
 
@@ -31,6 +31,8 @@ export const imazing: FileFormat = {
       format: 'unknown',
     },
   ],
+
+  begins: onlyNamed,
 
   async judge(file, { name }, options) {
     const app = appName.test(name)

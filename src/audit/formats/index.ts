@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer'
 import { whatsappFolder } from '../android/whatsapp-folder.ts'
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
 import { adbAb } from './adb-ab.ts'
@@ -105,3 +106,7 @@ const anyReason = anyOf(
  * looks behind the end of a name for what must not be there, so no line hides a reason in another one.
  */
 export const hasReason = (names: string): boolean => anyReason.test(names)
+
+/** Whether a file may be of a format that its name does not tell; see `FileFormat.begins`. */
+export const mayBegin = (head: Buffer, size: number, name: string): boolean =>
+  fileFormats.some((format) => format.begins(head, size, name))

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { encryptedAppearance } from '../content.ts'
-import type { FileFormat } from '../format.ts'
+import { type FileFormat, onlyNamed } from '../format.ts'
 
 const firstBlockLength = 4096
 
@@ -24,6 +24,8 @@ export const mcrypt1: FileFormat = {
     },
     { pattern: /\.mcrypt1(?![\da-z-])/i, weight: 'possible', kind: 'android-backup', format: 'mcrypt1' },
   ],
+
+  begins: onlyNamed,
 
   async judge(file, { name }) {
     const hash = ownName.exec(name)?.[1]

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../shared/report.ts'
-import { androidHeaderLimit, parseAndroidBackup } from '../archive/android-backup.ts'
+import { androidHeaderLimit, beginsAndroidBackup, parseAndroidBackup } from '../archive/android-backup.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FileFormat } from '../format.ts'
 import { judgeAndroidStream } from './android-stream.ts'
@@ -19,6 +19,8 @@ export const miuiBak: FileFormat = {
       format: 'miui-bak',
     },
   ],
+
+  begins: beginsAndroidBackup,
 
   async judge(file, named, options) {
     const header = parseAndroidBackup(await file.head(androidHeaderLimit))

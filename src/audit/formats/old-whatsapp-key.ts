@@ -1,4 +1,4 @@
-import type { FileFormat } from '../format.ts'
+import { type FileFormat, onlyNamed } from '../format.ts'
 import { cryptNames } from './names.ts'
 import { judgeByName, type OldFormat } from './old-backup.ts'
 
@@ -18,6 +18,8 @@ const formatOf = ({ number, headerLength, blocks }: (typeof shapes)[number]): Fi
   id: `crypt${number}`,
 
   names: cryptNames(number),
+
+  begins: onlyNamed,
 
   judge: (file, { name }) =>
     judgeByName(file, name, {

@@ -33,6 +33,8 @@ export const packedWhatsApp: FileFormat = {
     },
   ],
 
+  begins: (head) => containerOf(head) !== undefined,
+
   async judge(file, { name }, options) {
     const container = containerOf(await file.head(512))
     if (!container) return undefined

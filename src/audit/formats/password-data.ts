@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { FileFormat } from '../format.ts'
+import { type FileFormat, onlyNamed } from '../format.ts'
 
 /** How Java serialises an object: stream header, then an object with its class description. */
 const javaObject = Buffer.from('aced00057372', 'hex')
@@ -22,6 +22,8 @@ export const passwordData: FileFormat = {
       format: 'unknown',
     },
   ],
+
+  begins: onlyNamed,
 
   async judge(file, { name }) {
     if (!/password_data/i.test(name) || file.size > largest) return undefined

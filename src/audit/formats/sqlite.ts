@@ -37,6 +37,8 @@ export const sqlite: FileFormat = {
     { pattern: deviceBackupName, weight: 'possible', ...claim },
   ],
 
+  begins: (head) => isWal(head) || head.subarray(0, 16).equals(sqliteMagic),
+
   async judge(file, named) {
     const head = await file.head()
     if (isWal(head)) return loneLog(file)

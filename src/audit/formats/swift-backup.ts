@@ -2,7 +2,7 @@ import type { Evidence } from '../../shared/report.ts'
 import { lookInside } from '../archive/look-inside.ts'
 import { lookInsideZip } from '../archive/look-inside-zip.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
-import type { FileFormat } from '../format.ts'
+import { type FileFormat, onlyNamed } from '../format.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 import { judgeZip } from './zip-judgement.ts'
 
@@ -14,6 +14,8 @@ export const swiftBackup: FileFormat = {
   id: 'swift-backup',
 
   names: [{ pattern: ownName, weight: 'certain', kind: 'phone-tool-backup', format: 'swift-backup' }],
+
+  begins: onlyNamed,
 
   async judge(file, { name }, options) {
     const packageName = ownName.test(name) ? packageInName(name) : undefined

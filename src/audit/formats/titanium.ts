@@ -1,7 +1,7 @@
 import type { Evidence } from '../../shared/report.ts'
 import { lookInside } from '../archive/look-inside.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
-import type { FileFormat } from '../format.ts'
+import { type FileFormat, onlyNamed } from '../format.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 
 const ownName = /^com\.whatsapp(?:\.w4b)?-\d{8}-\d{6}\.tar(?:\.(?:gz|bz2|lzop?))?(?:$|[^a-z0-9.])/i
@@ -11,6 +11,8 @@ export const titanium: FileFormat = {
   id: 'titanium',
 
   names: [{ pattern: ownName, weight: 'certain', kind: 'phone-tool-backup', format: 'titanium' }],
+
+  begins: onlyNamed,
 
   async judge(file, { name }, options) {
     if (!ownName.test(name)) return undefined

@@ -61,10 +61,11 @@ export const twrp: FileFormat = {
     },
   ],
 
+  begins: (head) => isStream(head) || openAesVersion(head),
+
   async judge(file, named, options) {
     const head = await file.head()
-    if (head.toString('latin1', 0, streamMagic.length) === streamMagic)
-      return judgeStream(file, head, options)
+    if (isStream(head)) return judgeStream(file, head, options)
     return dataPart.test(named.name) || openAesVersion(head) ? judgePart(file, lone, options) : undefined
   },
 }
@@ -101,6 +102,8 @@ const judgePart = async (
   if (head.every((byte) => byte === 0)) return cannotTell('its first part holds only zeros')
   return cannotTell('its bytes are neither an archive nor an encrypted part')
 }
+
+const isStream = (head: Buffer): boolean => head.toString('latin1', 0, streamMagic.length) === streamMagic
 
 /** `OAES`, a version, and the type of data: 16 bytes that OpenAES puts before its IV. */
 const openAesVersion = (head: Buffer): boolean =>

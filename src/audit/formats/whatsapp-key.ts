@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileFormat } from '../format.ts'
-import { readJavaByteArray } from './java-key.ts'
+import { beginsJavaByteArray, readJavaByteArray } from './java-key.ts'
 import { keyFileNames } from './key-names.ts'
 
 /** `key`: the key that WhatsApp keeps too, for crypt7 to crypt14. Some tools leave it as `.nomedia`. */
@@ -8,6 +8,8 @@ export const whatsappKey: FileFormat = {
   id: 'whatsapp-key',
 
   names: keyFileNames,
+
+  begins: (head, size) => beginsJavaByteArray(head, size, 131),
 
   async judge(file) {
     const content = await readJavaByteArray(file, 131)
