@@ -4,6 +4,7 @@ import { backupHeader } from './targets/backup-header.ts'
 import { chatText } from './targets/chat-text.ts'
 import { mediaTar } from './targets/media-tar.ts'
 import { plist } from './targets/plist.ts'
+import { quickLookTarget } from './targets/quick-look.ts'
 import { sqliteDatabase } from './targets/sqlite.ts'
 import { tar } from './targets/tar.ts'
 import { toolBackups } from './targets/tool-backups.ts'
@@ -14,6 +15,7 @@ import { zipArchive } from './targets/zip-archive.ts'
 export const fuzzTargets: readonly FuzzTarget[] = [
   backupHeader,
   allFormats,
+  quickLookTarget,
   sqliteDatabase,
   tar,
   mediaTar,

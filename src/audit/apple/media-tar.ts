@@ -41,7 +41,8 @@ export const lookAtMediaTar = async (file: BoundedFile): Promise<MediaTar> => {
   const seen = new Members()
   for await (const member of archive) {
     const name = member.name.replace(/^\.\//, '')
-    if (name === '' || name === '.') continue
+    // The folder that was packed may stand in it as itself; a nameless file is as odd as any other name.
+    if (member.type === 'folder' && (name === '' || name === '.')) continue
     const contents =
       seen.count < mostContents && member.size > 0
         ? await file.read(member.start, Math.min(contentsLength, member.size))

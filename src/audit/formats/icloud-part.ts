@@ -1,7 +1,7 @@
+import type { Buffer } from 'node:buffer'
 import { lookAtEncFile, ownEncName } from '../apple/enc-file.ts'
 import { judgeIcloud } from '../apple/icloud-verdict.ts'
 import { lookAtMediaTar } from '../apple/media-tar.ts'
-import { containerOf } from '../archive/container.ts'
 import { parseTarHeader, tarBlock } from '../archive/tar-header.ts'
 import type { FileFormat } from '../format.ts'
 
@@ -22,7 +22,7 @@ export const icloudPart: FileFormat = {
     },
   ],
 
-  begins: (head) => containerOf(head) === 'tar',
+  begins: (head) => beginsAsTar(head),
 
   async judge(file, { name, path }) {
     const entry = { name, path, type: 'file' as const, link: false }
@@ -31,10 +31,14 @@ export const icloudPart: FileFormat = {
       const seen = await lookAtEncFile(file)
       return judgeIcloud({ ...whole, encs: [{ entry, name, look: { seen } }] })
     }
-    const block = await file.head(tarBlock)
-    const parsed = block.length < tarBlock ? 'zeros' : parseTarHeader(block)
-    if (parsed === 'zeros' || 'damaged' in parsed) return undefined
+    if (!beginsAsTar(await file.head(tarBlock))) return undefined
     const seen = await lookAtMediaTar(file)
     return seen.whatsapp ? judgeIcloud({ ...whole, tars: [{ entry, name, look: { seen } }] }) : undefined
   },
+}
+
+/** By the checksum of its first header, whatever name that bears. */
+const beginsAsTar = (head: Buffer): boolean => {
+  const parsed = head.length < tarBlock ? 'zeros' : parseTarHeader(head.subarray(0, tarBlock))
+  return parsed !== 'zeros' && !('damaged' in parsed)
 }
