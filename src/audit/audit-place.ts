@@ -1,11 +1,11 @@
-import type { Place } from '../shared/report.ts'
 import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
 import { fileFormats, folderFormats, nameRule } from './formats/index.ts'
 import { type SkipReason, statPath, Unreadable, unreadable } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
-import { pathText } from './io/system-path.ts'
+import { lastPart } from './io/path-parts.ts'
+import { pathText, type SystemPath } from './io/system-path.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
 import { Limiter } from './limiter.ts'
 import { walk } from './walk/walk.ts'
@@ -27,7 +27,7 @@ const everything = () => true
 
 /** Walks a place and judges what it finds; the candidates come back as they lay there, before keys were tried. */
 export const auditPlace = async (
-  place: Place,
+  root: SystemPath,
   options: JudgeOptions,
   observer: PlaceObserver,
 ): Promise<Candidate[]> => {
@@ -94,7 +94,7 @@ export const auditPlace = async (
     else judging.run(() => judge(entry))
   }
 
-  if ((await statPath(place.path)).isDirectory()) {
+  if ((await statPath(root)).isDirectory()) {
     const visitor = {
       folder(listing: FolderListing) {
         observer.folder(listing.text)
@@ -103,9 +103,9 @@ export const auditPlace = async (
       file,
       skipped: observer.skipped,
     }
-    await walk(place.path, visitor, options.signal)
+    await walk(root, visitor, options.signal)
   } else {
-    await judge({ path: place.path, name: place.label.normalize('NFC'), type: 'file', link: false })
+    await judge({ path: root, name: lastPart(pathText(root)).normalize('NFC'), type: 'file', link: false })
   }
   await judging.idle()
   options.signal.throwIfAborted()

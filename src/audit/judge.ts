@@ -1,6 +1,6 @@
 import { knownContent } from './content.ts'
 import type { Claim, FileFormat, Judgement, JudgeOptions, NamedFile, NameRule } from './format.ts'
-import { BoundedFile, OverBudget, type Unreadable } from './io/bounded-file.ts'
+import { BoundedFile, OverBudget, Unreadable } from './io/bounded-file.ts'
 
 export interface JudgedFile {
   readonly judgement: Judgement
@@ -38,6 +38,8 @@ export const judgeOpened = async (
   options: JudgeOptions,
 ): Promise<Judgement | undefined> => {
   const judgement = await byBytes(file, named, formats, options)
+  if (!judgement && file.curtailed)
+    throw new Unreadable('takes more than 64 KiB over the network to judge; --verify reads more')
   return judgement ? withMismatch(judgement, rule) : byNameAlone(file, rule)
 }
 

@@ -1,8 +1,8 @@
-import type { Stats } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Place } from '../../shared/report.ts'
 import { idOf } from '../group.ts'
-import { statPath, Unreadable } from '../io/bounded-file.ts'
+import { type PathStats, statPath, Unreadable } from '../io/bounded-file.ts'
+import type { SystemPath } from '../io/system-path.ts'
 
 /** A folder or file that the user named. */
 export const placeOfPath = (path: string): Place => {
@@ -17,9 +17,9 @@ export const placeOfPath = (path: string): Place => {
 }
 
 /** The place with the state that it is in now. */
-export const withState = async (place: Place): Promise<Place> => {
+export const withState = async (place: Place, root: SystemPath = place.path): Promise<Place> => {
   try {
-    const stats = await statPath(place.path)
+    const stats = await statPath(root)
     return { ...place, state: stateOf(stats) }
   } catch (error) {
     if (error instanceof Unreadable)
@@ -29,7 +29,7 @@ export const withState = async (place: Place): Promise<Place> => {
 }
 
 /** Nothing lies in what is neither folder nor file; a link may point anywhere, so not even one that was named is followed. */
-const stateOf = (stats: Stats): string => {
+const stateOf = (stats: PathStats): string => {
   if (stats.isSymbolicLink()) return 'symbolic link, not followed'
   return stats.isDirectory() || stats.isFile() ? 'ok' : 'not a regular file'
 }

@@ -2,7 +2,8 @@ import type { Buffer } from 'node:buffer'
 import { type Dirent, readdir } from 'node:fs'
 import type { FolderEntry, FolderListing } from '../format.ts'
 import { type SkipReason, unreadable } from '../io/bounded-file.ts'
-import { joinPath, pathText, type SystemPath, systemName } from '../io/system-path.ts'
+import { lastPart } from '../io/path-parts.ts'
+import { joinPath, pathText, StoredPath, type SystemPath, systemName } from '../io/system-path.ts'
 import { prunedFolders } from './pruned.ts'
 
 export interface WalkVisitor {
@@ -71,7 +72,7 @@ const visit = async (listing: FolderListing, visitor: WalkVisitor, waiting: Syst
 
 const entryOf = (
   folder: SystemPath,
-  name: SystemPath,
+  name: string | Buffer,
   dirent: Dirent<string> | Dirent<Buffer>,
 ): FolderEntry => ({
   name: pathText(name).normalize('NFC'),
@@ -85,6 +86,24 @@ const entryOf = (
  * again as bytes where a name shows that it was decoded with a loss.
  */
 export const listFolder = (folder: SystemPath): Promise<FolderListing> =>
+  folder instanceof StoredPath ? listStored(folder) : listSystem(folder)
+
+const listStored = async (folder: StoredPath): Promise<FolderListing> => {
+  const entries = await folder.storage.list(folder.text)
+  return {
+    path: folder,
+    text: folder.text,
+    name: lastPart(folder.text),
+    entries: entries.map(({ name, type }) => ({
+      name: name.normalize('NFC'),
+      path: joinPath(folder, name),
+      type,
+      link: false,
+    })),
+  }
+}
+
+const listSystem = (folder: string | Buffer): Promise<FolderListing> =>
   new Promise((resolve, reject) => {
     const done = (entries: FolderEntry[]) => {
       const text = pathText(folder)

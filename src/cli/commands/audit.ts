@@ -2,11 +2,13 @@ import { lstat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { audit } from '../../audit/audit.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
+import type { OpenedRemote } from '../../rclone/open-remote.ts'
 import type { Progress } from '../../shared/audit-event.ts'
 import type { Report } from '../../shared/report.ts'
 import { isExposed } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
+import { openRemotes, troublesOf } from '../audit/open-remotes.ts'
 import { type Command, type CommandContext, UsageError } from '../command.ts'
 import { commonHelp, helpLines, paragraph } from '../help.ts'
 import { jsonText } from '../json-text.ts'
@@ -20,6 +22,7 @@ const options = {
   verify: { type: 'boolean' },
   evidence: { type: 'boolean' },
   skipped: { type: 'boolean' },
+  rclone: { type: 'string', multiple: true },
 } as const
 
 const help = (terminal: Terminal): string =>
@@ -37,6 +40,10 @@ const help = (terminal: Terminal): string =>
         ['--skipped', 'list what was not looked into, and why'],
         ['--deep', 'judge every file by its bytes, whatever its name'],
         ['--verify', 'read backups over 32 MiB whole, to see that they are complete'],
+        [
+          '--rclone REMOTE:[PATH]',
+          'audit cloud storage through rclone, which has to be installed and set up; may be given again',
+        ],
         ['--json', 'print the report for programs'],
         ...commonHelp,
       ],
@@ -56,16 +63,21 @@ export const auditCommand: Command = {
     const { values, positionals } = parseArguments('audit', args, options)
     if (values.help) return terminal.print(help(terminal))
     if (values.version) return terminal.print(`sealwatch ${version}`)
-    const paths = positionals.length > 0 ? positionals : [homedir()]
+    const { verify = false, rclone = [] } = values
+    const paths = positionals.length > 0 || rclone.length > 0 ? positionals : [homedir()]
     for (const path of paths) await mustExist(path)
+    const remotes = await openRemotes(rclone, verify, context)
 
-    const { report, progress } = await runAudit(paths, values, context)
+    const { report, progress } = await runAudit(paths, remotes, values, context)
     if (values.json) await terminal.printRaw(jsonText(report))
     else {
       const { reportText } = await import('../audit/report-text.ts')
       const { evidence = false, skipped = false } = values
       await terminal.print(reportText(report, progress, { evidence, skipped }, terminal))
     }
+    const troubles = troublesOf(remotes, report)
+    for (const trouble of troubles) await terminal.complain(trouble)
+    if (troubles.length > 0) return 2
     return report.findings.some(({ readableBy }) => isExposed(readableBy)) ? 1 : 0
   },
 }
@@ -88,11 +100,14 @@ interface Audited {
 
 const runAudit = async (
   paths: readonly string[],
+  remotes: readonly OpenedRemote[],
   { deep = false, verify = false }: { readonly deep?: boolean; readonly verify?: boolean },
   { terminal, signal }: CommandContext,
 ): Promise<Audited> => {
   let progress: Progress | undefined
-  for await (const event of audit({ places: paths.map(placeOfPath), version, deep, verify, signal })) {
+  const places = [...paths.map(placeOfPath), ...remotes.map(({ place }) => place)]
+  const storages = new Map(remotes.map(({ place, storage }) => [place.id, storage]))
+  for await (const event of audit({ places, storages, version, deep, verify, signal })) {
     if (event.type === 'progress') {
       progress = event.progress
       terminal.progress.show(progressText(progress))
