@@ -38,10 +38,19 @@ export const judgeOpened = async (
   options: JudgeOptions,
 ): Promise<Judgement | undefined> => {
   const judgement = await byBytes(file, named, formats, options)
-  if (!judgement && file.curtailed)
-    throw new Unreadable('takes more than 64 KiB over the network to judge; --verify reads more')
-  return judgement ? withMismatch(judgement, rule) : byNameAlone(file, rule)
+  if (!judgement && file.curtailed) throw new Unreadable(tooDistant)
+  return judgement
+    ? withMismatch(file.curtailed ? withCurtailment(judgement) : judgement, rule)
+    : byNameAlone(file, rule)
 }
+
+const tooDistant = 'takes more than 64 KiB over the network to judge; --verify reads more'
+
+/** Where the bytes that would tell were not read, the finding says so. */
+const withCurtailment = (judgement: Judgement): Judgement =>
+  judgement.readableBy === 'unknown'
+    ? { ...judgement, evidence: [...judgement.evidence, { fact: tooDistant, where: 'file size' }] }
+    : judgement
 
 const byBytes = async (
   file: BoundedFile,
