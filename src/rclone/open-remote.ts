@@ -12,7 +12,7 @@ import {
   tooOld,
   unknownRemote,
 } from './failure.ts'
-import { findRclone } from './find-program.ts'
+import { findRclone, unfiltered } from './find-program.ts'
 import { RcloneStorage } from './rclone-storage.ts'
 import { type RemotePath, readRemotePath } from './remote-name.ts'
 import { answerOf, type Rclone } from './run-rclone.ts'
@@ -46,7 +46,7 @@ export const openRemote = async (argument: string, options: RemoteOptions): Prom
     throw new Unusable(
       '--rclone needs the program rclone, which is not on the search path; rclone.org tells how to install it.',
     )
-  const rclone: Rclone = { program, env: options.env, signal: options.signal }
+  const rclone: Rclone = { program, env: unfiltered(options.env), signal: options.signal }
   const found = await entryAt(rclone, path)
   const trouble = found instanceof Unreadable ? troubleOf(found, path) : undefined
   return {

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Unreadable } from '../audit/io/bounded-file.ts'
 import { failureOf, offline } from './failure.ts'
 
@@ -8,7 +9,6 @@ import { failureOf, offline } from './failure.ts'
 export interface Rclone {
   /** Its absolute path. */
   readonly program: string
-  /** Passed on whole: rclone finds its configuration by it. */
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
 }
@@ -45,13 +45,21 @@ export async function* outputOf(
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   })
-  const closed = once(child, 'close').catch(() => [null])
+  const exited = exitOf(child)
   let complaints = Buffer.alloc(0)
   child.stderr.on('data', (piece: Buffer) => {
     complaints = Buffer.concat([complaints, piece]).subarray(-complaintsKept)
   })
-  const end = () => child.kill()
+  const told = finished(child.stderr).catch(() => {})
   let late = false
+  let force: NodeJS.Timeout | undefined
+  const end = () => {
+    child.kill()
+    force ??= setTimeout(() => child.kill('SIGKILL'), grace)
+    // What rclone itself started may outlive it, and hold its end of the pipes open.
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
   const timer = setTimeout(() => {
     late = true
     end()
@@ -62,24 +70,28 @@ export async function* outputOf(
       timer.refresh()
       yield piece
     }
-    const [code] = (await closed) as [number | null]
-    signal.throwIfAborted()
-    if (late) throw new Unreadable(offline)
+    const code = await exited
+    // Its last words may come after its end, or never, where another program holds the pipe.
+    await Promise.race([told, delay(grace, undefined, { ref: false })])
     if (code !== 0) throw failureOf(code, complaints.toString('utf8'))
+  } catch (error) {
+    signal.throwIfAborted()
+    throw late ? new Unreadable(offline) : error
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', end)
-    await ended(child, closed)
+    end()
+    await exited
+    clearTimeout(force)
   }
 }
 
-const ended = async (child: ChildProcess, closed: Promise<unknown>): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
-  child.kill()
-  const force = setTimeout(() => child.kill('SIGKILL'), grace)
-  await closed
-  clearTimeout(force)
-}
+/** Resolves with its exit code once it has ended; null where a signal ended it, or it did not start. */
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => {
+    child.once('error', () => resolve(null))
+    child.once('exit', resolve)
+  })
 
 /** All that rclone prints, for short answers. */
 export const answerOf = async (

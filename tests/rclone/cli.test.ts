@@ -89,9 +89,13 @@ describe('sealwatch audit --rclone', () => {
     expect(readFileSync(log, 'utf8')).toMatch(/\n--\nmy drive:\$\(touch x\); "y"\npassed on\n$/)
   })
 
-  it('ends rclone with Ctrl-C', async () => {
+  it.each([
+    ['that waits', 'exec sleep 60'],
+    ['that does not listen', "trap '' TERM; while :; do sleep 0.2; done"],
+    ['whose helper goes on', 'sleep 20 & exec sleep 60'],
+  ])('ends an rclone %s with Ctrl-C', async (_, script) => {
     const pid = join(temporaryFolder(), 'pid')
-    const env = standIn(`echo $$ >"${pid}.new"; mv "${pid}.new" "${pid}"; exec sleep 60`)
+    const env = standIn(`echo $$ >"${pid}.new"; mv "${pid}.new" "${pid}"; ${script}`)
     const child = startCli(['audit', '--rclone', 'gdrive:'], { env })
     const result = ended(child)
     while (!existsSync(pid)) await new Promise((resolve) => setTimeout(resolve, 50))
@@ -105,7 +109,7 @@ describe.skipIf(noRclone)(`with rclone itself ${noRclone ?? ''}`, () => {
   it('audits by RCLONE_CONFIG, and shows paths as rclone writes them', async () => {
     const folder = temporaryFolder()
     await layDown(folder, backup)
-    const env = withConfig({ 'my drive': { type: 'alias', remote: folder } })
+    const env = { ...withConfig({ 'my drive': { type: 'alias', remote: folder } }), RCLONE_EXCLUDE: '*' }
     const { code, out, err } = await runCli(['audit', '--rclone', 'my drive:'], { env })
     expect([code, err]).toEqual([1, ''])
     expect(out).toMatch(/^my drive: .*\nmy drive:\n .*msgstore\.db\.crypt14/)
