@@ -1,12 +1,15 @@
 import { once } from 'node:events'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ended, jsonReport, runCli, startCli } from '../cli/run-cli.ts'
 import { crypt14 } from '../samples/android-backup.ts'
 import { layDown, temporaryFolder } from '../samples/folder.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
 import { noRclone, serveWebDav, withConfig } from './webdav.ts'
+
+// Each file is read by programs of its own, which take long where others work too.
+vi.setConfig({ testTimeout: 180_000 })
 
 const backup = { 'msgstore.db.crypt14': crypt14(messageStore()) }
 

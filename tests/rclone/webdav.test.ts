@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { headerBudget } from '../../src/audit/io/bounded-file.ts'
 import { crypt12, crypt14, crypt15 } from '../samples/android-backup.ts'
 import { e2eeKeyFile, fixedBytes, keyGrid, whatsAppKeyFile } from '../samples/android-key.ts'
@@ -18,6 +18,9 @@ import { messageStore } from '../samples/whatsapp-database.ts'
 import { zip } from '../samples/zip.ts'
 import { remoteReport, verdicts } from './audited-remote.ts'
 import { noRclone, serveWebDav, type WebDav, withConfig } from './webdav.ts'
+
+// Each file is read by programs of its own, which take long where others work too.
+vi.setConfig({ testTimeout: 180_000 })
 
 const store = messageStore()
 
