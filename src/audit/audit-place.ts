@@ -5,7 +5,8 @@ import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './form
 import { fileFormats, folderFormats, hasReason, nameRule } from './formats/index.ts'
 import { type SkipReason, statPath, Unreadable, unreadable } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
-import { pathText } from './io/system-path.ts'
+import { lastPart } from './io/path-parts.ts'
+import { pathText, type SystemPath } from './io/system-path.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
 import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
@@ -33,9 +34,13 @@ const mostWaiting = 64
 
 const everything = () => true
 
-/** Walks a place and judges what it finds; the candidates come back as they lay there, before keys were tried. */
+/**
+ * Walks a place and judges what it finds; the candidates come back as they lay there, before keys were tried.
+ * @param root where the place is: its path in the file system, or in a storage
+ */
 export const auditPlace = async (
   place: Place,
+  root: SystemPath,
   options: JudgeOptions,
   observer: PlaceObserver,
   territory?: Territory,
@@ -116,7 +121,7 @@ export const auditPlace = async (
     else judging.run(() => judge(entry))
   }
 
-  if ((await statPath(place.path)).isDirectory()) {
+  if ((await statPath(root)).isDirectory()) {
     const visitor = {
       folder(listing: Listing) {
         observer.folder(listing.text, listing.files)
@@ -128,11 +133,11 @@ export const auditPlace = async (
       skipped: observer.skipped,
       rest: () => looks.done() ?? judging.below(mostWaiting),
     }
-    await walk(place.path, visitor, options.signal, territory)
+    await walk(root, visitor, options.signal, territory)
   } else {
-    await judge({ path: place.path, name: place.label.normalize('NFC'), type: 'file', link: false })
+    await judge({ path: root, name: lastPart(pathText(root)).normalize('NFC'), type: 'file', link: false })
     if (candidates.some(({ judgement }) => judgement.lock))
-      candidates.push(...(await keysBeside(place.path, options)))
+      candidates.push(...(await keysBeside(root, options, observer.skipped)))
   }
   await judging.idle()
   options.signal.throwIfAborted()

@@ -7,6 +7,8 @@ import type { Candidate } from './candidate.ts'
 import { Channel } from './channel.ts'
 import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
 import { Unreadable } from './io/bounded-file.ts'
+import type { Storage } from './io/storage.ts'
+import { StoredPath } from './io/system-path.ts'
 import { applyKeys } from './keys/apply-keys.ts'
 import { isWalked, withState } from './places/place.ts'
 import { summarise } from './summary.ts'
@@ -21,6 +23,8 @@ export interface AuditOptions {
   /** Read backups over 32 MiB whole, to check their checksums. */
   readonly verify?: boolean
   readonly signal?: AbortSignal
+  /** Where the files of some places are, by the place's id; those of all others are in the file system. */
+  readonly storages?: ReadonlyMap<string, Storage>
 }
 
 /** Between two `progress` events, in milliseconds. */
@@ -96,17 +100,20 @@ const run = async (
     },
   }
 
-  const territory = await Territory.of(options.places.map(({ path }) => path))
+  const inFileSystem = options.places.filter(({ id }) => !options.storages?.has(id))
+  const territory = await Territory.of(inFileSystem.map(({ path }) => path))
   for (const asked of streamingFirst(options.places)) {
     signal.throwIfAborted()
-    const place = await withState(asked)
+    const storage = options.storages?.get(asked.id)
+    const root = storage ? new StoredPath(storage, asked.path) : asked.path
+    const place = await withState(asked, root)
     places.push(place)
     emit({ type: 'place', place })
     step(true)
     try {
       if (!isWalked(place.state)) throw new Unreadable(place.state)
       const judge = { deep: options.deep ?? false, verify: options.verify ?? false, signal }
-      for (const candidate of await auditPlace(place, judge, observer, territory)) {
+      for (const candidate of await auditPlace(place, root, judge, observer, territory)) {
         // Places may overlap; a file is one finding, of the place that saw it first.
         const before = seen.get(candidate.text)
         if (!before || (before.candidate.aside && !candidate.aside))
@@ -116,6 +123,7 @@ const run = async (
       if (!(error instanceof Unreadable)) throw error
       observer.skipped(place.path, error.reason)
     }
+    for (const { path, reason } of storage?.skipped() ?? []) observer.skipped(path, reason)
     progress.placesDone++
     progress.found = seen.size
     step(true)

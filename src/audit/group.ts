@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { basename, dirname, relative, sep } from 'node:path'
 import type { Backup, Finding, Kind } from '../shared/report.ts'
 import { byExposure, weakest } from '../shared/verdict.ts'
 import {
@@ -9,6 +8,7 @@ import {
   isWhatsAppFolder,
 } from './android/media-names.ts'
 import { isBackupName } from './formats/names.ts'
+import { lastPart, parentPath, stepsTo } from './io/path-parts.ts'
 
 /** Kinds whose path is the folder of the whole backup. */
 const folderKinds: ReadonlySet<Kind> = new Set(['icloud-backup', 'device-backup', 'live-data'])
@@ -16,15 +16,15 @@ const folderKinds: ReadonlySet<Kind> = new Set(['icloud-backup', 'device-backup'
 /** The folder of the backup that a finding belongs to: WhatsApp's own folder, or the folder in which it lies. */
 export const backupFolder = (path: string, kind: Kind): string => {
   if (folderKinds.has(kind)) return path
-  if (kind === 'media-folder') return isMediaName(basename(path)) ? dirname(path) : path
-  const folder = dirname(path)
-  return mediaParent(folder) ?? (isInner(folder, basename(path)) ? dirname(folder) : folder)
+  if (kind === 'media-folder') return isMediaName(lastPart(path)) ? parentPath(path) : path
+  const folder = parentPath(path)
+  return mediaParent(folder) ?? (isInner(folder, lastPart(path)) ? parentPath(folder) : folder)
 }
 
 /** Whether a folder is one that WhatsApp keeps inside its own. */
 const isInner = (folder: string, file: string): boolean => {
-  const parent = basename(dirname(folder))
-  switch (basename(folder).toLowerCase()) {
+  const parent = lastPart(parentPath(folder))
+  switch (lastPart(folder).toLowerCase()) {
     case 'databases':
     case '.shared':
       return true
@@ -43,12 +43,12 @@ const isInner = (folder: string, file: string): boolean => {
 
 /** For what lies somewhere below WhatsApp's `Media`: the folder around `Media`. */
 const mediaParent = (folder: string): string | undefined => {
-  for (let current = folder; dirname(current) !== current; current = dirname(current)) {
-    const [name, media] = [basename(current), dirname(current)]
+  for (let current = folder; parentPath(current) !== current; current = parentPath(current)) {
+    const [name, media] = [lastPart(current), parentPath(current)]
     const isNamed = appOfMediaFolder(name) !== undefined
-    const inMedia = isMediaName(basename(media))
-    const isUnnamed = inMedia && isUnnamedMediaFolder(name) && isWhatsAppFolder(basename(dirname(media)))
-    if (isNamed || isUnnamed) return inMedia ? dirname(media) : media
+    const inMedia = isMediaName(lastPart(media))
+    const isUnnamed = inMedia && isUnnamedMediaFolder(name) && isWhatsAppFolder(lastPart(parentPath(media)))
+    if (isNamed || isUnnamed) return inMedia ? parentPath(media) : media
   }
   return undefined
 }
@@ -72,10 +72,7 @@ export const groupBackups = (findings: readonly Finding[], labels: ReadonlyMap<s
 
 /** What a backup is called on screen: its folder, as seen from the place in which it lies. */
 export const backupLabel = (folder: string, placePath: string): string => {
-  const inside = relative(placePath, folder)
-  const parts = [
-    basename(placePath) || placePath,
-    ...inside.split(sep).filter((part) => part && part !== '..'),
-  ]
+  const inside = stepsTo(placePath, folder).filter((part) => part !== '..')
+  const parts = [lastPart(placePath) || placePath, ...inside]
   return parts.length > 4 ? [parts[0], '…', ...parts.slice(-2)].join(' › ') : parts.join(' › ')
 }

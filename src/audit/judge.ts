@@ -1,6 +1,6 @@
 import { knownContent } from './content.ts'
 import type { Claim, FileFormat, Judgement, JudgeOptions, NamedFile, NameRule } from './format.ts'
-import { BoundedFile, OverBudget, type Unreadable } from './io/bounded-file.ts'
+import { BoundedFile, OverBudget, Unreadable } from './io/bounded-file.ts'
 
 export interface JudgedFile {
   readonly judgement: Judgement
@@ -38,8 +38,19 @@ export const judgeOpened = async (
   options: JudgeOptions,
 ): Promise<Judgement | undefined> => {
   const judgement = await byBytes(file, named, formats, options)
-  return judgement ? withMismatch(judgement, rule) : byNameAlone(file, rule)
+  if (!judgement && file.curtailed) throw new Unreadable(tooDistant)
+  return judgement
+    ? withMismatch(file.curtailed ? withCurtailment(judgement) : judgement, rule)
+    : byNameAlone(file, rule)
 }
+
+const tooDistant = 'takes more than 64 KiB over the network to judge; --verify reads more'
+
+/** Where the bytes that would tell were not read, the finding says so. */
+const withCurtailment = (judgement: Judgement): Judgement =>
+  judgement.readableBy === 'unknown'
+    ? { ...judgement, evidence: [...judgement.evidence, { fact: tooDistant, where: 'file size' }] }
+    : judgement
 
 const byBytes = async (
   file: BoundedFile,

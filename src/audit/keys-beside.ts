@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, JudgeOptions } from './format.ts'
@@ -6,7 +5,9 @@ import { e2eeKey } from './formats/e2ee-key.ts'
 import { hexKey } from './formats/hex-key.ts'
 import { nameRule } from './formats/index.ts'
 import { whatsappKey } from './formats/whatsapp-key.ts'
-import { pathText } from './io/system-path.ts'
+import type { SkipReason } from './io/bounded-file.ts'
+import { parentPath } from './io/path-parts.ts'
+import { pathText, StoredPath, type SystemPath } from './io/system-path.ts'
 import { judgeFile } from './judge.ts'
 import { listFolder } from './walk/listing.ts'
 
@@ -17,12 +18,25 @@ const mostOpened = 512
 
 /**
  * The keys in the folder of a file that was named alone: whoever gets the folder gets them with the file. They are tried
- * on it, but are no findings, because nobody asked about them; so what cannot be read here is passed over.
+ * on it, but are no findings, because nobody asked about them; so what cannot be read here is passed over. A folder that
+ * cannot be listed is told to `skipped`: a key may lie in it.
  */
-export const keysBeside = async (file: string, options: JudgeOptions): Promise<Candidate[]> => {
-  const listing = await listFolder(dirname(file)).catch(() => undefined)
-  const entries = (listing?.entries ?? [])
-    .filter((entry) => mayBeKey(entry, options) && pathText(entry.path) !== file)
+export const keysBeside = async (
+  file: SystemPath,
+  options: JudgeOptions,
+  skipped: (path: string, reason: SkipReason) => void,
+): Promise<Candidate[]> => {
+  const text = pathText(file)
+  const parent = parentPath(text)
+  const folder = file instanceof StoredPath ? new StoredPath(file.storage, parent) : parent
+  const listing = await listFolder(folder).catch(() => undefined)
+  // A listing that does not even hold the file is none: some storages list nothing outside what was named.
+  if (!listing?.entries.some(({ path }) => pathText(path) === text)) {
+    skipped(parent, 'not searched for keys beside the file that was named')
+    return []
+  }
+  const entries = listing.entries
+    .filter((entry) => mayBeKey(entry, options) && pathText(entry.path) !== text)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const keys: Candidate[] = []
   for (const { path, name } of entries.slice(0, mostOpened)) {

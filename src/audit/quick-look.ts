@@ -4,6 +4,7 @@ import { type FolderEntry, quickLook } from './format.ts'
 import { mayBegin, nameRule } from './formats/index.ts'
 import { isCloudOnly } from './io/bounded-file.ts'
 import { stubbedName } from './io/cloud-stub.ts'
+import { StoredPath } from './io/system-path.ts'
 
 /** One for all looks: each ends before the next begins. */
 const head = Buffer.alloc(quickLook)
@@ -16,7 +17,7 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * is checked before it is opened, as `BoundedFile.open` does.
  */
 export const mayBeBackup = ({ path, name }: FolderEntry): boolean => {
-  if (stubbedName(name) !== undefined) return true
+  if (path instanceof StoredPath || stubbedName(name) !== undefined) return true
   const rule = nameRule(name)
   if (rule && rule.weight !== 'beside') return true
   let file: number | undefined

@@ -6,7 +6,7 @@ import type { Terminal } from './terminal/terminal.ts'
 export const generalHelp = (terminal: Terminal): string =>
   [
     paragraph(
-      'Sealwatch tells you who can read your WhatsApp backups. It looks at their bytes, changes nothing, opens nothing that is only in the cloud, and talks to no network.',
+      'Sealwatch tells you who can read your WhatsApp backups. It looks at their bytes, changes nothing, opens nothing that is only in the cloud, and talks to no network. Only --rclone has rclone do so.',
       terminal,
     ),
     '',

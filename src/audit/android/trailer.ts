@@ -22,6 +22,10 @@ export const checkMd5Trailer = async (
   const where = `bytes ${end - 16}-${end - 1}`
   if (end < 16)
     return { fits: false, evidence: { fact: 'the file is too short for a checksum', where: 'file size' } }
+  if (file.distant && !verify) {
+    const fact = 'checksum not compared: the whole file would have to cross the network'
+    return { fits: null, evidence: { fact, where } }
+  }
   if (file.size > checksumLimit && !verify) {
     return { fits: null, evidence: { fact: 'checksum not compared: the file is larger than 32 MiB', where } }
   }

@@ -1,6 +1,7 @@
 import { androidHeaderLimit, beginsAndroidBackup, parseAndroidBackup } from '../archive/android-backup.ts'
 import { appOfPackage, mentionsWhatsApp, packageInName } from '../archive/whatsapp-path.ts'
 import type { FileFormat, NamedFile } from '../format.ts'
+import { lastPart, parentPath } from '../io/path-parts.ts'
 import { judgeAndroidStream } from './android-stream.ts'
 
 /** A package name of its own as a file name: such a backup holds one app. */
@@ -53,4 +54,4 @@ const stem = (name: string): string => name.replace(/\.\w+$/, '')
 
 /** The file or the folder that it lies in. Further up, a name says nothing of this file. */
 const namedForWhatsApp = ({ text, name }: NamedFile): boolean =>
-  mentionsWhatsApp(name) || mentionsWhatsApp(text.split(/[/\\]/).at(-2) ?? '')
+  mentionsWhatsApp(name) || mentionsWhatsApp(lastPart(parentPath(text)))

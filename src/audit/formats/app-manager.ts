@@ -1,6 +1,7 @@
 import type { Evidence } from '../../shared/report.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FolderFormat } from '../format.ts'
+import { lastPart, parentPath } from '../io/path-parts.ts'
 import { fileNamed, jsonObject, measureFiles, textOf } from './folder-files.ts'
 import { judgeParts, type StatedEncryption } from './packed-parts.ts'
 
@@ -26,7 +27,7 @@ export const appManager: FolderFormat = {
     const meta = jsonObject<Field>(await textOf(fileNamed(folder.entries, /^meta_v5\.am\.json$/i)))
     const stated = described?.package_name ?? meta?.package_name
     const inMeta = typeof stated === 'string' ? appOfPackage(stated) : 'unknown'
-    const inPath = packageInName(folder.text.split(/[/\\]/).at(-2) ?? '')
+    const inPath = packageInName(lastPart(parentPath(folder.text)))
     if (inMeta === 'unknown' && !inPath) return undefined
     const claim: Evidence =
       inMeta === 'unknown'

@@ -12,6 +12,7 @@ import {
 import { knownContent } from '../content.ts'
 import type { FolderFormat, FolderListing } from '../format.ts'
 import { BoundedFile, unreadable } from '../io/bounded-file.ts'
+import { lastPart, parentPath } from '../io/path-parts.ts'
 import type { SystemPath } from '../io/system-path.ts'
 import { type Measure, measureTree } from '../walk/measure.ts'
 
@@ -71,7 +72,7 @@ const innerNames = (folder: FolderListing): string[] =>
     .map(({ name }) => name)
 
 const isInWhatsAppFolder = (folder: FolderListing): boolean =>
-  isWhatsAppFolder(folder.text.split(/[/\\]/).at(-2) ?? '')
+  isWhatsAppFolder(lastPart(parentPath(folder.text)))
 
 const nameEvidence = (folder: FolderListing, inner: readonly string[], ownFiles: number): Evidence[] => {
   const evidence: Evidence[] = []

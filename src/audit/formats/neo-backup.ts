@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Evidence } from '../../shared/report.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FolderEntry, FolderFormat, FolderListing } from '../format.ts'
+import { lastPart, parentPath } from '../io/path-parts.ts'
 import { fileNamed, jsonObject, measureFiles, textOf } from './folder-files.ts'
 import { judgeParts, type StatedEncryption } from './packed-parts.ts'
 
@@ -22,7 +23,7 @@ export const neoBackup: FolderFormat = {
 
   async judge(folder) {
     const properties = propertiesOf(await textOf(propertiesFile(folder)))
-    const parent = folder.text.split(/[/\\]/).at(-2) ?? ''
+    const parent = lastPart(parentPath(folder.text))
     const named = packageInName(instance.exec(folder.name)?.[1] ?? parent)
     const stated = appOfPackage(properties?.packageName ?? '')
     if (!named && stated === 'unknown') return undefined

@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { constants, readSync, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open } from 'node:fs/promises'
-import type { SystemPath } from './system-path.ts'
+import type { StoredEntry } from './storage.ts'
+import { StoredPath, type SystemPath } from './system-path.ts'
 
 /** The read budget of the report's contract, in bytes. */
 export const headerBudget = 64 * 1024
@@ -64,11 +65,18 @@ export const unreadable = (error: unknown): Unreadable => {
 export const isCloudOnly = (stats: Pick<Stats, 'size' | 'blocks'>): boolean =>
   stats.size >= placeholderMinimum && stats.blocks === 0
 
+/** What is asked of a path before it is opened. */
+export type PathStats = Pick<
+  Stats,
+  'size' | 'blocks' | 'mtime' | 'mtimeMs' | 'isFile' | 'isDirectory' | 'isSymbolicLink'
+>
+
 /**
  * `lstat` that never opens anything.
  * @throws Unreadable
  */
-export const statPath = async (path: SystemPath): Promise<Stats> => {
+export const statPath = async (path: SystemPath): Promise<PathStats> => {
+  if (path instanceof StoredPath) return statsOf(await path.storage.stat(path.text))
   try {
     return await lstat(path)
   } catch (error) {
@@ -76,12 +84,27 @@ export const statPath = async (path: SystemPath): Promise<Stats> => {
   }
 }
 
-/** Where the bytes come from: a file handle, or bytes that are there already. */
+/** A storage has no blocks and no links: there is nothing in it that reading would bring onto this computer. */
+const statsOf = ({ type, size, modified }: StoredEntry): PathStats => ({
+  size,
+  blocks: Math.ceil(size / 512),
+  mtime: modified,
+  mtimeMs: modified.getTime(),
+  isFile: () => type === 'file',
+  isDirectory: () => type === 'folder',
+  isSymbolicLink: () => false,
+})
+
+/** Where the bytes come from: a file handle, bytes that are there already, or a storage. */
 export interface ByteSource {
   /** The open file, where there is one. */
   readonly fd?: number
   /** Fills `buffer` from `offset` with up to `length` bytes at `position`; 0 at the end. */
   read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>
+  /** True where its bytes cross a network, so that it is not read whole unasked: `read` then throws OverBudget. */
+  readonly distant?: boolean
+  /** Streams `[from, to)`, where that is better than many reads. */
+  stream?(from: number, to: number): AsyncIterable<Buffer>
   close(): Promise<void>
 }
 
@@ -94,6 +117,8 @@ export class BoundedFile {
   readonly size: number
   readonly modified: Date
   bytesRead = 0
+  /** True once its source refused to read on: what it is may stand in bytes that were not read. */
+  curtailed = false
   #budget = headerBudget
   readonly #source: ByteSource
   #head: Buffer | undefined
@@ -113,6 +138,7 @@ export class BoundedFile {
   static async open(path: SystemPath): Promise<BoundedFile> {
     const before = await statPath(path)
     if (!before.isFile()) throw new Unreadable('not a regular file')
+    if (path instanceof StoredPath) return new BoundedFile(path, await path.storage.open(path.text), before)
     if (isCloudOnly(before)) throw new Unreadable('only in the cloud')
     let handle: FileHandle | undefined
     try {
@@ -128,6 +154,11 @@ export class BoundedFile {
       await handle?.close()
       throw unreadable(error)
     }
+  }
+
+  /** True where the file crosses a network, and is not read whole unasked. */
+  get distant(): boolean {
+    return this.#source.distant ?? false
   }
 
   /** Allows up to 1 MiB in all, or more with `--deep`, for a structure that has to be followed through the file. */
@@ -178,6 +209,7 @@ export class BoundedFile {
     const end = Math.min(to, this.size)
     const length = Math.min(structureBudget, end - from)
     if (length <= 0) return
+    if (this.#source.stream) return yield* this.#streamed(this.#source.stream(from, end), end - from, signal)
     let worked = Buffer.allocUnsafe(length)
     let filling = Buffer.allocUnsafe(length)
     let position = from
@@ -222,6 +254,26 @@ export class BoundedFile {
     await this.#source.close()
   }
 
+  async *#streamed(
+    pieces: AsyncIterable<Buffer>,
+    length: number,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Buffer> {
+    let left = length
+    for await (const piece of pieces) {
+      signal?.throwIfAborted()
+      left -= piece.length
+      yield piece
+    }
+    if (left !== 0) throw new Unreadable('changed while it was read')
+  }
+
+  #failure(error: unknown): unknown {
+    if (!(error instanceof OverBudget)) return unreadable(error)
+    this.curtailed = true
+    return error
+  }
+
   /** One read of a stream. Nobody may be waiting yet when it fails; whoever asks for the piece is told. */
   #piece(into: Buffer, length: number, position: number): Promise<Buffer> {
     const piece = this.#source.read(into, 0, length, position).then(
@@ -230,7 +282,7 @@ export class BoundedFile {
         return into.subarray(0, bytesRead)
       },
       (error: unknown) => {
-        throw unreadable(error)
+        throw this.#failure(error)
       },
     )
     piece.catch(() => {})
@@ -247,7 +299,7 @@ export class BoundedFile {
         filled += bytesRead
       }
     } catch (error) {
-      throw unreadable(error)
+      throw this.#failure(error)
     }
     this.bytesRead += filled
     return buffer.subarray(0, filled)

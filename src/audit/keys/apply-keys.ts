@@ -1,8 +1,8 @@
-import { dirname } from 'node:path'
 import type { Evidence } from '../../shared/report.ts'
 import type { Candidate } from '../candidate.ts'
 import { backupFolder } from '../group.ts'
-import { Unreadable } from '../io/bounded-file.ts'
+import { OverBudget, Unreadable } from '../io/bounded-file.ts'
+import { parentPath } from '../io/path-parts.ts'
 import type { BackupKey, Lock } from './key.ts'
 import { liesNear } from './near.ts'
 import { type KeyEffort, tryKey } from './try-key.ts'
@@ -38,6 +38,8 @@ export const applyKeys = async (
   const keys = candidates.filter(isKeyHolder).sort((a, b) => (a.text < b.text ? -1 : 1))
   if (keys.length === 0) return [...candidates]
   const opened = new Map<Candidate, Opened[]>()
+  /** Backups beside which a key lies that only the whole file could tell about, and the key. */
+  const untold = new Map<Candidate, string>()
   const note = (candidate: Candidate, found: Opened) => {
     const list = opened.get(candidate) ?? []
     list.push(found)
@@ -47,7 +49,8 @@ export const applyKeys = async (
     for (const { key, near, effort } of keysFor(backup, keys)) {
       signal.throwIfAborted()
       const how = await tryReadable(key.judgement.key, backup.judgement.lock, effort, signal)
-      if (how === undefined) continue
+      if (how === tooFar && near) untold.set(backup, key.text)
+      if (how === undefined || how === tooFar) continue
       const fact = near
         ? [`a key that opens it lies beside it: ${how}`, `it opens a backup beside it: ${how}`]
         : [`a key that opens it lies elsewhere: ${how}`, `it opens a backup elsewhere: ${how}`]
@@ -57,13 +60,15 @@ export const applyKeys = async (
   }
   return candidates
     .filter((candidate) => !candidate.judgement.onlyIfItOpens || opened.has(candidate))
-    .map((candidate) => withKeyEvidence(candidate, opened.get(candidate)))
+    .map((candidate) =>
+      withKeyEvidence(withUntoldKey(candidate, untold.get(candidate)), opened.get(candidate)),
+    )
 }
 
 /** The keys to try on a backup: those beside it first and with all means, then some of the others by its first block. */
 const keysFor = (backup: Locked, keys: readonly KeyHolder[]) => {
   const folder = backupFolder(backup.text, backup.judgement.kind)
-  const isNear = (key: KeyHolder) => liesNear(dirname(key.text), folder)
+  const isNear = (key: KeyHolder) => liesNear(parentPath(key.text), folder)
   const near = keys.filter(isNear)
   const far = keys.filter((key) => !isNear(key))
   return [
@@ -75,18 +80,39 @@ const keysFor = (backup: Locked, keys: readonly KeyHolder[]) => {
   ]
 }
 
+const tooFar = Symbol('the whole file would have to cross the network')
+
 const tryReadable = async (
   key: BackupKey,
   lock: Lock,
   effort: KeyEffort,
   signal: AbortSignal,
-): Promise<string | undefined> => {
+): Promise<string | typeof tooFar | undefined> => {
   try {
     return await tryKey(key, lock, effort, signal)
   } catch (error) {
     // The backup went away after it was judged; what was seen of it stands.
     if (error instanceof Unreadable) return undefined
+    if (error instanceof OverBudget) return tooFar
     throw error
+  }
+}
+
+/** Whether the key opens it was not tried: then it is not known who can open it. */
+const withUntoldKey = (candidate: Candidate, key: string | undefined): Candidate => {
+  if (key === undefined) return candidate
+  const { judgement } = candidate
+  const fact =
+    'a key lies beside it; to see whether it opens it, the whole file would have to cross the network, which --verify allows'
+  return {
+    ...candidate,
+    judgement: {
+      ...judgement,
+      readableBy: 'unknown',
+      reason:
+        "We can't tell who can open this backup: a key lies beside it, and whether it opens it takes the whole file, which was not fetched.",
+      evidence: [{ fact, where: key }, ...judgement.evidence],
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { stepsTo } from '../io/path-parts.ts'
 
 const levelsAbove = 2
 const levelsBelow = 3
@@ -8,7 +8,7 @@ const levelsBelow = 3
  * above. Farther away, whoever gets the backup does not get the key with it.
  */
 export const liesNear = (keyFolder: string, backupFolder: string): boolean => {
-  const steps = relative(backupFolder, keyFolder).split(sep).filter(Boolean)
+  const steps = stepsTo(backupFolder, keyFolder)
   const up = steps.filter((step) => step === '..').length
   return up === 0 ? steps.length <= levelsBelow : up === steps.length && up <= levelsAbove
 }

@@ -1,9 +1,9 @@
-import type { Stats } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Place } from '../../shared/report.ts'
 import { idOf } from '../group.ts'
-import { statPath, Unreadable, unreadable } from '../io/bounded-file.ts'
+import { type PathStats, statPath, Unreadable, unreadable } from '../io/bounded-file.ts'
+import { StoredPath, type SystemPath } from '../io/system-path.ts'
 
 /** A folder or file that the user named. */
 export const placeOfPath = (path: string): Place => {
@@ -21,10 +21,10 @@ export const placeOfPath = (path: string): Place => {
 export const isWalked = (state: string): boolean => state === 'ok' || state === 'streaming'
 
 /** The place with the state that it is in now. */
-export const withState = async (place: Place): Promise<Place> => {
+export const withState = async (place: Place, root: SystemPath = place.path): Promise<Place> => {
   try {
-    const state = stateOf(await statPath(place.path))
-    if (state === 'ok' && (await isUnlistable(place.path))) return { ...place, state: 'no permission' }
+    const state = stateOf(await statPath(root))
+    if (state === 'ok' && (await isUnlistable(root))) return { ...place, state: 'no permission' }
     return { ...place, state: state === 'ok' && place.state === 'streaming' ? 'streaming' : state }
   } catch (error) {
     if (error instanceof Unreadable)
@@ -34,7 +34,8 @@ export const withState = async (place: Place): Promise<Place> => {
 }
 
 /** True for a folder that the system does not let us list: asking for anything less does not tell. */
-const isUnlistable = async (path: string): Promise<boolean> => {
+const isUnlistable = async (path: SystemPath): Promise<boolean> => {
+  if (path instanceof StoredPath) return false
   try {
     await (await opendir(path)).close()
     return false
@@ -44,7 +45,7 @@ const isUnlistable = async (path: string): Promise<boolean> => {
 }
 
 /** Nothing lies in what is neither folder nor file; a link may point anywhere, so not even one that was named is followed. */
-const stateOf = (stats: Stats): string => {
+const stateOf = (stats: PathStats): string => {
   if (stats.isSymbolicLink()) return 'symbolic link, not followed'
   return stats.isDirectory() || stats.isFile() ? 'ok' : 'not a regular file'
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Evidence } from '../../shared/report.ts'
 import { BoundedFile, statPath } from '../io/bounded-file.ts'
-import { pathText, type SystemPath } from '../io/system-path.ts'
+import { pathText, type SystemPath, withEnding, withoutEnding } from '../io/system-path.ts'
 import type { SqliteHeader } from './btree.ts'
 
 /** Files that SQLite keeps beside a database, and that belong to it. */
@@ -15,9 +15,6 @@ export interface Companions {
 }
 
 const journalMagic = Buffer.from('d9d505f920a163d7', 'hex')
-
-const withEnding = (path: SystemPath, ending: string): SystemPath =>
-  typeof path === 'string' ? path + ending : Buffer.concat([path, Buffer.from(ending)])
 
 const nameOf = (path: SystemPath): string => /[^/\\]*$/.exec(pathText(path))?.[0] ?? ''
 
@@ -49,10 +46,9 @@ export const besideDatabase = async (path: SystemPath): Promise<Companions> => {
 
 /** True where a write-ahead log's database is not beside it. */
 export const lacksDatabase = async (logPath: SystemPath): Promise<boolean> => {
-  const bytes = Buffer.from(logPath as string)
-  if (!bytes.subarray(-4).equals(Buffer.from('-wal'))) return true
-  const database = bytes.subarray(0, -4)
-  return statPath(typeof logPath === 'string' ? database.toString('utf8') : database).then(
+  const database = withoutEnding(logPath, '-wal')
+  if (database === undefined) return true
+  return statPath(database).then(
     () => false,
     () => true,
   )

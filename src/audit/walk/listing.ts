@@ -1,9 +1,13 @@
 import type { Buffer } from 'node:buffer'
 import { type Dirent, readdir, readdirSync } from 'node:fs'
 import type { FolderEntry, FolderListing } from '../format.ts'
-import { joinPath, pathText, type SystemPath, systemName } from '../io/system-path.ts'
+import { lastPart } from '../io/path-parts.ts'
+import { joinPath, pathText, StoredPath, type SystemPath, systemName } from '../io/system-path.ts'
 
-type AnyDirent = Dirent<string> | Dirent<Buffer>
+/** What a listing tells of an entry: of Node's `Dirent`, what a storage can tell too. */
+interface AnyDirent extends Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'> {
+  readonly name: string | Buffer
+}
 
 /** Signs from here on may be written in more than one way; up to it, every text is its own NFC. */
 const mayBeComposed = /[\u0300-\uffff]/
@@ -37,7 +41,8 @@ export class Listing implements FolderListing {
   }
 
   get name(): string {
-    const { text } = this
+    const { path, text } = this
+    if (path instanceof StoredPath) return lastPart(text)
     return text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
   }
 
@@ -62,7 +67,7 @@ export class Listing implements FolderListing {
   }
 }
 
-export const rawName = ({ name }: AnyDirent): SystemPath =>
+export const rawName = ({ name }: AnyDirent): string | Buffer =>
   typeof name === 'string' ? name : systemName(name)
 
 /** A name that was decoded with a loss. */
@@ -73,6 +78,20 @@ const isLossy = ({ name }: Dirent<string>): boolean => name.includes('\ufffd')
  * again as bytes where a name shows that it was decoded with a loss.
  */
 export const listFolder = (folder: SystemPath): Promise<Listing> =>
+  folder instanceof StoredPath ? listStored(folder) : listSystem(folder)
+
+const listStored = async (folder: StoredPath): Promise<Listing> => {
+  const entries = await folder.storage.list(folder.text)
+  const dirents = entries.map(({ name, type }) => ({
+    name,
+    isFile: () => type === 'file',
+    isDirectory: () => type === 'folder',
+    isSymbolicLink: () => false,
+  }))
+  return new Listing(folder, dirents)
+}
+
+const listSystem = (folder: string | Buffer): Promise<Listing> =>
   new Promise((resolve, reject) => {
     const asBytes = () =>
       readdir(folder, { withFileTypes: true, encoding: 'buffer' }, (error, dirents) => {
@@ -88,7 +107,7 @@ export const listFolder = (folder: SystemPath): Promise<Listing> =>
   })
 
 /** The same at once: where a file system answers from this computer, waiting for another thread takes longer than listing. */
-export const listFolderNow = (folder: SystemPath): Listing => {
+export const listFolderNow = (folder: string | Buffer): Listing => {
   if (typeof folder === 'string') {
     const dirents = readdirSync(folder, { withFileTypes: true })
     if (!dirents.some(isLossy)) return new Listing(folder, dirents)

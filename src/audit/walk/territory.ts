@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs'
-import { statPath } from '../io/bounded-file.ts'
-import type { SystemPath } from '../io/system-path.ts'
+import { lstat } from 'node:fs/promises'
+import { unreadable } from '../io/bounded-file.ts'
+import { StoredPath, type SystemPath } from '../io/system-path.ts'
 import { isLocal, readMounts, samePaths } from './mounts.ts'
 
 /** How a folder may be walked. */
@@ -37,7 +37,11 @@ export class Territory {
 
   /** @throws Unreadable */
   async enter(path: SystemPath): Promise<Entry> {
-    const { dev, ino }: Pick<Stats, 'dev' | 'ino'> = await statPath(path)
+    // A storage numbers nothing.
+    if (path instanceof StoredPath) return { first: true, local: false }
+    const { dev, ino } = await lstat(path).catch((error: unknown) => {
+      throw unreadable(error)
+    })
     const id = `${dev}:${ino}`
     // Some file systems number nothing: then two folders cannot be told apart, and both are walked.
     const first = ino === 0 || !this.#entered.has(id)

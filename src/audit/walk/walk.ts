@@ -1,6 +1,7 @@
+import type { Buffer } from 'node:buffer'
 import type { FolderEntry } from '../format.ts'
 import { type SkipReason, unreadable } from '../io/bounded-file.ts'
-import { joinPath, pathText, type SystemPath } from '../io/system-path.ts'
+import { joinPath, pathText, StoredPath, type SystemPath } from '../io/system-path.ts'
 import { type Listing, listFolder, listFolderNow, rawName } from './listing.ts'
 import { prunedFolders } from './pruned.ts'
 import { Territory } from './territory.ts'
@@ -50,7 +51,7 @@ class Walk {
   readonly #reject: (error: unknown) => void
   /** The newest folder first: they stay as few as the tree is deep and wide, not as many as the tree has. */
   readonly #borders: SystemPath[] = []
-  readonly #near: SystemPath[] = []
+  readonly #near: (string | Buffer)[] = []
   readonly #far: SystemPath[] = []
   #running = 0
   #resting = false
@@ -92,7 +93,7 @@ class Walk {
       while (this.#isFree && this.#far.length > 0) this.#listLater(this.#far.pop() as SystemPath, false)
       const until = performance.now() + slice
       while (this.#isFree && this.#near.length > 0) {
-        this.#listNow(this.#near.pop() as SystemPath)
+        this.#listNow(this.#near.pop() as string | Buffer)
         if (performance.now() < until) continue
         this.#schedule()
         return
@@ -145,7 +146,7 @@ class Walk {
     this.#await(listed)
   }
 
-  #listNow(folder: SystemPath): void {
+  #listNow(folder: string | Buffer): void {
     let listing: Listing
     try {
       listing = listFolderNow(folder)
@@ -199,6 +200,7 @@ class Walk {
     const pruned = prunedFolders.get(name.toLowerCase())
     if (pruned) this.#visitor.skipped(pathText(folder), pruned)
     else if (this.#ground.isBorder(folder)) this.#borders.push(folder)
-    else (local ? this.#near : this.#far).push(folder)
+    else if (local && !(folder instanceof StoredPath)) this.#near.push(folder)
+    else this.#far.push(folder)
   }
 }

@@ -1,4 +1,5 @@
-import { dirname, relative, sep } from 'node:path'
+import { sep } from 'node:path'
+import { parentPath, stepsTo } from '../../audit/io/path-parts.ts'
 import type { Progress } from '../../shared/audit-event.ts'
 import type { Backup, Finding, Report } from '../../shared/report.ts'
 import { verdictSentence } from '../../shared/verdict-sentence.ts'
@@ -52,7 +53,7 @@ const groupsOf = (report: Report): Group[] => {
       folder,
       members: list.map((finding) => ({
         finding,
-        name: visibleText(relative(folder, finding.path) || finding.path),
+        name: visibleText(stepsTo(folder, finding.path).join(sep) || finding.path),
       })),
     }
   })
@@ -60,10 +61,10 @@ const groupsOf = (report: Report): Group[] => {
 
 /** The deepest folder that holds all of the paths. */
 const commonFolder = (paths: readonly string[]): string => {
-  const [first, ...others] = paths.map((path) => dirname(path).split(sep))
-  if (!first) return sep
-  const differs = first.findIndex((part, index) => others.some((parts) => parts[index] !== part))
-  return first.slice(0, differs < 0 ? first.length : differs).join(sep) || sep
+  let folder = parentPath(paths[0] ?? sep)
+  const isOutside = (path: string) => stepsTo(folder, path)[0] === '..'
+  while (paths.some(isOutside) && parentPath(folder) !== folder) folder = parentPath(folder)
+  return folder
 }
 
 const groupText = (

@@ -2,11 +2,13 @@ import { lstat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { audit } from '../../audit/audit.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
+import type { OpenedRemote } from '../../rclone/open-remote.ts'
 import type { Progress } from '../../shared/audit-event.ts'
 import type { Place, Report } from '../../shared/report.ts'
 import { isExposed } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
+import { openRemotes, troublesOf } from '../audit/open-remotes.ts'
 import { type Command, type CommandContext, UsageError } from '../command.ts'
 import { commonHelp, helpLines, paragraph } from '../help.ts'
 import { jsonText } from '../json-text.ts'
@@ -20,6 +22,7 @@ const options = {
   verify: { type: 'boolean' },
   evidence: { type: 'boolean' },
   skipped: { type: 'boolean' },
+  rclone: { type: 'string', multiple: true },
 } as const
 
 const help = (terminal: Terminal): string =>
@@ -27,7 +30,7 @@ const help = (terminal: Terminal): string =>
     'sealwatch audit [OPTIONS] [PATH...]',
     '',
     paragraph(
-      'Finds WhatsApp backups in files and folders and says who can read them. Without a PATH it looks into every place that "sealwatch places" lists, or into your home folder where there is none.',
+      'Finds WhatsApp backups in files and folders and says who can read them. Without a PATH or a remote it looks into every place that "sealwatch places" lists, or into your home folder where there is none.',
       terminal,
     ),
     '',
@@ -37,6 +40,10 @@ const help = (terminal: Terminal): string =>
         ['--skipped', 'list what was not looked into, and why'],
         ['--deep', 'judge every file by its bytes, whatever its name'],
         ['--verify', 'read backups over 32 MiB whole, to see that they are complete'],
+        [
+          '--rclone REMOTE:[PATH]',
+          'audit cloud storage through rclone, which has to be installed and set up; may be given again',
+        ],
         ['--json', 'print the report for programs'],
         ...commonHelp,
       ],
@@ -56,16 +63,22 @@ export const auditCommand: Command = {
     const { values, positionals } = parseArguments('audit', args, options)
     if (values.help) return terminal.print(help(terminal))
     if (values.version) return terminal.print(`sealwatch ${version}`)
+    const { verify = false, rclone = [] } = values
     for (const path of positionals) await mustExist(path)
-    const places = positionals.length > 0 ? positionals.map(placeOfPath) : await placesToAudit(context)
+    const remotes = await openRemotes(rclone, verify, context)
+    const isNamed = positionals.length > 0 || remotes.length > 0
+    const places = isNamed ? positionals.map(placeOfPath) : await placesToAudit(context)
 
-    const { report, progress } = await runAudit(places, values, context)
+    const { report, progress } = await runAudit(places, remotes, values, context)
     if (values.json) await terminal.printRaw(jsonText(report))
     else {
       const { reportText } = await import('../audit/report-text.ts')
       const { evidence = false, skipped = false } = values
       await terminal.print(reportText(report, progress, { evidence, skipped }, terminal))
     }
+    const troubles = troublesOf(remotes, report)
+    for (const trouble of troubles) await terminal.complain(trouble)
+    if (troubles.length > 0) return 2
     return report.findings.some(({ readableBy }) => isExposed(readableBy)) ? 1 : 0
   },
 }
@@ -97,12 +110,15 @@ interface Audited {
 }
 
 const runAudit = async (
-  places: readonly Place[],
+  here: readonly Place[],
+  remotes: readonly OpenedRemote[],
   { deep = false, verify = false }: { readonly deep?: boolean; readonly verify?: boolean },
   { terminal, signal }: CommandContext,
 ): Promise<Audited> => {
   let progress: Progress | undefined
-  for await (const event of audit({ places, version, deep, verify, signal })) {
+  const places = [...here, ...remotes.map(({ place }) => place)]
+  const storages = new Map(remotes.map(({ place, storage }) => [place.id, storage]))
+  for await (const event of audit({ places, storages, version, deep, verify, signal })) {
     if (event.type === 'progress') {
       progress = event.progress
       terminal.progress.show(progressText(progress))
