@@ -47,7 +47,8 @@ const withHead = (head: string) => (number: number) => {
   ])
 }
 
-const words = 'the kitchen needs new tiles and Anna wrote that the train to town leaves at nine on most days '
+const words =
+  'the kitchen needs new tiles and someone wrote that the train to town leaves at nine on most days '
 
 const text = (start: string) => (number: number) =>
   Buffer.from(`${start}${number}\n${words.repeat(3 + (number % 20))}\n`)

@@ -153,7 +153,7 @@ describe.skipIf(noRclone)(`with rclone itself ${noRclone ?? ''}`, () => {
     await once(server, 'listening')
     const { port } = server.address() as { port: number }
     const url = `http://127.0.0.1:${port}`
-    const env = withConfig({ dav: { type: 'webdav', url, vendor: 'other', user: 'ana' } })
+    const env = withConfig({ dav: { type: 'webdav', url, vendor: 'other', user: 'me' } })
     const result = await runCli(['audit', '--rclone', 'dav:', '--json'], { env })
     server.close()
     expect(result.code).toBe(2)

@@ -24,9 +24,9 @@ export interface FakeComputer {
 }
 
 export const homes: Readonly<Record<System, string>> = {
-  windows: 'C:\\Users\\Ana',
-  macos: '/Users/ana',
-  linux: '/home/ana',
+  windows: 'C:\\Users\\Me',
+  macos: '/Users/me',
+  linux: '/home/me',
 }
 
 export interface FakePlatform extends Platform {

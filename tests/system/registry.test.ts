@@ -4,7 +4,7 @@ import { Unreadable } from '../../src/audit/io/bounded-file.ts'
 import { queryCommand, registryBy } from '../../src/system/registry.ts'
 import { parseRegistryText, programText } from '../../src/system/registry-text.ts'
 
-const env = (name: string) => (name === 'USERPROFILE' ? 'C:\\Users\\Ana' : undefined)
+const env = (name: string) => (name === 'USERPROFILE' ? 'C:\\Users\\Me' : undefined)
 
 const printed = [
   '',
@@ -27,7 +27,7 @@ describe('what reg.exe prints', () => {
       values: {
         '': 'the default',
         UserFolder: 'D:\\Größe und 写真',
-        'Two  words': 'C:\\Users\\Ana\\%NOPE%',
+        'Two  words': 'C:\\Users\\Me\\%NOPE%',
         Pinned: 1,
         Raw: '0102',
         Empty: '',

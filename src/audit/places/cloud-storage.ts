@@ -5,7 +5,7 @@ export const cloudStorageFolder = ({ home, path }: Platform): string =>
   path.join(home, 'Library', 'CloudStorage')
 
 /**
- * The folders of sync clients that macOS keeps in `~/Library/CloudStorage`, such as `GoogleDrive-ana@example.org`. macOS marks
+ * The folders of sync clients that macOS keeps in `~/Library/CloudStorage`, such as `GoogleDrive-me@example.org`. macOS marks
  * each file in them that is not downloaded, so they are places like others. Empty on other systems, and where macOS does not
  * let us list it: the provider of unknown cloud folders says so once.
  * @param name its first group is the account

@@ -131,13 +131,13 @@ it('has a kind of its own for each provider', () => {
 })
 
 it('gives a cloud folder to the provider that knows it', async () => {
-  const folder = '/Users/ana/Library/CloudStorage'
+  const folder = '/Users/me/Library/CloudStorage'
   const computer: FakeComputer = {
     system: 'macos',
-    folders: [`${folder}/OneDrive-Personal`, `${folder}/Unheard-ana`],
+    folders: [`${folder}/OneDrive-Personal`, `${folder}/Unheard-me`],
   }
   expect(await short(computer, ...all)).toEqual([
     `onedrive ${folder}/OneDrive-Personal ok`,
-    `cloud-folder ${folder}/Unheard-ana ok`,
+    `cloud-folder ${folder}/Unheard-me ok`,
   ])
 })

@@ -34,7 +34,7 @@ export const qtSyncFolders = (
       })
   })
 
-/** The label of the account that a key belongs to, such as `Nextcloud (ana@cloud.example.org)`. */
+/** The label of the account that a key belongs to, such as `Nextcloud (me@cloud.example.org)`. */
 const accountLabels = (client: string, values: readonly IniLine[]): ((key: string) => string) => {
   const byKey = new Map(values.map(({ key, value }) => [key, value]))
   return (key) => {

@@ -12,7 +12,7 @@ describe('connected phones', () => {
       'mtp:host=%5Busb%3A001%2C005%5D',
       'gphoto2:host=T%C3%A9l%C3%A9_Photo_2',
       'afc:host=00008030-001C2D223C44002E',
-      'google-drive:host=gmail.com,user=ana',
+      'google-drive:host=gmail.com,user=me',
     ].map((name) => `${root}/${name}`)
     expect(await foundOn(connectedPhones, { system: 'linux', files: computer.files, folders })).toEqual([
       `streaming | Connected phone (Xiaomi Redmi Note 9 1a2b3c) | ${folders[0]}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deviceBackups } from '../../../../src/audit/places/providers/device-backups.ts'
 import { foundOn } from '../../../samples/sync-settings.ts'
 
-const finder = '/Users/ana/Library/Application Support/MobileSync/Backup'
+const finder = '/Users/me/Library/Application Support/MobileSync/Backup'
 
 describe('iPhone and iPad backups', () => {
   it('are where the Finder keeps them, and named where there is no permission', async () => {
@@ -17,8 +17,8 @@ describe('iPhone and iPad backups', () => {
   it('are where iTunes and where the Apple Devices app keep them, in a moved profile too', async () => {
     const folders = [
       'D:\\Añejo\\Roaming\\Apple Computer\\MobileSync\\Backup',
-      'C:\\Users\\Ana\\Apple\\MobileSync\\Backup',
-      'C:\\Users\\Ana\\AppData\\Roaming\\Apple Computer\\MobileSync\\Backup',
+      'C:\\Users\\Me\\Apple\\MobileSync\\Backup',
+      'C:\\Users\\Me\\AppData\\Roaming\\Apple Computer\\MobileSync\\Backup',
     ]
     const env = { APPDATA: 'D:\\Añejo\\Roaming' }
     expect(await foundOn(deviceBackups, { system: 'windows', env, folders })).toEqual([

@@ -8,7 +8,7 @@ const info = (accounts: Record<string, string>) =>
     Object.fromEntries(Object.entries(accounts).map(([name, path]) => [name, { path, host: secret }])),
   )
 
-const local = 'C:\\Users\\Ana\\AppData\\Local'
+const local = 'C:\\Users\\Me\\AppData\\Local'
 
 const computers: [string, FakeComputer, string[]][] = [
   [
@@ -17,14 +17,14 @@ const computers: [string, FakeComputer, string[]][] = [
       system: 'windows',
       files: {
         [`${local}\\Dropbox\\info.json`]: info({
-          personal: 'C:\\Users\\Ana\\Dropbox (Persönlich)',
+          personal: 'C:\\Users\\Me\\Dropbox (Persönlich)',
           business: 'D:\\Team 写真',
         }),
       },
-      folders: ['C:\\Users\\Ana\\Dropbox (Persönlich)', 'D:\\Team 写真', 'C:\\Users\\Ana\\Dropbox'],
+      folders: ['C:\\Users\\Me\\Dropbox (Persönlich)', 'D:\\Team 写真', 'C:\\Users\\Me\\Dropbox'],
     },
     [
-      'Dropbox (personal) | C:\\Users\\Ana\\Dropbox (Persönlich) | ok',
+      'Dropbox (personal) | C:\\Users\\Me\\Dropbox (Persönlich) | ok',
       'Dropbox (business) | D:\\Team 写真 | ok',
     ],
   ],
@@ -49,35 +49,35 @@ const computers: [string, FakeComputer, string[]][] = [
     {
       system: 'macos',
       files: {
-        '/Users/ana/.dropbox/info.json': info({ personal: '/Users/ana/Library/CloudStorage/Dropbox' }),
+        '/Users/me/.dropbox/info.json': info({ personal: '/Users/me/Library/CloudStorage/Dropbox' }),
       },
-      folders: ['/Users/ana/Library/CloudStorage/Dropbox', '/Users/ana/Library/CloudStorage/Dropbox-Team'],
+      folders: ['/Users/me/Library/CloudStorage/Dropbox', '/Users/me/Library/CloudStorage/Dropbox-Team'],
     },
     [
-      'Dropbox (personal) | /Users/ana/Library/CloudStorage/Dropbox | ok',
-      'Dropbox (Team) | /Users/ana/Library/CloudStorage/Dropbox-Team | ok',
+      'Dropbox (personal) | /Users/me/Library/CloudStorage/Dropbox | ok',
+      'Dropbox (Team) | /Users/me/Library/CloudStorage/Dropbox-Team | ok',
     ],
   ],
   [
     'Linux, on a drive that is not connected',
     {
       system: 'linux',
-      files: { '/home/ana/.dropbox/info.json': info({ personal: '/media/ana/Größe/Dropbox' }) },
+      files: { '/home/me/.dropbox/info.json': info({ personal: '/media/me/Größe/Dropbox' }) },
     },
-    ['Dropbox (personal) | /media/ana/Größe/Dropbox | offline'],
+    ['Dropbox (personal) | /media/me/Größe/Dropbox | offline'],
   ],
   [
     'Linux, without a list of its folders',
-    { system: 'linux', folders: ['/home/ana/Dropbox'] },
-    ['Dropbox | /home/ana/Dropbox | ok'],
+    { system: 'linux', folders: ['/home/me/Dropbox'] },
+    ['Dropbox | /home/me/Dropbox | ok'],
   ],
   [
     'Linux, through a link',
     {
       system: 'linux',
-      links: { '/home/ana/Dropbox': '/data/dropbox' },
+      links: { '/home/me/Dropbox': '/data/dropbox' },
       folders: ['/data/dropbox'],
-      files: { '/home/ana/.dropbox/info.json': info({ personal: '/home/ana/Dropbox' }) },
+      files: { '/home/me/.dropbox/info.json': info({ personal: '/home/me/Dropbox' }) },
     },
     ['Dropbox (personal) | /data/dropbox | ok'],
   ],
@@ -89,19 +89,19 @@ describe('Dropbox', () => {
   })
 
   it.each([
-    ['broken', { files: { '/home/ana/.dropbox/info.json': `{"personal": {"host": "${secret}"` } }],
-    ['a list of nothing', { files: { '/home/ana/.dropbox/info.json': `"${secret}"` } }],
-    ['locked', { locked: ['/home/ana/.dropbox/info.json'] }],
-    ['denied', { files: { '/home/ana/.dropbox/info.json': secret }, denied: ['/home/ana/.dropbox'] }],
-    ['huge', { files: { '/home/ana/.dropbox/info.json': secret.repeat(200_000) } }],
+    ['broken', { files: { '/home/me/.dropbox/info.json': `{"personal": {"host": "${secret}"` } }],
+    ['a list of nothing', { files: { '/home/me/.dropbox/info.json': `"${secret}"` } }],
+    ['locked', { locked: ['/home/me/.dropbox/info.json'] }],
+    ['denied', { files: { '/home/me/.dropbox/info.json': secret }, denied: ['/home/me/.dropbox'] }],
+    ['huge', { files: { '/home/me/.dropbox/info.json': secret.repeat(200_000) } }],
   ])('says so where its list is %s', async (_what, computer) => {
     expect(await problemsOf({ system: 'linux', ...computer }, dropbox)).toEqual([
-      expect.stringContaining('/home/ana/.dropbox/info.json'),
+      expect.stringContaining('/home/me/.dropbox/info.json'),
     ])
   })
 
   it('says so where a folder has no full path, and keeps the others', async () => {
-    const files = { '/home/ana/.dropbox/info.json': info({ personal: 'Dropbox', business: '/srv/b' }) }
+    const files = { '/home/me/.dropbox/info.json': info({ personal: 'Dropbox', business: '/srv/b' }) }
     const { places, problems } = await discovered({ system: 'linux', files, folders: ['/srv/b'] }, dropbox)
     expect(places.map(({ path }) => path)).toEqual(['/srv/b'])
     expect(problems).toHaveLength(1)

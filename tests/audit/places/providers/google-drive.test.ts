@@ -16,14 +16,14 @@ const root = (title: string, path: string) =>
 const medium = (type: number, mounted: string) =>
   `INSERT INTO media (fs_type, last_mount_point) VALUES (${type}, '${mounted}')`
 
-const windowsDatabase = 'C:\\Users\\Ana\\AppData\\Local\\Google\\DriveFS\\root_preference_sqlite.db'
-const macDatabase = '/Users/ana/Library/Application Support/Google/DriveFS/root_preference_sqlite.db'
+const windowsDatabase = 'C:\\Users\\Me\\AppData\\Local\\Google\\DriveFS\\root_preference_sqlite.db'
+const macDatabase = '/Users/me/Library/Application Support/Google/DriveFS/root_preference_sqlite.db'
 
 describe('Google Drive on Windows', () => {
   it('has mirrored folders, moved ones too, and a streamed drive', async () => {
     const database = sqliteFile((file) =>
       file.exec(
-        `${schema}; ${root('My Drive', '\\\\?\\D:\\Größe\\Mein Drive')}; ${root('Bilder', '\\\\?\\C:\\Users\\Ana\\Bilder')};
+        `${schema}; ${root('My Drive', '\\\\?\\D:\\Größe\\Mein Drive')}; ${root('Bilder', '\\\\?\\C:\\Users\\Me\\Bilder')};
         ${root('Shares', '\\\\?\\UNC\\nas\\share')}; ${medium(3, 'D:\\')}; ${medium(10, 'G:')}`,
       ),
     )
@@ -32,13 +32,13 @@ describe('Google Drive on Windows', () => {
         {
           system: 'windows',
           files: { [windowsDatabase]: database },
-          folders: ['D:\\Größe\\Mein Drive', 'C:\\Users\\Ana\\Bilder', 'G:\\My Drive', '\\\\nas\\share\\x'],
+          folders: ['D:\\Größe\\Mein Drive', 'C:\\Users\\Me\\Bilder', 'G:\\My Drive', '\\\\nas\\share\\x'],
         },
         googleDrive,
       ),
     ).toEqual([
       'Google Drive (My Drive) | D:\\Größe\\Mein Drive | ok',
-      'Google Drive (Bilder) | C:\\Users\\Ana\\Bilder | ok',
+      'Google Drive (Bilder) | C:\\Users\\Me\\Bilder | ok',
       'Google Drive (Shares) | \\\\nas\\share\\ | ok',
       'Google Drive (streamed) | G:\\ | streaming',
     ])
@@ -56,7 +56,7 @@ describe('Google Drive on Windows', () => {
       await placesOf(
         {
           system: 'windows',
-          folders: ['H:\\', 'C:\\Users\\Ana\\My Drive (ana@example.org)'],
+          folders: ['H:\\', 'C:\\Users\\Me\\My Drive (me@example.org)'],
           registry: { 'HKCU\\Software\\Google\\DriveFS': { PerAccountPreferences: preferences } },
         },
         googleDrive,
@@ -64,7 +64,7 @@ describe('Google Drive on Windows', () => {
     ).toEqual([
       'Google Drive (streamed) | H:\\ | streaming',
       'Google Drive (streamed) | D:\\Drive 写真 | offline',
-      'Google Drive (ana@example.org) | C:\\Users\\Ana\\My Drive (ana@example.org) | ok',
+      'Google Drive (me@example.org) | C:\\Users\\Me\\My Drive (me@example.org) | ok',
     ])
   })
 
@@ -111,7 +111,7 @@ describe('Google Drive on Windows', () => {
 
 describe('Google Drive on macOS', () => {
   it('has streamed, mirrored and preferred folders of two accounts, each once', async () => {
-    const cloud = '/Users/ana/Library/CloudStorage'
+    const cloud = '/Users/me/Library/CloudStorage'
     const preferences = JSON.stringify({
       per_account_preferences: [{ value: { mount_point_path: '/Volumes/Drive' } }],
     })
@@ -120,34 +120,34 @@ describe('Google Drive on macOS', () => {
       files: {
         [macDatabase]: sqliteFile((file) =>
           file.exec(
-            `${schema}; ${root('Fotos', '/Volumes/Äußere/Fotos')}; ${medium(10, `${cloud}/GoogleDrive-ana@example.org`)}`,
+            `${schema}; ${root('Fotos', '/Volumes/Äußere/Fotos')}; ${medium(10, `${cloud}/GoogleDrive-me@example.org`)}`,
           ),
         ),
-        '/Users/ana/Library/Preferences/com.google.drivefs.settings.plist': binaryPlist({
+        '/Users/me/Library/Preferences/com.google.drivefs.settings.plist': binaryPlist({
           PerAccountPreferences: preferences,
           Token: secret,
         }),
       },
       folders: [
-        `${cloud}/GoogleDrive-ana@example.org/My Drive`,
+        `${cloud}/GoogleDrive-me@example.org/My Drive`,
         `${cloud}/GoogleDrive-büro@example.org/My Drive`,
         `${cloud}/OneDrive-Personal`,
         '/Volumes/Äußere/Fotos',
         '/Volumes/Drive',
-        '/Users/ana/My Drive',
+        '/Users/me/My Drive',
       ],
     }
     expect(await placesOf(computer, googleDrive)).toEqual([
       'Google Drive (Fotos) | /Volumes/Äußere/Fotos | ok',
-      `Google Drive (streamed) | ${cloud}/GoogleDrive-ana@example.org | ok`,
+      `Google Drive (streamed) | ${cloud}/GoogleDrive-me@example.org | ok`,
       'Google Drive (streamed) | /Volumes/Drive | streaming',
       `Google Drive (büro@example.org) | ${cloud}/GoogleDrive-büro@example.org | ok`,
-      'Google Drive | /Users/ana/My Drive | ok',
+      'Google Drive | /Users/me/My Drive | ok',
     ])
   })
 
   it('says so where its settings are broken', async () => {
-    const path = '/Users/ana/Library/Preferences/com.google.drivefs.settings.plist'
+    const path = '/Users/me/Library/Preferences/com.google.drivefs.settings.plist'
     expect(
       await problemsOf({ system: 'macos', files: { [path]: `bplist00${secret}` } }, googleDrive),
     ).toHaveLength(1)
@@ -164,7 +164,7 @@ it('never reads the pages of another table of its database', async () => {
 })
 
 it('is not looked for on Linux', async () => {
-  expect(await discovered({ system: 'linux', folders: ['/home/ana/My Drive'] }, googleDrive)).toMatchObject({
+  expect(await discovered({ system: 'linux', folders: ['/home/me/My Drive'] }, googleDrive)).toMatchObject({
     places: [],
     notInstalled: ['Google Drive'],
   })

@@ -12,10 +12,10 @@ const computer = mounted(
 describe('what the desktop has connected', () => {
   it('is named by account or server, not by what else stands there', async () => {
     const folders = [
-      'google-drive:host=gmail.com,user=ana',
-      'google-drive:host=example.org,user=ana%40example.org',
-      'smb-share:domain=home,server=nas.local,share=fotos%20a%C3%B1o,user=ana',
-      'sftp:host=host.example.org,user=ana%3Asecond',
+      'google-drive:host=gmail.com,user=me',
+      'google-drive:host=example.org,user=me%40example.org',
+      'smb-share:domain=home,server=nas.local,share=fotos%20a%C3%B1o,user=me',
+      'sftp:host=host.example.org,user=me%3Asecond',
       'davs:host=dav.example.org,ssl=true,prefix=%2Fremote.php',
       'ftp:host=%zz',
       'mtp:host=Maker_Phone_1',
@@ -30,10 +30,10 @@ describe('what the desktop has connected', () => {
         folders: [...folders, '/run/user/1001/gvfs/nfs:host=a'],
       }),
     ).toEqual([
-      `streaming | Google Drive (ana@gmail.com) | ${folders[0]}`,
-      `streaming | Google Drive (ana@example.org) | ${folders[1]}`,
+      `streaming | Google Drive (me@gmail.com) | ${folders[0]}`,
+      `streaming | Google Drive (me@example.org) | ${folders[1]}`,
       `streaming | Network drive (nas.local/fotos año) | ${folders[2]}`,
-      `streaming | SSH (ana@host.example.org) | ${folders[3]}`,
+      `streaming | SSH (me@host.example.org) | ${folders[3]}`,
       `streaming | WebDAV (dav.example.org) | ${folders[4]}`,
       `streaming | FTP (%zz) | ${folders[5]}`,
     ])

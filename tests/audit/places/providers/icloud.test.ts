@@ -3,7 +3,7 @@ import { icloudDrive } from '../../../../src/audit/places/providers/icloud-drive
 import { icloudWhatsApp } from '../../../../src/audit/places/providers/icloud-whatsapp.ts'
 import { discovered, placesOf } from '../../../samples/discovered.ts'
 
-const mobile = '/Users/ana/Library/Mobile Documents'
+const mobile = '/Users/me/Library/Mobile Documents'
 
 it('iCloud Drive on macOS has all apps, and the containers of both WhatsApps are places of their own', async () => {
   const folders = [
@@ -32,12 +32,12 @@ it('iCloud Drive that macOS does not let us into is a place without permission, 
 it('iCloud Drive on Windows is where it was moved to, and where it usually lies', async () => {
   const id =
     'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\SyncRootManager\\iCloudDrive!S-1-5-21!x'
-  const folders = ['D:\\Größe\\iCloudDrive\\57T9237FN3~net~whatsapp~WhatsApp', 'C:\\Users\\Ana\\iCloudDrive']
+  const folders = ['D:\\Größe\\iCloudDrive\\57T9237FN3~net~whatsapp~WhatsApp', 'C:\\Users\\Me\\iCloudDrive']
   const registry = { [`${id}\\UserSyncRoots`]: { 'S-1-5-21': 'D:\\Größe\\iCloudDrive' } }
   expect(await placesOf({ system: 'windows', folders, registry }, icloudWhatsApp, icloudDrive)).toEqual([
     "WhatsApp's iCloud backup | D:\\Größe\\iCloudDrive\\57T9237FN3~net~whatsapp~WhatsApp | ok",
     'iCloud Drive | D:\\Größe\\iCloudDrive | ok',
-    'iCloud Drive | C:\\Users\\Ana\\iCloudDrive | ok',
+    'iCloud Drive | C:\\Users\\Me\\iCloudDrive | ok',
   ])
 })
 

@@ -4,14 +4,14 @@ import { foundOn } from '../../../samples/sync-settings.ts'
 
 describe('Insync', () => {
   it.each([
-    ['linux', '/home/ana/Insync', '/'],
-    ['macos', '/Users/ana/Insync', '/'],
-    ['windows', 'C:\\Users\\Ana\\Insync', '\\'],
+    ['linux', '/home/me/Insync', '/'],
+    ['macos', '/Users/me/Insync', '/'],
+    ['windows', 'C:\\Users\\Me\\Insync', '\\'],
   ] as const)('has a folder for each account on %s', async (system, base, sep) => {
-    const folders = ['ana@example.org', 'José Ñ', '.cache'].map((name) => `${base}${sep}${name}`)
+    const folders = ['me@example.org', 'José Ñ', '.cache'].map((name) => `${base}${sep}${name}`)
     const files = { [`${base}${sep}note.txt`]: '' }
     expect(await foundOn(insync, { system, folders, files })).toEqual([
-      `ok | Insync (ana@example.org) | ${folders[0]}`,
+      `ok | Insync (me@example.org) | ${folders[0]}`,
       `ok | Insync (José Ñ) | ${folders[1]}`,
     ])
     expect(await foundOn(insync, { system })).toEqual([])

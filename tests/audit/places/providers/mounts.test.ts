@@ -8,29 +8,29 @@ const fuse = 'rw,user_id=1000,group_id=1000'
 describe('mounted network and cloud storage', () => {
   it('is everything whose reads go elsewhere, named without what its source may hide', async () => {
     const computer = mounted(
-      ['/home/ana/Drive été', 'fuse.rclone', 'gdrive:', fuse],
-      ['/home/ana/写 真#1\\2', 'fuse.rclone', `:webdav,pass=${secret}:`, fuse, ''],
-      ['/mnt/dav', 'davfs', `https://ana:${secret}@dav.example.org/x?${secret}`, 'rw', 'shared:1 master:2'],
-      ['/mnt/nas', 'cifs', '//nas.local/Ana Pérez', `rw,username=ana,password=${secret}`],
+      ['/home/me/Drive été', 'fuse.rclone', 'gdrive:', fuse],
+      ['/home/me/写 真#1\\2', 'fuse.rclone', `:webdav,pass=${secret}:`, fuse, ''],
+      ['/mnt/dav', 'davfs', `https://me:${secret}@dav.example.org/x?${secret}`, 'rw', 'shared:1 master:2'],
+      ['/mnt/nas', 'cifs', '//nas.local/Me Pérez', `rw,username=me,password=${secret}`],
       ['/srv/nfs', 'nfs4', '[fe80::1]:/export'],
-      ['/home/ana/ssh', 'fuse.sshfs', `ana:${secret}@host.example.org:/home`, fuse],
-      ['/home/ana/ocaml', 'fuse.google-drive-ocamlfuse', 'google-drive-ocamlfuse', fuse],
-      ['/home/ana/insync', 'fuse.insync', secret, fuse],
-      ['/home/ana/phone', 'fuse.simple-mtpfs', 'simple-mtpfs', fuse],
+      ['/home/me/ssh', 'fuse.sshfs', `me:${secret}@host.example.org:/home`, fuse],
+      ['/home/me/ocaml', 'fuse.google-drive-ocamlfuse', 'google-drive-ocamlfuse', fuse],
+      ['/home/me/insync', 'fuse.insync', secret, fuse],
+      ['/home/me/phone', 'fuse.simple-mtpfs', 'simple-mtpfs', fuse],
       ['/run/user/1000/gvfs', 'fuse.gvfsd-fuse', 'gvfsd-fuse', fuse],
       ['/run/user/1000/doc', 'fuse.portal', 'portal', fuse],
-      ['/media/ana/USB', 'vfat', '/dev/sdb1'],
+      ['/media/me/USB', 'vfat', '/dev/sdb1'],
     )
     expect(await foundOn(mounts, { system: 'linux', env, ...computer })).toEqual([
-      'streaming | rclone (gdrive) | /home/ana/Drive été',
-      'streaming | rclone | /home/ana/写 真#1\\2',
+      'streaming | rclone (gdrive) | /home/me/Drive été',
+      'streaming | rclone | /home/me/写 真#1\\2',
       'streaming | WebDAV (dav.example.org) | /mnt/dav',
-      'streaming | Network drive (nas.local/Ana Pérez) | /mnt/nas',
+      'streaming | Network drive (nas.local/Me Pérez) | /mnt/nas',
       'streaming | Network drive ([fe80::1]) | /srv/nfs',
-      'streaming | SSH | /home/ana/ssh',
-      'streaming | google-drive-ocamlfuse | /home/ana/ocaml',
-      'streaming | Insync | /home/ana/insync',
-      'streaming | Connected phone | /home/ana/phone',
+      'streaming | SSH | /home/me/ssh',
+      'streaming | google-drive-ocamlfuse | /home/me/ocaml',
+      'streaming | Insync | /home/me/insync',
+      'streaming | Connected phone | /home/me/phone',
     ])
   })
 
@@ -38,10 +38,10 @@ describe('mounted network and cloud storage', () => {
     const others = 'rw,user_id=1001,group_id=1001'
     const computer = mounted(
       ['/home', 'nfs', 'server:/home'],
-      ['/home/bob/nas', 'cifs', '//nas/bob'],
-      ['/mnt/bob', 'fuse.rclone', 'bob:', others],
+      ['/home/other/nas', 'cifs', '//nas/other'],
+      ['/mnt/other', 'fuse.rclone', 'other:', others],
       ['/mnt/shared', 'fuse.rclone', 'shared:', `${others},allow_other`],
-      ['/run/user/1001/drive', 'fuse.rclone', 'bob:', fuse],
+      ['/run/user/1001/drive', 'fuse.rclone', 'other:', fuse],
       ['/mnt/twice', 'fuse.rclone', 'below:', fuse],
       ['/mnt/twice', 'ext4', '/dev/sdc1'],
       ['/home/anabel', 'nfs', 'server:/anabel'],

@@ -3,33 +3,33 @@ import { describe, expect, it } from 'vitest'
 import { nextcloud } from '../../../../src/audit/places/providers/nextcloud.ts'
 import { foundOn, qtSettings, secret, unusable } from '../../../samples/sync-settings.ts'
 
-const linux = '/home/ana/.config/Nextcloud/nextcloud.cfg'
+const linux = '/home/me/.config/Nextcloud/nextcloud.cfg'
 
 const anaAt = (folders: Record<string, string>) => ({
-  url: `https://ana:${secret}@cloud.example.org/index.php?token=${secret}`,
-  user: 'ana',
+  url: `https://me:${secret}@cloud.example.org/index.php?token=${secret}`,
+  user: 'me',
   folders,
 })
 
 describe('Nextcloud', () => {
   it('gives every folder of two accounts, whatever it is called and wherever it was moved', async () => {
     const paths = {
-      'Folders\\1': '/home/ana/Nextcloud/',
-      'Folders\\2': '/home/ana/Téléchargements été/',
+      'Folders\\1': '/home/me/Nextcloud/',
+      'Folders\\2': '/home/me/Téléchargements été/',
       'Multifolders\\3': '/mnt/disk/写真;a=b, "c"\\d/',
-      'FoldersWithPlaceholders\\4': '/home/ana/été bad/🐈/',
+      'FoldersWithPlaceholders\\4': '/home/me/été bad/🐈/',
     }
     const settings = qtSettings([
       anaAt(paths),
-      { url: 'https://nube.example.com', user: 'Ana Pérez', folders: { 'Folders\\1': '/srv/gone' } },
+      { url: 'https://nube.example.com', user: 'Me Pérez', folders: { 'Folders\\1': '/srv/gone' } },
     ])
     const folders = Object.values(paths)
     expect(await foundOn(nextcloud, { system: 'linux', files: { [linux]: settings }, folders })).toEqual([
-      'ok | Nextcloud (ana@cloud.example.org) | /home/ana/Nextcloud',
-      'ok | Nextcloud (ana@cloud.example.org) | /home/ana/Téléchargements été',
-      'ok | Nextcloud (ana@cloud.example.org) | /mnt/disk/写真;a=b, "c"\\d',
-      'ok | Nextcloud (ana@cloud.example.org) | /home/ana/été bad/🐈',
-      'offline | Nextcloud (Ana Pérez@nube.example.com) | /srv/gone',
+      'ok | Nextcloud (me@cloud.example.org) | /home/me/Nextcloud',
+      'ok | Nextcloud (me@cloud.example.org) | /home/me/Téléchargements été',
+      'ok | Nextcloud (me@cloud.example.org) | /mnt/disk/写真;a=b, "c"\\d',
+      'ok | Nextcloud (me@cloud.example.org) | /home/me/été bad/🐈',
+      'offline | Nextcloud (Me Pérez@nube.example.com) | /srv/gone',
     ])
   })
 
@@ -38,26 +38,26 @@ describe('Nextcloud', () => {
     expect(
       await foundOn(nextcloud, {
         system: 'windows',
-        env: { APPDATA: 'E:\\Profiles\\Ana' },
-        files: { 'E:\\Profiles\\Ana\\Nextcloud\\nextcloud.cfg': windows.replaceAll('\n', '\r\n') },
+        env: { APPDATA: 'E:\\Profiles\\Me' },
+        files: { 'E:\\Profiles\\Me\\Nextcloud\\nextcloud.cfg': windows.replaceAll('\n', '\r\n') },
         folders: ['D:\\Añejo\\Nextcloud'],
       }),
-    ).toEqual(['ok | Nextcloud (ana@cloud.example.org) | D:\\Añejo\\Nextcloud'])
+    ).toEqual(['ok | Nextcloud (me@cloud.example.org) | D:\\Añejo\\Nextcloud'])
     expect(
       await foundOn(nextcloud, {
         system: 'windows',
-        files: { 'C:\\Users\\Ana\\AppData\\Roaming\\Nextcloud\\nextcloud.cfg': windows },
+        files: { 'C:\\Users\\Me\\AppData\\Roaming\\Nextcloud\\nextcloud.cfg': windows },
       }),
-    ).toEqual(['offline | Nextcloud (ana@cloud.example.org) | D:\\Añejo\\Nextcloud'])
+    ).toEqual(['offline | Nextcloud (me@cloud.example.org) | D:\\Añejo\\Nextcloud'])
     const macos = {
-      '/Users/ana/Library/Preferences/Nextcloud/nextcloud.cfg': qtSettings([
-        anaAt({ 'Folders\\1': '/Users/ana/NC/' }),
+      '/Users/me/Library/Preferences/Nextcloud/nextcloud.cfg': qtSettings([
+        anaAt({ 'Folders\\1': '/Users/me/NC/' }),
       ]),
     }
-    expect(await foundOn(nextcloud, { system: 'macos', files: macos, folders: ['/Users/ana/NC'] })).toEqual([
-      'ok | Nextcloud (ana@cloud.example.org) | /Users/ana/NC',
+    expect(await foundOn(nextcloud, { system: 'macos', files: macos, folders: ['/Users/me/NC'] })).toEqual([
+      'ok | Nextcloud (me@cloud.example.org) | /Users/me/NC',
     ])
-    const flatpak = '/home/ana/.var/app/com.nextcloud.desktopclient.nextcloud/config/Nextcloud/nextcloud.cfg'
+    const flatpak = '/home/me/.var/app/com.nextcloud.desktopclient.nextcloud/config/Nextcloud/nextcloud.cfg'
     expect(
       await foundOn(nextcloud, {
         system: 'linux',
@@ -69,19 +69,19 @@ describe('Nextcloud', () => {
         },
         folders: ['/a', '/b', '/not/read'],
       }),
-    ).toEqual(['ok | Nextcloud (ana@cloud.example.org) | /a', 'ok | Nextcloud (ana@cloud.example.org) | /b'])
+    ).toEqual(['ok | Nextcloud (me@cloud.example.org) | /a', 'ok | Nextcloud (me@cloud.example.org) | /b'])
   })
 
   it('reads paths that a newer client wrote in UTF-8, and an older one in Latin-1', async () => {
-    const plain = qtSettings([anaAt({ 'Folders\\1': '/home/ana/Größe' })], (text) => text)
+    const plain = qtSettings([anaAt({ 'Folders\\1': '/home/me/Größe' })], (text) => text)
     for (const settings of [Buffer.from(plain), Buffer.from(plain, 'latin1')])
       expect(
         await foundOn(nextcloud, {
           system: 'linux',
           files: { [linux]: settings },
-          folders: ['/home/ana/Größe'],
+          folders: ['/home/me/Größe'],
         }),
-      ).toEqual(['ok | Nextcloud (ana@cloud.example.org) | /home/ana/Größe'])
+      ).toEqual(['ok | Nextcloud (me@cloud.example.org) | /home/me/Größe'])
   })
 
   it('gives nothing where it is not installed or has no account', async () => {
@@ -107,7 +107,7 @@ describe('Nextcloud', () => {
     expect(
       await foundOn(nextcloud, { system: 'linux', files: { [linux]: settings }, folders: ['/nc'] }),
     ).toEqual([
-      'ok | Nextcloud (ana@cloud.example.org) | /nc',
+      'ok | Nextcloud (me@cloud.example.org) | /nc',
       `Nextcloud names a folder in ${linux} that is no full path. Add it yourself.`,
     ])
   })

@@ -10,28 +10,28 @@ describe('OneDrive on Windows', () => {
       await placesOf(
         {
           system: 'windows',
-          env: { OneDrive: 'c:\\users\\ana\\onedrive', OneDriveCommercial: 'D:\\Firma Größe' },
+          env: { OneDrive: 'c:\\users\\me\\onedrive', OneDriveCommercial: 'D:\\Firma Größe' },
           registry: {
-            [`${accounts}\\Personal`]: { UserFolder: 'C:\\Users\\Ana\\OneDrive', UserCID: secret },
+            [`${accounts}\\Personal`]: { UserFolder: 'C:\\Users\\Me\\OneDrive', UserCID: secret },
             [`${accounts}\\Business1`]: {
               UserFolder: 'D:\\Firma Größe',
               DisplayName: 'Firma & Söhne',
               Token: secret,
             },
             [`${accounts}\\Business1\\ScopeIdToMountPointPathCache`]: {
-              abc: 'C:\\Users\\Ana\\Firma\\Projekte',
+              abc: 'C:\\Users\\Me\\Firma\\Projekte',
               def: '',
             },
             [`${accounts}\\Business2`]: { UserFolder: 'E:\\Away' },
           },
-          folders: ['C:\\Users\\Ana\\OneDrive', 'D:\\Firma Größe', 'C:\\Users\\Ana\\Firma\\Projekte'],
+          folders: ['C:\\Users\\Me\\OneDrive', 'D:\\Firma Größe', 'C:\\Users\\Me\\Firma\\Projekte'],
         },
         oneDrive,
       ),
     ).toEqual([
-      'OneDrive (Personal) | C:\\Users\\Ana\\OneDrive | ok',
+      'OneDrive (Personal) | C:\\Users\\Me\\OneDrive | ok',
       'OneDrive (Firma & Söhne) | D:\\Firma Größe | ok',
-      'OneDrive (Firma & Söhne) | C:\\Users\\Ana\\Firma\\Projekte | ok',
+      'OneDrive (Firma & Söhne) | C:\\Users\\Me\\Firma\\Projekte | ok',
       'OneDrive (Business2) | E:\\Away | offline',
     ])
   })
@@ -39,7 +39,7 @@ describe('OneDrive on Windows', () => {
 
 describe('OneDrive on macOS', () => {
   it('has an account each for a person and an organisation', async () => {
-    const cloud = '/Users/ana/Library/CloudStorage'
+    const cloud = '/Users/me/Library/CloudStorage'
     const folders = [`${cloud}/OneDrive-Personal`, `${cloud}/OneDrive-FirmaGröße`, `${cloud}/Dropbox`]
     expect(await placesOf({ system: 'macos', folders }, oneDrive)).toEqual([
       `OneDrive (Personal) | ${cloud}/OneDrive-Personal | ok`,
@@ -55,15 +55,15 @@ describe('OneDrive on Linux', () => {
         {
           system: 'linux',
           files: {
-            '/home/ana/.config/onedrive/config': '# sync_dir = "~/Wrong"\nskip_file = "~*"\n',
-            '/home/ana/.config/onedrive/refresh_token': secret,
-            '/home/ana/.config/onedrive-firma/config': `sync_dir = "~/Büro/OneDrive"\napplication_id = "${secret}"\n`,
+            '/home/me/.config/onedrive/config': '# sync_dir = "~/Wrong"\nskip_file = "~*"\n',
+            '/home/me/.config/onedrive/refresh_token': secret,
+            '/home/me/.config/onedrive-firma/config': `sync_dir = "~/Büro/OneDrive"\napplication_id = "${secret}"\n`,
           },
-          folders: ['/home/ana/OneDrive', '/home/ana/Büro/OneDrive'],
+          folders: ['/home/me/OneDrive', '/home/me/Büro/OneDrive'],
         },
         oneDrive,
       ),
-    ).toEqual(['OneDrive | /home/ana/OneDrive | ok', 'OneDrive (firma) | /home/ana/Büro/OneDrive | ok'])
+    ).toEqual(['OneDrive | /home/me/OneDrive | ok', 'OneDrive (firma) | /home/me/Büro/OneDrive | ok'])
   })
 
   it('follows XDG_CONFIG_HOME', async () => {
@@ -71,8 +71,8 @@ describe('OneDrive on Linux', () => {
       await placesOf(
         {
           system: 'linux',
-          env: { XDG_CONFIG_HOME: '/etc/ana' },
-          files: { '/etc/ana/onedrive/config': 'sync_dir="/data/One"' },
+          env: { XDG_CONFIG_HOME: '/etc/me' },
+          files: { '/etc/me/onedrive/config': 'sync_dir="/data/One"' },
           folders: ['/data/One'],
         },
         oneDrive,
@@ -81,8 +81,8 @@ describe('OneDrive on Linux', () => {
   })
 
   it.each([
-    ['locked', { locked: ['/home/ana/.config/onedrive/config'] }],
-    ['huge', { files: { '/home/ana/.config/onedrive/config': `x = "${secret}"\n`.repeat(150_000) } }],
+    ['locked', { locked: ['/home/me/.config/onedrive/config'] }],
+    ['huge', { files: { '/home/me/.config/onedrive/config': `x = "${secret}"\n`.repeat(150_000) } }],
   ])('says so where its configuration is %s', async (_what, computer) => {
     expect(await problemsOf({ system: 'linux', ...computer }, oneDrive)).toHaveLength(1)
   })

@@ -10,9 +10,9 @@ import { discovered, placesOf, problemsOf, secret } from '../../../samples/disco
 import { type FakeComputer, fakePlatform } from '../../../samples/fake-platform.ts'
 import { sqliteFile } from '../../../samples/whatsapp-database.ts'
 
-const local = 'C:\\Users\\Ana\\AppData\\Local'
+const local = 'C:\\Users\\Me\\AppData\\Local'
 const explorer = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer'
-const cloud = '/Users/ana/Library/CloudStorage'
+const cloud = '/Users/me/Library/CloudStorage'
 
 const syncRoot = (id: string, path: string) => ({
   [`HKLM\\${explorer}\\SyncRootManager\\${id}\\UserSyncRoots`]: { 'S-1-5-21-7': path },
@@ -33,7 +33,7 @@ const pcloudDatabase = (...paths: string[]) =>
 const synologyDatabase = (...paths: string[]) =>
   sqliteFile((file) => {
     file.exec(`CREATE TABLE connection_table (id INTEGER, username TEXT, session TEXT);
-      INSERT INTO connection_table VALUES (1, 'ana', '${secret}');
+      INSERT INTO connection_table VALUES (1, 'me', '${secret}');
       CREATE TABLE session_table (id INTEGER PRIMARY KEY, conn_id INTEGER, share_name TEXT, sync_folder TEXT)`)
     for (const path of paths) file.prepare('INSERT INTO session_table (sync_folder) VALUES (?)').run(path)
   })
@@ -46,12 +46,12 @@ const found: [string, Provider, FakeComputer, string[]][] = [
       system: 'windows',
       files: {
         [`${local}\\Box\\Box\\data\\shell\\sync_root_folder.txt`]: 'D:\\Größe\\Box\r\n',
-        [`${local}\\Box Sync\\sync_root_folder.txt`]: 'C:\\Users\\Ana\\Box Sync',
+        [`${local}\\Box Sync\\sync_root_folder.txt`]: 'C:\\Users\\Me\\Box Sync',
       },
       registry: syncRoot('Box!S-1-5-21-7!1', 'D:\\Größe\\Box'),
-      folders: ['D:\\Größe\\Box', 'C:\\Users\\Ana\\Box Sync'],
+      folders: ['D:\\Größe\\Box', 'C:\\Users\\Me\\Box Sync'],
     },
-    ['Box | D:\\Größe\\Box | ok', 'Box | C:\\Users\\Ana\\Box Sync | ok'],
+    ['Box | D:\\Größe\\Box | ok', 'Box | C:\\Users\\Me\\Box Sync | ok'],
   ],
   [
     'Box on macOS',
@@ -59,7 +59,7 @@ const found: [string, Provider, FakeComputer, string[]][] = [
     { system: 'macos', folders: [`${cloud}/Box-Box`, `${cloud}/Boxcryptor`] },
     [`Box | ${cloud}/Box-Box | ok`],
   ],
-  ['Box on Linux', box, { system: 'linux', folders: ['/home/ana/Box'] }, []],
+  ['Box on Linux', box, { system: 'linux', folders: ['/home/me/Box'] }, []],
   [
     'pCloud on Windows',
     pcloud,
@@ -80,20 +80,20 @@ const found: [string, Provider, FakeComputer, string[]][] = [
     pcloud,
     {
       system: 'macos',
-      files: { '/Users/ana/.pcloud/data.db': pcloudDatabase('/Users/ana/Größe') },
-      folders: ['/Users/ana/pCloud Drive', '/Users/ana/Größe'],
+      files: { '/Users/me/.pcloud/data.db': pcloudDatabase('/Users/me/Größe') },
+      folders: ['/Users/me/pCloud Drive', '/Users/me/Größe'],
     },
-    ['pCloud Drive | /Users/ana/pCloud Drive | streaming', 'pCloud (synced folder) | /Users/ana/Größe | ok'],
+    ['pCloud Drive | /Users/me/pCloud Drive | streaming', 'pCloud (synced folder) | /Users/me/Größe | ok'],
   ],
   [
     'pCloud on Linux',
     pcloud,
     {
       system: 'linux',
-      files: { '/home/ana/.pcloud/data.db': pcloudDatabase('/srv/sync') },
-      folders: ['/home/ana/pCloudDrive', '/srv/sync'],
+      files: { '/home/me/.pcloud/data.db': pcloudDatabase('/srv/sync') },
+      folders: ['/home/me/pCloudDrive', '/srv/sync'],
     },
-    ['pCloud Drive | /home/ana/pCloudDrive | streaming', 'pCloud (synced folder) | /srv/sync | ok'],
+    ['pCloud Drive | /home/me/pCloudDrive | streaming', 'pCloud (synced folder) | /srv/sync | ok'],
   ],
   [
     'MEGA on Windows, two folders',
@@ -106,8 +106,8 @@ const found: [string, Provider, FakeComputer, string[]][] = [
     },
     ['MEGA | D:\\MEGA ä | ok', 'MEGA | D:\\Two | ok'],
   ],
-  ['MEGA on macOS', mega, { system: 'macos', folders: ['/Users/ana/MEGA'] }, ['MEGA | /Users/ana/MEGA | ok']],
-  ['MEGA on Linux', mega, { system: 'linux', folders: ['/home/ana/MEGA'] }, ['MEGA | /home/ana/MEGA | ok']],
+  ['MEGA on macOS', mega, { system: 'macos', folders: ['/Users/me/MEGA'] }, ['MEGA | /Users/me/MEGA | ok']],
+  ['MEGA on Linux', mega, { system: 'linux', folders: ['/home/me/MEGA'] }, ['MEGA | /home/me/MEGA | ok']],
   [
     'Proton Drive on Windows, moved, and what is left of one that was removed',
     protonDrive,
@@ -124,18 +124,18 @@ const found: [string, Provider, FakeComputer, string[]][] = [
   [
     'Proton Drive on Windows, where it usually lies',
     protonDrive,
-    { system: 'windows', folders: ['C:\\Users\\Ana\\Proton Drive'] },
-    ['Proton Drive | C:\\Users\\Ana\\Proton Drive | ok'],
+    { system: 'windows', folders: ['C:\\Users\\Me\\Proton Drive'] },
+    ['Proton Drive | C:\\Users\\Me\\Proton Drive | ok'],
   ],
   [
     'Proton Drive on macOS, two accounts',
     protonDrive,
     {
       system: 'macos',
-      folders: [`${cloud}/ProtonDrive-ana@example.org-folder`, `${cloud}/ProtonDrive-ö@example.org-folder`],
+      folders: [`${cloud}/ProtonDrive-me@example.org-folder`, `${cloud}/ProtonDrive-ö@example.org-folder`],
     },
     [
-      `Proton Drive (ana@example.org) | ${cloud}/ProtonDrive-ana@example.org-folder | ok`,
+      `Proton Drive (me@example.org) | ${cloud}/ProtonDrive-me@example.org-folder | ok`,
       `Proton Drive (ö@example.org) | ${cloud}/ProtonDrive-ö@example.org-folder | ok`,
     ],
   ],
@@ -155,22 +155,22 @@ const found: [string, Provider, FakeComputer, string[]][] = [
     {
       system: 'macos',
       files: {
-        '/Users/ana/Library/Application Support/SynologyDrive/data/db/sys.sqlite':
-          synologyDatabase('/Users/ana/NAS'),
+        '/Users/me/Library/Application Support/SynologyDrive/data/db/sys.sqlite':
+          synologyDatabase('/Users/me/NAS'),
       },
-      folders: ['/Users/ana/NAS'],
+      folders: ['/Users/me/NAS'],
     },
-    ['Synology Drive | /Users/ana/NAS | ok'],
+    ['Synology Drive | /Users/me/NAS | ok'],
   ],
   [
     'Synology Drive on Linux',
     synologyDrive,
     {
       system: 'linux',
-      files: { '/home/ana/.SynologyDrive/data/db/sys.sqlite': synologyDatabase('/home/ana/NAS') },
-      folders: ['/home/ana/NAS'],
+      files: { '/home/me/.SynologyDrive/data/db/sys.sqlite': synologyDatabase('/home/me/NAS') },
+      folders: ['/home/me/NAS'],
     },
-    ['Synology Drive | /home/ana/NAS | ok'],
+    ['Synology Drive | /home/me/NAS | ok'],
   ],
   [
     'clients unknown to us on Windows, without shares and other people',
@@ -180,23 +180,23 @@ const found: [string, Provider, FakeComputer, string[]][] = [
       registry: {
         ...syncRoot('NewCloud!S-1-5-21-7!a', 'D:\\New 写真'),
         ...syncRoot('OneDrive!S-1-5-21-8!b', 'C:\\Users\\Otto\\OneDrive'),
-        ...inSideBar('C-1', 'kDrive', 'C:\\Users\\Ana\\kDrive'),
+        ...inSideBar('C-1', 'kDrive', 'C:\\Users\\Me\\kDrive'),
         ...inSideBar('C-2', 'Linux', '\\\\wsl.localhost\\x'),
       },
       folders: [
         'D:\\New 写真',
-        'C:\\Users\\Ana\\kDrive',
+        'C:\\Users\\Me\\kDrive',
         'C:\\Users\\Otto\\OneDrive',
         '\\\\wsl.localhost\\x\\',
       ],
     },
-    ['Cloud folder (NewCloud) | D:\\New 写真 | ok', 'Cloud folder (kDrive) | C:\\Users\\Ana\\kDrive | ok'],
+    ['Cloud folder (NewCloud) | D:\\New 写真 | ok', 'Cloud folder (kDrive) | C:\\Users\\Me\\kDrive | ok'],
   ],
   [
     'clients unknown to us on macOS, each folder once',
     cloudFolder,
-    { system: 'macos', folders: [`${cloud}/NewCloud-ana`], files: { [`${cloud}/.DS_Store`]: '' } },
-    [`Cloud folder (NewCloud-ana) | ${cloud}/NewCloud-ana | ok`],
+    { system: 'macos', folders: [`${cloud}/NewCloud-me`], files: { [`${cloud}/.DS_Store`]: '' } },
+    [`Cloud folder (NewCloud-me) | ${cloud}/NewCloud-me | ok`],
   ],
 ]
 
@@ -208,10 +208,10 @@ describe('folders of', () => {
 
 describe('a configuration that', () => {
   it.each([
-    ['is no database', pcloud, { files: { '/home/ana/.pcloud/data.db': secret.repeat(99) } }],
-    ['is locked', pcloud, { locked: ['/home/ana/.pcloud/data.db'] }],
-    ['is cut short', synologyDrive, { files: { '/home/ana/.SynologyDrive/data/db/sys.sqlite': 'SQLite' } }],
-    ['is encrypted', mega, { folders: ['/home/ana/.local/share/data/Mega Limited/MEGAsync'] }],
+    ['is no database', pcloud, { files: { '/home/me/.pcloud/data.db': secret.repeat(99) } }],
+    ['is locked', pcloud, { locked: ['/home/me/.pcloud/data.db'] }],
+    ['is cut short', synologyDrive, { files: { '/home/me/.SynologyDrive/data/db/sys.sqlite': 'SQLite' } }],
+    ['is encrypted', mega, { folders: ['/home/me/.local/share/data/Mega Limited/MEGAsync'] }],
   ])('%s becomes a sentence', async (_what, provider, computer) => {
     expect(await problemsOf({ system: 'linux', ...computer }, provider)).toHaveLength(1)
   })
@@ -224,13 +224,8 @@ describe('a configuration that', () => {
 })
 
 it.each([
-  ['pCloud', pcloud, '/home/ana/.pcloud/data.db', pcloudDatabase('/srv/sync')],
-  [
-    'Synology Drive',
-    synologyDrive,
-    '/home/ana/.SynologyDrive/data/db/sys.sqlite',
-    synologyDatabase('/srv/a'),
-  ],
+  ['pCloud', pcloud, '/home/me/.pcloud/data.db', pcloudDatabase('/srv/sync')],
+  ['Synology Drive', synologyDrive, '/home/me/.SynologyDrive/data/db/sys.sqlite', synologyDatabase('/srv/a')],
 ] as const)(
   '%s: what its database has of the account is never read',
   async (_what, provider, path, bytes) => {

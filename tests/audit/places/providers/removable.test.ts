@@ -7,23 +7,23 @@ import { foundOn, mounted, unusable } from '../../../samples/sync-settings.ts'
 describe('drives on Linux', () => {
   it('are disks where people mount them, not servers and not other people’s', async () => {
     const computer = mounted(
-      ['/media/ana/MI USB é', 'vfat', '/dev/sdb1'],
-      ['/run/media/ana/写真', 'fuseblk', '/dev/sdc1', 'rw,user_id=0,group_id=0,allow_other'],
+      ['/media/me/MI USB é', 'vfat', '/dev/sdb1'],
+      ['/run/media/me/写真', 'fuseblk', '/dev/sdc1', 'rw,user_id=0,group_id=0,allow_other'],
       ['/mnt/disk', 'btrfs', '/dev/sdd1'],
-      ['/home/ana/backup', 'ext4', '/dev/mapper/backup'],
+      ['/home/me/backup', 'ext4', '/dev/mapper/backup'],
       ['/media/cdrom', 'iso9660', '/dev/sr0'],
-      ['/media/ana/nas', 'cifs', '//nas/ana'],
-      ['/media/bob/USB', 'vfat', '/dev/sde1'],
+      ['/media/me/nas', 'cifs', '//nas/me'],
+      ['/media/other/USB', 'vfat', '/dev/sde1'],
       ['/boot/efi', 'vfat', '/dev/sda1'],
       ['/home', 'ext4', '/dev/sda3'],
       ['/mnt/memory', 'tmpfs', 'tmpfs'],
     )
-    const env = { USER: 'ana', XDG_RUNTIME_DIR: '/run/user/1000' }
+    const env = { USER: 'me', XDG_RUNTIME_DIR: '/run/user/1000' }
     expect(await foundOn(removable, { system: 'linux', env, ...computer })).toEqual([
-      'ok | Drive (MI USB é) | /media/ana/MI USB é',
-      'ok | Drive (写真) | /run/media/ana/写真',
+      'ok | Drive (MI USB é) | /media/me/MI USB é',
+      'ok | Drive (写真) | /run/media/me/写真',
       'ok | Drive (disk) | /mnt/disk',
-      'ok | Drive (backup) | /home/ana/backup',
+      'ok | Drive (backup) | /home/me/backup',
       'ok | Drive (cdrom) | /media/cdrom',
     ])
     expect(await foundOn(removable, { system: 'linux' })).toEqual([])
@@ -68,7 +68,7 @@ describe('drives on Windows', () => {
       '\\DosDevices\\D:': '01',
       '\\DosDevices\\E:': '02',
     },
-    'HKCU\\Network\\N': { RemotePath: '\\\\nas\\ana' },
+    'HKCU\\Network\\N': { RemotePath: '\\\\nas\\me' },
   }
 
   it('are the letters of disks, of servers without a look at them, and of programs', async () => {

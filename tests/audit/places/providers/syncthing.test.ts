@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { syncthing } from '../../../../src/audit/places/providers/syncthing.ts'
 import { foundOn, secret, syncthingConfig, unusable } from '../../../samples/sync-settings.ts'
 
-const linux = '/home/ana/.local/state/syncthing/config.xml'
+const linux = '/home/me/.local/state/syncthing/config.xml'
 
 describe('Syncthing', () => {
   it('gives its folders, and neither its pattern for new ones nor its keys', async () => {
     const config = syncthingConfig([
       { id: 'phone-1', label: 'Téléphone <"&\u202e>', path: '~/Téléphone & "写真"' },
       { id: 'phone-2', path: '/mnt/disk/été/' },
-      { id: 'gone', path: '/media/ana/USB/backup' },
+      { id: 'gone', path: '/media/me/USB/backup' },
     ])
-    const folders = ['/home/ana/Téléphone & "写真"', '/mnt/disk/été']
+    const folders = ['/home/me/Téléphone & "写真"', '/mnt/disk/été']
     expect(await foundOn(syncthing, { system: 'linux', files: { [linux]: config }, folders })).toEqual([
-      'ok | Syncthing (Téléphone <"& >) | /home/ana/Téléphone & "写真"',
+      'ok | Syncthing (Téléphone <"& >) | /home/me/Téléphone & "写真"',
       'ok | Syncthing (phone-2) | /mnt/disk/été',
-      'offline | Syncthing (gone) | /media/ana/USB/backup',
+      'offline | Syncthing (gone) | /media/me/USB/backup',
     ])
   })
 
@@ -24,8 +24,8 @@ describe('Syncthing', () => {
     const files = {
       [linux]: at('/not-read'),
       '/state/syncthing/config.xml': at('/new'),
-      '/home/ana/.config/syncthing/config.xml': at('/old'),
-      '/home/ana/elsewhere/config.xml': at('/chosen'),
+      '/home/me/.config/syncthing/config.xml': at('/old'),
+      '/home/me/elsewhere/config.xml': at('/chosen'),
     }
     const env = { XDG_STATE_HOME: '/state', STHOMEDIR: '~/elsewhere' }
     const folders = ['/new', '/old', '/chosen', '/not-read']
@@ -37,8 +37,8 @@ describe('Syncthing', () => {
   })
 
   it.each([
-    ['macos', '/Users/ana/Library/Application Support/Syncthing/config.xml', '/Users/ana/Sync'],
-    ['windows', 'C:\\Users\\Ana\\AppData\\Local\\Syncthing\\config.xml', 'C:\\Users\\Ana\\Sync'],
+    ['macos', '/Users/me/Library/Application Support/Syncthing/config.xml', '/Users/me/Sync'],
+    ['windows', 'C:\\Users\\Me\\AppData\\Local\\Syncthing\\config.xml', 'C:\\Users\\Me\\Sync'],
   ] as const)('is read on %s', async (system, file, folder) => {
     const files = {
       [file]: syncthingConfig([{ id: 'a', path: system === 'windows' ? '~\\Sync' : '~/Sync' }]),
@@ -50,7 +50,7 @@ describe('Syncthing', () => {
 
   it('streams from a server that Windows reaches over the network', async () => {
     const files = {
-      'C:\\Users\\Ana\\AppData\\Local\\Syncthing\\config.xml': syncthingConfig([
+      'C:\\Users\\Me\\AppData\\Local\\Syncthing\\config.xml': syncthingConfig([
         { id: 'a', path: '\\\\nas\\share\\a' },
       ]),
     }

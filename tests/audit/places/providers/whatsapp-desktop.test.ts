@@ -4,7 +4,7 @@ import { foundOn } from '../../../samples/sync-settings.ts'
 
 describe("WhatsApp's own app", () => {
   it('keeps its data in group containers on macOS, Business in one of its own', async () => {
-    const containers = '/Users/ana/Library/Group Containers'
+    const containers = '/Users/me/Library/Group Containers'
     const folders = [
       `${containers}/group.net.whatsapp.WhatsApp.shared`,
       `${containers}/group.net.whatsapp.WhatsAppSMB.shared`,
