@@ -54,14 +54,14 @@ export const auditPlace = async (
   // Nothing tells which files of such a place are on this computer, and one byte that is read may fetch a whole file.
   const namesOnly = place.state === 'streaming'
 
-  const judge = async (entry: FolderEntry) => {
+  const judge = async (entry: FolderEntry, download = false) => {
     const stubbed = stubbedName(entry.name)
     const named: NamedFile = { path: entry.path, name: stubbed ?? entry.name, text: pathText(entry.path) }
     const rule = nameRule(named.name)
     try {
       if (namesOnly || (stubbed && isStub(await statPath(entry.path))))
         throw new Unreadable('only in the cloud')
-      const judged = await judgeFile(named, rule, fileFormats, options)
+      const judged = await judgeFile(named, rule, fileFormats, { ...options, download })
       observer.judged()
       if (judged) add({ ...judged, text: named.text })
     } catch (error) {
@@ -135,7 +135,8 @@ export const auditPlace = async (
     }
     await walk(root, visitor, options.signal, territory)
   } else {
-    await judge({ path: root, name: lastPart(pathText(root)).normalize('NFC'), type: 'file', link: false })
+    const name = lastPart(pathText(root)).normalize('NFC')
+    await judge({ path: root, name, type: 'file', link: false }, options.download)
     if (candidates.some(({ judgement }) => judgement.lock))
       candidates.push(...(await keysBeside(root, options, observer.skipped)))
   }

@@ -22,6 +22,8 @@ export interface AuditOptions {
   readonly deep?: boolean
   /** Read backups over 32 MiB whole, to check their checksums. */
   readonly verify?: boolean
+  /** Lets the system download a file that is only in the cloud, where that file itself is the place. */
+  readonly download?: boolean
   readonly signal?: AbortSignal
   /** Where the files of some places are, by the place's id; those of all others are in the file system. */
   readonly storages?: ReadonlyMap<string, Storage>
@@ -112,7 +114,8 @@ const run = async (
     step(true)
     try {
       if (!isWalked(place.state)) throw new Unreadable(place.state)
-      const judge = { deep: options.deep ?? false, verify: options.verify ?? false, signal }
+      const { deep = false, verify = false, download = false } = options
+      const judge = { deep, verify, download, signal }
       for (const candidate of await auditPlace(place, root, judge, observer, territory)) {
         // Places may overlap; a file is one finding, of the place that saw it first.
         const before = seen.get(candidate.text)

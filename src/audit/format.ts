@@ -54,6 +54,8 @@ export interface JudgeOptions {
   readonly verify: boolean
   /** Judge every regular file by its bytes, whatever its name. */
   readonly deep: boolean
+  /** A file that is only in the cloud is read all the same, so that the system downloads it: only ever for one file that was asked for. */
+  readonly download?: boolean
   readonly signal: AbortSignal
 }
 

@@ -20,7 +20,7 @@ export const judgeFile = async (
   formats: readonly FileFormat[],
   options: JudgeOptions,
 ): Promise<JudgedFile | undefined> => {
-  const file = await BoundedFile.open(named.path)
+  const file = await BoundedFile.open(named.path, options.download)
   try {
     const judgement = await judgeOpened(file, named, rule, formats, options)
     return judgement && { judgement, size: file.size, modified: file.modified }

@@ -1,6 +1,10 @@
+import { realPlatform } from '../audit/places/real-platform.ts'
+import { systemRegistry } from '../system/registry.ts'
 import { Engine } from './engine.ts'
 
 /** The entry of the engine's process, which Electron starts as a utilityProcess: plain Node and one port. */
-const engine = new Engine((message) => process.parentPort.postMessage(message))
+const engine = new Engine(realPlatform(systemRegistry()), (message) =>
+  process.parentPort.postMessage(message),
+)
 
 process.parentPort.on('message', ({ data }) => void engine.receive(data))

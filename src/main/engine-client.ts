@@ -1,5 +1,9 @@
+import type { Checked } from '../shared/checked.ts'
+import type { Discovery } from '../shared/discovery.ts'
 import { type EngineCommand, type EngineMessage, engineMessageSchema } from '../shared/engine-protocol.ts'
 import type { AuditState } from '../shared/ipc.ts'
+import type { Settings } from '../shared/settings.ts'
+import { UserError } from './user-error.ts'
 
 /** What the client needs of Electron's UtilityProcess. */
 export interface EngineProcess {
@@ -16,6 +20,17 @@ const crashed =
 const unreadable =
   'The audit stopped because its engine gave an answer that Sealwatch cannot read. Your files are unchanged. Start the audit again.'
 
+const unanswered =
+  'Sealwatch could not find this out because its engine ended. Your files are unchanged. Ask again.'
+
+/** A reason of the report's contract. */
+const onlyInCloud = 'only in the cloud'
+
+interface Question {
+  resolve(answer: unknown): void
+  reject(error: UserError): void
+}
+
 /**
  * Keeps the engine's process and turns what it says into the state of the audit. A process that dies or talks nonsense
  * ends the audit with a sentence; the next audit gets a new process.
@@ -29,10 +44,19 @@ export class EngineClient {
   /** The process has not yet answered its last `start` to the end, be it cancelled or not. */
   #busy = false
   #pending: NodeJS.Timeout | undefined
+  #settings: Settings
+  readonly #asked = new Map<number, Question>()
+  #questions = 0
 
-  constructor(fork: () => EngineProcess, version: string, announce: (state: AuditState) => void) {
+  constructor(
+    fork: () => EngineProcess,
+    version: string,
+    settings: Settings,
+    announce: (state: AuditState) => void,
+  ) {
     this.#fork = fork
     this.#version = version
+    this.#settings = settings
     this.#announce = announce
   }
 
@@ -46,7 +70,28 @@ export class EngineClient {
     const process = this.#running()
     this.#busy = true
     this.#set({ phase: 'running', paths, progress: { ...nothingYet, placesTotal: paths.length } })
-    process.postMessage({ type: 'start', paths, version: this.#version })
+    process.postMessage({ type: 'start', paths })
+  }
+
+  configure(settings: Settings): void {
+    this.#settings = settings
+    this.#process?.postMessage({ type: 'configure', settings })
+  }
+
+  discover(): Promise<Discovery> {
+    return this.#ask((id) => ({ type: 'discover', id })) as Promise<Discovery>
+  }
+
+  check(path: string): Promise<Checked> {
+    return this.#ask((id) => ({ type: 'check', id, path })) as Promise<Checked>
+  }
+
+  /** Whether the report that is shown says so of this path. */
+  saidOnlyInCloud(path: string): boolean {
+    return (
+      this.#state.phase === 'done' &&
+      this.#state.report.skipped.some((skipped) => skipped.path === path && skipped.reason === onlyInCloud)
+    )
   }
 
   cancel(): void {
@@ -72,13 +117,24 @@ export class EngineClient {
     // Without a listener a fatal error of the engine would be thrown in this process; `exit` follows it.
     process.on('error', () => {})
     this.#process = process
+    process.postMessage({ type: 'open', version: this.#version, settings: this.#settings })
     return process
+  }
+
+  #ask(question: (id: number) => EngineCommand): Promise<unknown> {
+    const id = this.#questions++
+    return new Promise((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject })
+      this.#running().postMessage(question(id))
+    })
   }
 
   #drop(): void {
     const process = this.#process
     this.#process = undefined
     this.#busy = false
+    for (const { reject } of this.#asked.values()) reject(new UserError(unanswered))
+    this.#asked.clear()
     process?.kill()
   }
 
@@ -94,6 +150,12 @@ export class EngineClient {
   }
 
   #take(message: EngineMessage): void {
+    if (message.type === 'discovered') this.#answer(message.id, message.discovery)
+    else if (message.type === 'checked') this.#answer(message.id, message.checked)
+    else this.#takeAudit(message)
+  }
+
+  #takeAudit(message: Exclude<EngineMessage, { id: number }>): void {
     if (message.type !== 'progress') this.#busy = false
     if (this.#state.phase !== 'running') return
     const { paths } = this.#state
@@ -101,6 +163,11 @@ export class EngineClient {
     else if (message.type === 'done') this.#set({ phase: 'done', paths, report: message.report })
     else if (message.type === 'failed') this.#set({ phase: 'failed', paths, message: message.message })
     else this.#set({ phase: 'cancelled', paths })
+  }
+
+  #answer(id: number, answer: unknown): void {
+    this.#asked.get(id)?.resolve(answer)
+    this.#asked.delete(id)
   }
 
   #set(state: AuditState): void {

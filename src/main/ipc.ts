@@ -1,9 +1,19 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { z } from 'zod'
-import { type Answer, noticeChannel, requestChannel, requestNames } from '../shared/channels.ts'
+import {
+  type Answer,
+  noticeChannel,
+  ownRequestNames,
+  requestChannel,
+  requestNames,
+} from '../shared/channels.ts'
 import {
   type Notice,
   type NoticeName,
+  type OwnRequestInput,
+  type OwnRequestName,
+  type OwnRequestOutput,
+  ownRequests,
   type RequestInput,
   type RequestName,
   type RequestOutput,
@@ -16,17 +26,26 @@ type Result<T> = [T] extends [undefined] ? void | Promise<void> : T | Promise<T>
 
 export type Handlers = {
   readonly [N in RequestName]: (input: RequestInput<N>) => Result<RequestOutput<N>>
+} & {
+  readonly [N in OwnRequestName]: (input: OwnRequestInput<N>) => Result<OwnRequestOutput<N>>
 }
 
 /** Answers the requests of the contract, and only to the page in the main frame of the app's own window. */
 export const handleRequests = (handlers: Handlers, ownWindow: () => BrowserWindow | undefined): void => {
-  for (const name of requestNames) register(name, handlers[name] as Handler, ownWindow)
+  for (const name of [...requestNames, ...ownRequestNames])
+    register(name, handlers[name] as Handler, ownWindow)
 }
 
 type Handler = (input: unknown) => unknown
 
-const register = (name: RequestName, handler: Handler, ownWindow: () => BrowserWindow | undefined): void => {
-  const { input, output }: { input: z.ZodType; output: z.ZodType } = requests[name]
+const contract = { ...requests, ...ownRequests }
+
+const register = (
+  name: RequestName | OwnRequestName,
+  handler: Handler,
+  ownWindow: () => BrowserWindow | undefined,
+): void => {
+  const { input, output }: { input: z.ZodType; output: z.ZodType } = contract[name]
   ipcMain.handle(requestChannel(name), async (event, sent: unknown): Promise<Answer> => {
     try {
       if (!isOwn(event, ownWindow())) throw new UserError('Sealwatch answers only its own window.')
@@ -45,7 +64,7 @@ const isOwn = ({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindo
   senderFrame.parent === null &&
   senderFrame.origin === origin
 
-const sentence = (error: unknown, name: RequestName): string =>
+const sentence = (error: unknown, name: RequestName | OwnRequestName): string =>
   error instanceof UserError
     ? error.message
     : `Sealwatch could not do this because of an error of its own (${name}). Your files are unchanged.`

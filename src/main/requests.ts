@@ -1,52 +1,66 @@
-import { lstat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import type { RequestInput } from '../shared/ipc.ts'
 import type { EngineClient } from './engine-client.ts'
 import type { Handlers } from './ipc.ts'
+import { isMissing, PermittedPaths } from './permitted-paths.ts'
+import type { SettingsKeeper } from './settings-keeper.ts'
 import { UserError } from './user-error.ts'
 
 /** What the main process does for each request of the contract. */
 export const requestHandlers = (
   engine: EngineClient,
+  keeper: SettingsKeeper,
   ownWindow: () => BrowserWindow | undefined,
 ): Handlers => {
-  // A page that was taken over may not send the engine anywhere else: on Windows a path can name another computer.
-  const chosen = new Set([app.getPath('home')])
+  const permitted = new PermittedPaths([app.getPath('home'), ...keeper.settings.placesAdded])
   return {
     async chooseFolder() {
       const window = ownWindow()
       if (!window) return null
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Choose a folder to audit',
+        title: 'Choose a folder',
         buttonLabel: 'Choose',
         defaultPath: app.getPath('home'),
         properties: ['openDirectory'],
       })
       const path = canceled ? undefined : filePaths[0]
-      if (path !== undefined) chosen.add(path)
+      if (path !== undefined) permitted.add(path)
       return path ?? null
     },
-    defaultFolder: () => app.getPath('home'),
+    async dropped({ paths }) {
+      const there: string[] = []
+      for (const path of paths) if (isAbsolute(path) && !(await isMissing(path))) there.push(path)
+      for (const path of there) permitted.add(path)
+      return there
+    },
     async startAudit({ paths }) {
-      for (const path of paths) await checkPath(path, chosen)
+      for (const path of paths) {
+        permitted.check(path)
+        if (await isMissing(path)) throw new UserError(`There is no file or folder at ${path}.`)
+      }
       engine.start(paths)
     },
     cancelAudit: () => engine.cancel(),
     auditState: () => engine.state,
+    places: () => engine.discover(),
+    checkFile({ path }) {
+      if (!engine.saidOnlyInCloud(path))
+        throw new UserError('Sealwatch downloads only files that the last audit found only in the cloud.')
+      return engine.check(path)
+    },
+    settings: () => keeper.settings,
+    async changeSettings(changed) {
+      for (const path of changed.placesAdded ?? []) permitted.check(path)
+      try {
+        return await keeper.change(given(changed))
+      } catch {
+        throw new UserError('The settings hold for now, but could not be written to the disk.')
+      }
+    },
   }
 }
 
-/** A path that exists and may not be opened is not refused: the report says why. */
-const checkPath = async (path: string, chosen: ReadonlySet<string>): Promise<void> => {
-  if (!isAbsolute(path) || path.includes('\0'))
-    throw new UserError('Sealwatch needs the whole path of a folder.')
-  if (!chosen.has(path))
-    throw new UserError('Sealwatch opens only folders that you chose. Choose this one first.')
-  try {
-    await lstat(path)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
-      throw new UserError(`There is no file or folder at ${path}.`)
-  }
-}
+/** Without the fields that were sent as undefined, which mean no change. */
+const given = (changed: RequestInput<'changeSettings'>) =>
+  Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))

@@ -6,6 +6,7 @@ import { setMenu } from './menu.ts'
 import { serveBundle } from './protocol.ts'
 import { requestHandlers } from './requests.ts'
 import { hardenApp, hardenSession } from './security.ts'
+import { SettingsKeeper } from './settings-keeper.ts'
 import { openWindow } from './window.ts'
 
 const here = import.meta.dirname
@@ -19,15 +20,21 @@ export const start = async (): Promise<void> => {
 
   let window: BrowserWindow | undefined
   const ownWindow = () => window
+  const keeper = await SettingsKeeper.open(join(app.getPath('userData'), 'settings.json'))
   const engine = new EngineClient(
     () =>
       utilityProcess.fork(join(here, 'engine.js'), [], { serviceName: 'Sealwatch engine', stdio: 'ignore' }),
     app.getVersion(),
+    keeper.settings,
     (state) => window && sendNotice(window, 'auditState', state),
   )
+  keeper.onChange((settings) => {
+    engine.configure(settings)
+    if (window) sendNotice(window, 'settings', settings)
+  })
   hardenSession(session.defaultSession)
   serveBundle(session.defaultSession, join(here, '../renderer'))
-  handleRequests(requestHandlers(engine, ownWindow), ownWindow)
+  handleRequests(requestHandlers(engine, keeper, ownWindow), ownWindow)
 
   window = openWindow()
   // Tells the script that started the app, if one did, that the window is there.

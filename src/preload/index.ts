@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { createBridge } from '../shared/bridge.ts'
 
 const bridge = createBridge({
@@ -10,6 +10,7 @@ const bridge = createBridge({
       ipcRenderer.off(channel, forward)
     }
   },
+  pathOf: (file) => webUtils.getPathForFile(file),
 })
 
 contextBridge.exposeInMainWorld('sealwatch', bridge)

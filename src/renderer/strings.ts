@@ -21,8 +21,8 @@ export const strings = {
 
   first: {
     question: 'Who can read your WhatsApp backups?',
-    lead: 'Sealwatch finds the backup files in a folder and tells you who can open each of them. It goes by the bytes in a file, not by its name.',
-    auditLooksInto: 'Audit looks into',
+    lead: 'Sealwatch finds the backup files on this computer and tells you who can open each of them. It goes by the bytes in a file, not by its name.',
+    auditLooksInto: 'Audit looks into the folders of your cloud services, your own folders and drives.',
     answersHeading: 'It gives one of five answers',
     neverHeading: 'What it never does',
     never: [
@@ -136,6 +136,8 @@ export const strings = {
     intro: 'A backup may lie behind these. Nothing is said about what was not read.',
     reason: (reason: string) => skipReasons[reason] ?? reason.charAt(0).toUpperCase() + reason.slice(1),
   },
+
+  allPlaces: 'all places on this computer',
 
   stoppedIn: 'Stopped in',
 

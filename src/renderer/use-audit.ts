@@ -6,7 +6,7 @@ export interface Audit {
   readonly state: AuditState | null
   /** Why the last request was not done, as a sentence; null where all went well. */
   readonly problem: string | null
-  readonly defaultFolder: string | null
+  /** Audits these, or all places that are switched on where there is none. */
   start(paths: readonly string[]): void
   /** Asks for a folder and audits it. Does nothing where the user closes the dialog. */
   chooseFolder(): void
@@ -20,7 +20,6 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export const useAudit = (bridge: Bridge): Audit => {
   const [state, setState] = useState<AuditState | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [defaultFolder, setDefaultFolder] = useState<string | null>(null)
 
   useEffect(() => {
     let current = true
@@ -31,9 +30,6 @@ export const useAudit = (bridge: Bridge): Audit => {
     bridge.request('auditState').then((now) => {
       // A notice that came in the meantime is newer than this answer.
       if (current) setState((known) => known ?? now)
-    }, fail)
-    bridge.request('defaultFolder').then((folder) => {
-      if (current) setDefaultFolder(folder)
     }, fail)
     return () => {
       current = false
@@ -49,7 +45,6 @@ export const useAudit = (bridge: Bridge): Audit => {
   return {
     state,
     problem,
-    defaultFolder,
     start: (paths) => run(() => bridge.request('startAudit', { paths: [...paths] })),
     chooseFolder: () =>
       run(async () => {

@@ -4,19 +4,26 @@
  */
 export const requestNames = [
   'chooseFolder',
-  'defaultFolder',
   'startAudit',
   'cancelAudit',
   'auditState',
+  'places',
+  'checkFile',
+  'settings',
+  'changeSettings',
 ] as const
 
-export const noticeNames = ['auditState'] as const
+/** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */
+export const ownRequestNames = ['dropped'] as const
+
+export const noticeNames = ['auditState', 'settings'] as const
 
 export type RequestName = (typeof requestNames)[number]
+export type OwnRequestName = (typeof ownRequestNames)[number]
 export type NoticeName = (typeof noticeNames)[number]
 
 /** The channel of a request or notice on Electron's IPC. */
-export const requestChannel = (name: RequestName): string => `sealwatch:request:${name}`
+export const requestChannel = (name: RequestName | OwnRequestName): string => `sealwatch:request:${name}`
 export const noticeChannel = (name: NoticeName): string => `sealwatch:notice:${name}`
 
 /** How an answer crosses Electron's IPC, which would wrap a thrown error in words of its own. */

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { progressSchema } from './audit-event.ts'
-import type { NoticeName, RequestName } from './channels.ts'
+import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
+import { checkedSchema } from './checked.ts'
+import { discoverySchema } from './discovery.ts'
 import { reportSchema } from './report.ts'
+import { settingsSchema } from './settings.ts'
 
 /**
  * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
@@ -9,12 +12,15 @@ import { reportSchema } from './report.ts'
  */
 const pathSchema = z.string().min(1).max(32_767)
 
+/** What is audited: these folders and files, or all places that are switched on where there is none. */
+const auditedSchema = z.array(pathSchema).max(1000)
+
 export const auditStateSchema = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('idle') }),
-  z.strictObject({ phase: z.literal('running'), paths: z.array(pathSchema), progress: progressSchema }),
-  z.strictObject({ phase: z.literal('done'), paths: z.array(pathSchema), report: reportSchema }),
-  z.strictObject({ phase: z.literal('cancelled'), paths: z.array(pathSchema) }),
-  z.strictObject({ phase: z.literal('failed'), paths: z.array(pathSchema), message: z.string() }),
+  z.strictObject({ phase: z.literal('running'), paths: auditedSchema, progress: progressSchema }),
+  z.strictObject({ phase: z.literal('done'), paths: auditedSchema, report: reportSchema }),
+  z.strictObject({ phase: z.literal('cancelled'), paths: auditedSchema }),
+  z.strictObject({ phase: z.literal('failed'), paths: auditedSchema, message: z.string() }),
 ])
 
 export type AuditState = z.infer<typeof auditStateSchema>
@@ -23,33 +29,49 @@ export type AuditState = z.infer<typeof auditStateSchema>
 export const requests = {
   /** Opens the system's folder dialog; null when the user closed it. */
   chooseFolder: { input: z.undefined(), output: pathSchema.nullable() },
-  /** The folder that is audited when the user chooses none. */
-  defaultFolder: { input: z.undefined(), output: pathSchema },
-  /** Starts an audit; a running one is cancelled first. */
-  startAudit: {
-    input: z.strictObject({ paths: z.array(pathSchema).min(1).max(1000) }),
-    output: z.undefined(),
-  },
+  /** Starts an audit of what the user chose or dropped; a running one is cancelled first. */
+  startAudit: { input: z.strictObject({ paths: auditedSchema }), output: z.undefined() },
   cancelAudit: { input: z.undefined(), output: z.undefined() },
   /** The state as it is now, for a window that has just loaded. */
   auditState: { input: z.undefined(), output: auditStateSchema },
+  /** Looks for places anew, also for those that are switched off. */
+  places: { input: z.undefined(), output: discoverySchema },
+  /** Downloads and judges a file that the last report called only in the cloud. */
+  checkFile: { input: z.strictObject({ path: pathSchema }), output: checkedSchema },
+  settings: { input: z.undefined(), output: settingsSchema },
+  /** Changes some settings; a folder can be added only after the user chose or dropped it. */
+  changeSettings: {
+    input: settingsSchema.omit({ version: true, closingExplained: true }).partial(),
+    output: settingsSchema,
+  },
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
+
+/** What only the preload asks. */
+export const ownRequests = {
+  /** Files and folders that the user dropped onto the window: those that are there come back, and may be audited. */
+  dropped: { input: z.strictObject({ paths: auditedSchema }), output: z.array(pathSchema) },
+} as const satisfies Record<OwnRequestName, { input: z.ZodType; output: z.ZodType }>
 
 /** What the main process tells the window. */
 export const notices = {
   auditState: auditStateSchema,
+  settings: settingsSchema,
 } as const satisfies Record<NoticeName, z.ZodType>
 
-export type { NoticeName, RequestName }
+export type { NoticeName, OwnRequestName, RequestName }
 export type Requests = typeof requests
 export type RequestInput<N extends RequestName> = z.infer<Requests[N]['input']>
 export type RequestOutput<N extends RequestName> = z.infer<Requests[N]['output']>
+export type OwnRequestInput<N extends OwnRequestName> = z.infer<(typeof ownRequests)[N]['input']>
+export type OwnRequestOutput<N extends OwnRequestName> = z.infer<(typeof ownRequests)[N]['output']>
 export type Notice<N extends NoticeName> = z.infer<(typeof notices)[N]>
 
 /** What the preload puts into the window as `window.sealwatch`. */
 export interface Bridge {
   /** Rejects with an Error whose message is one sentence for the user. */
   request<N extends RequestName>(name: N, input?: RequestInput<N>): Promise<RequestOutput<N>>
+  /** The paths of what the user dropped, which may then be audited or added as places. */
+  dropped(files: readonly File[]): Promise<OwnRequestOutput<'dropped'>>
   /** Returns the function that ends the subscription. */
   onNotice<N extends NoticeName>(name: N, listener: (notice: Notice<N>) => void): () => void
 }

@@ -24,7 +24,7 @@ describeDesktop('security invariants', () => {
     expect(
       await evaluate('[typeof require, typeof process, typeof module, typeof Buffer, typeof electron]'),
     ).toEqual(Array(5).fill('undefined'))
-    expect(await evaluate('Object.keys(window.sealwatch).sort()')).toEqual(['onNotice', 'request'])
+    expect(await evaluate('Object.keys(window.sealwatch).sort()')).toEqual(['dropped', 'onNotice', 'request'])
   })
 
   it('asks for every protection in the window itself', async () => {
@@ -177,11 +177,25 @@ describeDesktop('security invariants', () => {
     expect(await desktop.request('auditState')).toEqual({ phase: 'idle' })
   })
 
-  it.each(['quit', '__proto__', 'toString', '', '../auditState'])('knows no request %j', async (name) => {
-    await expect(evaluate(`window.sealwatch.request(${literal(name)})`)).rejects.toThrow('no such request')
-    await expect(evaluate(`window.sealwatch.onNotice(${literal(name)}, () => {})`)).rejects.toThrow(
-      'no such notice',
+  it.each(['quit', 'dropped', '__proto__', 'toString', '', '../auditState'])(
+    'knows no request %j',
+    async (name) => {
+      await expect(evaluate(`window.sealwatch.request(${literal(name)})`)).rejects.toThrow('no such request')
+      await expect(evaluate(`window.sealwatch.onNotice(${literal(name)}, () => {})`)).rejects.toThrow(
+        'no such notice',
+      )
+    },
+  )
+
+  it('takes no path that the page made up', async () => {
+    const madeUp = "window.sealwatch.dropped([new File(['bytes'], '/etc')])"
+    expect(await evaluate(madeUp)).toEqual([])
+    await expect(desktop.request('startAudit', { paths: ['/etc'] })).rejects.toThrow('that you chose')
+    await expect(desktop.request('changeSettings', { placesAdded: ['/etc'] })).rejects.toThrow(
+      'that you chose',
     )
+    await expect(desktop.request('checkFile', { path: '/etc/hostname' })).rejects.toThrow('only in the cloud')
+    expect((await desktop.request('settings')).placesAdded).toEqual([])
   })
 
   it('has no bridge in a frame, and frames nothing of its own', async () => {
@@ -205,7 +219,7 @@ describeDesktop('security invariants', () => {
       async ({ BrowserWindow }, [url, preload]) => {
         const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
         await other.loadURL(url)
-        const script = 'window.sealwatch.request("defaultFolder").catch((error) => error.message)'
+        const script = 'window.sealwatch.request("settings").catch((error) => error.message)'
         const answered = await other.webContents.executeJavaScript(script)
         other.destroy()
         return answered

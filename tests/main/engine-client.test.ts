@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EngineClient, type EngineProcess } from '../../src/main/engine-client.ts'
 import type { EngineCommand } from '../../src/shared/engine-protocol.ts'
 import type { AuditState } from '../../src/shared/ipc.ts'
+import { defaultSettings } from '../../src/shared/settings.ts'
 
 class FakeProcess extends EventEmitter implements EngineProcess {
   readonly commands: EngineCommand[] = []
@@ -39,7 +40,7 @@ describe('the engine client', () => {
       processes.push(new FakeProcess())
       return last()
     }
-    client = new EngineClient(fork, '1.2.3', (state) => told.push(state))
+    client = new EngineClient(fork, '1.2.3', defaultSettings, (state) => told.push(state))
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -52,8 +53,9 @@ describe('the engine client', () => {
     client.start(['/b'])
     expect(processes).toHaveLength(1)
     expect(last().commands).toEqual([
-      { type: 'start', paths: ['/a'], version: '1.2.3' },
-      { type: 'start', paths: ['/b'], version: '1.2.3' },
+      { type: 'open', version: '1.2.3', settings: defaultSettings },
+      { type: 'start', paths: ['/a'] },
+      { type: 'start', paths: ['/b'] },
     ])
   })
 

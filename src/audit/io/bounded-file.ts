@@ -133,13 +133,14 @@ export class BoundedFile {
 
   /**
    * Opens a file after checking, without opening it, that it is regular and not only in the cloud.
+   * @param download opens it there too, so that reading it brings it onto this computer
    * @throws Unreadable
    */
-  static async open(path: SystemPath): Promise<BoundedFile> {
+  static async open(path: SystemPath, download = false): Promise<BoundedFile> {
     const before = await statPath(path)
     if (!before.isFile()) throw new Unreadable('not a regular file')
     if (path instanceof StoredPath) return new BoundedFile(path, await path.storage.open(path.text), before)
-    if (isCloudOnly(before)) throw new Unreadable('only in the cloud')
+    if (isCloudOnly(before) && !download) throw new Unreadable('only in the cloud')
     let handle: FileHandle | undefined
     try {
       // Windows has neither flag, and neither special files nor links that open() would follow unasked here.
