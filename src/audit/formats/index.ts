@@ -98,7 +98,7 @@ const beside = [whatsappFolder, /\.icloud$/i]
  */
 export const anyReason = anyOf(
   [
-    ...rules.filter(({ weight }) => weight !== 'beside').map(({ pattern }) => pattern),
+    ...rules.filter(({ weight, covered }) => weight !== 'beside' && !covered).map(({ pattern }) => pattern),
     ...folderFormats.map(({ signs }) => signs),
     ...beside,
   ],
