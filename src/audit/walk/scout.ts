@@ -81,9 +81,11 @@ export class Scout {
     return true
   }
 
-  /** The oldest of the folders that wait, behind which the most may lie: at most half of them. */
+  /** Every second one of the oldest folders that wait: behind those, the most may lie. */
   give(most: number): LocalPath[] {
-    return this.folders.splice(0, Math.min(most, this.folders.length >> 1))
+    const oldest = this.folders.splice(0, 2 * most)
+    this.folders.unshift(...oldest.filter((_, index) => index % 2 === 0))
+    return oldest.filter((_, index) => index % 2 === 1)
   }
 
   /** What was seen since this was asked before. */
