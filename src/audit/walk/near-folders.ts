@@ -65,24 +65,24 @@ export class NearFolders {
 
   /** Works until a moment of `performance.now()`, or until nothing is left. */
   work(until: number): SeenNear {
-    this.#share()
     const began = performance.now()
     this.#scout.work(until)
     this.#alone -= performance.now() - began
     return this.#scout.sighted()
   }
 
-  end(): void {
-    this.#thread?.end()
-  }
-
-  #share(): void {
+  /** Gives the second thread its part of what waits. */
+  share(): void {
     if (this.#alone <= 0) {
       this.#thread ??= this.#start?.()
       this.#start = undefined
     }
     while (this.#thread?.takesMore && this.#scout.folders.length > 1)
       this.#thread.give(this.#scout.give(handedOver))
+  }
+
+  end(): void {
+    this.#thread?.end()
   }
 
   #takeBack(folders: readonly LocalPath[]): void {

@@ -36,6 +36,9 @@ export interface WalkOptions {
 /** Folders listed at the same time. More only fills the queue of Node's four file threads. */
 const inFlight = 32
 
+/** Folders that wait to be visited: until they are fewer, the second thread is given none. */
+const mostNotable = 256
+
 /**
  * Walks the tree below a folder: no links followed, nothing opened but by the sieve, nothing stat'ed but at borders of the
  * territory. Folders of a file system that answers from this computer are listed at once, in slices of time; others by
@@ -123,6 +126,7 @@ class Walk {
 
   #goAhead(): void {
     this.#signal.throwIfAborted()
+    if (this.#notable.length < mostNotable) this.#near.share()
     while (this.#isFree && this.#borders.length > 0) this.#enter(this.#borders.pop() as SystemPath)
     while (this.#isFree && this.#far.length > 0) this.#listLater(this.#far.pop() as SystemPath)
     const until = performance.now() + slice

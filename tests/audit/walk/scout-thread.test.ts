@@ -10,6 +10,7 @@ import type { Sieve, Sighted } from '../../../src/audit/walk/scout.ts'
 import { ScoutThread } from '../../../src/audit/walk/scout-thread.ts'
 import { layDown, temporaryFolder } from '../../samples/folder.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
+import { zip } from '../../samples/zip.ts'
 
 type Heard =
   | { readonly sighted: Sighted<LocalPath>; readonly left: readonly LocalPath[] }
@@ -88,11 +89,17 @@ describe('a scout in a second thread', () => {
     })
   })
 
-  it('looks into files where it is told to', async () => {
+  it('looks into files where it is told to, and judges those that may be backups', async () => {
     const root = temporaryFolder()
-    await layDown(root, { 'holiday.bin': messageStore(2), 'one.jpg': 'JPEG', 'empty.jpg': '' })
+    const letter = zip([{ name: 'word/document.xml', content: Buffer.from('<w/>') }])
+    await layDown(root, {
+      'holiday.bin': messageStore(2),
+      'one.jpg': 'JPEG',
+      'empty.jpg': '',
+      'letter.docx': letter,
+    })
     const sighted = await seen([root], { reason: anyReason, mayBeBackup })
-    expect(sighted.passed).toEqual({ folders: 1, files: 3, looked: 2 })
+    expect(sighted.passed).toEqual({ folders: 1, files: 4, looked: 3 })
     expect(sighted.files).toEqual([
       { path: join(root, 'holiday.bin'), name: 'holiday.bin', type: 'file', link: false },
     ])
