@@ -21,8 +21,8 @@ const entry = (): URL =>
     ? new URL('scout-worker.ts', import.meta.url)
     : new URL('scout-worker.js', import.meta.url)
 
-/** What a scout drops as it goes needs little room, and a thread otherwise takes much. */
-const youngMegabytes = 4
+/** What a scout drops as it goes needs little room; unasked, a thread takes much. One that needs more dies, and nothing is lost. */
+const resourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 }
 
 /** Compiled code is kept for a thread only if its environment says where: this thread's folder, without Node's version. */
 const withCache = (): NodeJS.ProcessEnv => {
@@ -55,7 +55,6 @@ export class ScoutThread {
       reason: sieve.reason,
       deep: sieve.mayBeBackup !== undefined,
     }
-    const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes }
     try {
       const worker = new Worker(entry(), {
         name: 'scout',
