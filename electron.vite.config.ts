@@ -14,7 +14,11 @@ export default defineConfig({
       ...bundled,
       target: node,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', engine: 'src/engine/index.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          engine: 'src/engine/index.ts',
+          'scout-worker': 'src/audit/walk/scout-worker.ts',
+        },
         // Beside the entries, so that `import.meta.dirname` is the same folder in all of them.
         output: { chunkFileNames: '[name].js' },
       },

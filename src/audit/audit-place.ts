@@ -2,7 +2,7 @@ import type { Place } from '../shared/report.ts'
 import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
-import { fileFormats, folderFormats, hasReason, nameRule } from './formats/index.ts'
+import { anyReason, fileFormats, folderFormats, nameRule } from './formats/index.ts'
 import { type SkipReason, statPath, Unreadable, unreadable } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { lastPart } from './io/path-parts.ts'
@@ -11,16 +11,14 @@ import { judgeFile, unreadableJudgement } from './judge.ts'
 import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
 import { mayBeBackup } from './quick-look.ts'
-import { Slices } from './slices.ts'
-import type { Listing } from './walk/listing.ts'
 import type { Territory } from './walk/territory.ts'
-import { walk } from './walk/walk.ts'
+import { type WalkVisitor, walk } from './walk/walk.ts'
 
 /** What an audit tells while it looks into a place. */
 export interface PlaceObserver {
-  /** A folder, and how many files lie in it. */
-  folder(path: string, files: number): void
-  judged(): void
+  /** Folders, how many files lie in them, and the last of them. */
+  listed(folders: number, files: number, last: string): void
+  judged(files: number): void
   /** A candidate, before it is known whether a key changes its verdict. */
   found(): void
   skipped(path: string, reason: SkipReason): void
@@ -62,7 +60,7 @@ export const auditPlace = async (
       if (namesOnly || (stubbed && isStub(await statPath(entry.path))))
         throw new Unreadable('only in the cloud')
       const judged = await judgeFile(named, rule, fileFormats, { ...options, download })
-      observer.judged()
+      observer.judged(1)
       if (judged) add({ ...judged, text: named.text })
     } catch (error) {
       if (options.signal.aborted) return
@@ -96,7 +94,7 @@ export const auditPlace = async (
       })
       if (!found) continue
       const { judgement, size, modified, ownsFolders } = found
-      observer.judged()
+      observer.judged(1)
       for (const { path, reason } of found.skipped ?? []) observer.skipped(path, reason)
       if (judgement) add({ judgement, size, modified, text: listing.text })
       const ownsFolder = typeof ownsFolders === 'boolean' ? () => ownsFolders : ownsFolders
@@ -105,35 +103,33 @@ export const auditPlace = async (
     return everything
   }
 
-  const looks = new Slices(options.signal)
-  const lookAt = (entry: FolderEntry) => {
-    if (mayBeBackup(entry)) judging.run(() => judge(entry))
-    else observer.judged()
-  }
-
-  const file = (entry: FolderEntry, folder: FolderListing, local: boolean) => {
-    if (options.deep && local) return looks.add(() => lookAt(entry))
+  const file = (entry: FolderEntry, folder: FolderListing | undefined) => {
     if (options.deep) return judging.run(() => judge(entry))
     const rule = nameRule(stubbedName(entry.name) ?? entry.name)
-    if (!rule || (rule.weight === 'beside' && !besideBackup(folder))) return
+    if (!rule || (rule.weight === 'beside' && !(folder && besideBackup(folder)))) return
     if (isUnfinishedCopy(entry.name))
       observer.skipped(pathText(entry.path), 'a copy that is still being made')
     else judging.run(() => judge(entry))
   }
 
   if ((await statPath(root)).isDirectory()) {
-    const visitor = {
-      folder(listing: Listing) {
-        observer.folder(listing.text, listing.files)
-        const reason = hasReason(listing.names)
+    const visitor: WalkVisitor = {
+      sieve: options.deep ? { reason: anyReason, mayBeBackup } : { reason: anyReason },
+      passed({ folders, files, looked, last }) {
+        if (folders > 0) observer.listed(folders, files, last)
+        observer.judged(looked)
+      },
+      folder(listing) {
+        observer.listed(1, listing.files, listing.text)
+        const reason = anyReason.test(listing.names)
         if (reason && folderFormats.some((format) => format.claims(listing))) return judgeFolder(listing)
         return reason || options.deep ? everything : undefined
       },
       file,
       skipped: observer.skipped,
-      rest: () => looks.done() ?? judging.below(mostWaiting),
+      rest: () => judging.below(mostWaiting),
     }
-    await walk(root, visitor, options.signal, territory)
+    await walk(root, visitor, options.signal, territory ? { territory } : {})
   } else {
     const name = lastPart(pathText(root)).normalize('NFC')
     await judge({ path: root, name, type: 'file', link: false }, options.download)

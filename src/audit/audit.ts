@@ -83,14 +83,14 @@ const run = async (
     emit({ type: 'progress', progress: { ...progress } })
   }
   const observer: PlaceObserver = {
-    folder(path, files) {
-      progress.foldersSeen++
+    listed(folders, files, last) {
+      progress.foldersSeen += folders
       progress.filesSeen += files
-      progress.current = path
+      progress.current = last
       step()
     },
-    judged() {
-      progress.judged++
+    judged(files) {
+      progress.judged += files
       step()
     },
     found() {
@@ -133,8 +133,9 @@ const run = async (
   }
 
   // Only now: a key in one place may lie beside a backup in another.
+  const candidates = [...seen.values()].map(({ candidate }) => candidate)
   const keysTried = await applyKeys(
-    [...seen.values()].map(({ candidate }) => candidate),
+    candidates.sort((a, b) => byText(a.text, b.text)),
     signal,
   )
   for (const candidate of keysTried) {
@@ -147,9 +148,9 @@ const run = async (
   progress.found = findings.length
   step(true)
 
-  findings.sort(
-    (a, b) => byExposure(a.readableBy, b.readableBy) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
-  )
+  findings.sort((a, b) => byExposure(a.readableBy, b.readableBy) || byText(a.path, b.path))
+  // Two threads walk, and which one comes first is chance.
+  skipped.sort((a, b) => byText(a.path, b.path) || byText(a.reason, b.reason))
   const report: Report = {
     schemaVersion: 1,
     generator: { name: 'sealwatch', version: options.version },
@@ -163,6 +164,8 @@ const run = async (
   }
   emit({ type: 'done', report })
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A place whose files are fetched when they are read may lie inside another: it is entered as what it is, before that one. */
 const streamingFirst = (places: readonly Place[]): Place[] =>

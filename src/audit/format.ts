@@ -27,6 +27,8 @@ export interface Claim {
  */
 export interface NameRule extends Claim {
   readonly weight: 'certain' | 'possible' | 'beside'
+  /** A possible rule of the same format matches all that this one does: to notice a name, that one is enough. */
+  readonly covered?: true
   /** Tested against the name as it stands: without flag `g`, and with `i`. Copies carry marks such as ` (1)`. */
   readonly pattern: RegExp
 }

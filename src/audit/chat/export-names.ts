@@ -42,6 +42,7 @@ export const exportNameRules = (format: 'txt' | 'zip'): NameRule[] => [
       'i',
     ),
     weight: 'certain',
+    covered: true,
     kind: 'chat-export',
     format,
   },

@@ -17,20 +17,31 @@ export const plainText = (bytes: Buffer): string | undefined => {
   return bad * 1000 > text.length * mostStrange ? undefined : text
 }
 
-/** The encoding of text, by its mark or by its first bytes. */
-export const encodingOf = (bytes: Buffer): string => {
+/** UTF-16, by its mark or by the zeros of its first bytes; undefined for all else. */
+export const wideEncodingOf = (bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined => {
   const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0
   if (mark === 0xfffe) return 'utf-16le'
   if (mark === 0xfeff) return 'utf-16be'
-  const sample = bytes.subarray(0, 200)
-  const zeros = (odd: number) =>
-    sample.reduce((sum, byte, index) => sum + +(byte === 0 && index % 2 === odd), 0)
-  if (zeros(1) * 4 > sample.length) return 'utf-16le'
-  if (zeros(0) * 4 > sample.length) return 'utf-16be'
+  const sample = Math.min(bytes.length, 200)
+  let [even, odd] = [0, 0]
+  for (let index = 0; index < sample; index++) {
+    if (bytes[index] !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
+  if (odd * 4 > sample) return 'utf-16le'
+  if (even * 4 > sample) return 'utf-16be'
+  return undefined
+}
+
+/** The encoding of text, by its mark or by its first bytes. */
+export const encodingOf = (bytes: Buffer): string => {
+  const wide = wideEncodingOf(bytes)
+  if (wide) return wide
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return 'utf-8'
   } catch {
-    return sample.includes(0) ? 'utf-8' : 'windows-1252'
+    return bytes.subarray(0, 200).includes(0) ? 'utf-8' : 'windows-1252'
   }
 }

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import type { ExportName } from './export-names.ts'
-import { encodingOf, mostStrange, plainText } from './plain-text.ts'
+import { mostStrange, plainText, wideEncodingOf } from './plain-text.ts'
 import { recogniseExport } from './recognise.ts'
 
 /** Bytes that are looked at for a file that no name speaks for; as many as `chatExportText` does. */
@@ -22,7 +22,7 @@ export const mayBeginChat = (bytes: Buffer, { strength }: ExportName): boolean =
     if (byte >= 0x80) wide++
     else if (byte === 0x7f || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13)) control++
   }
-  if (control * 1000 > head.length * mostStrange && !encodingOf(head).startsWith('utf-16')) return false
+  if (control * 1000 > head.length * mostStrange && !wideEncodingOf(head)) return false
   if (control === 0 && wide === 0) return stamped.test(head.toString('latin1'))
   const text = plainText(head)
   return text !== undefined && recogniseExport(text, 'own') !== undefined

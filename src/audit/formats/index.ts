@@ -91,21 +91,19 @@ export const nameRule = (name: string): NameRule | undefined =>
 /** What `besideBackup` looks for, and the stubs of iCloud, whose names hold another one. */
 const beside = [whatsappFolder, /\.icloud$/i]
 
-const anyReason = anyOf(
+/**
+ * Matches where one of several names in NFC, a line each, is a reason to look at its folder at all: one test, by which nearly
+ * every folder of a disk is turned away. Rules of weight `beside` count only where another name is such a reason. No pattern
+ * looks behind the end of a name for what must not be there, so no line hides a reason in another one.
+ */
+export const anyReason = anyOf(
   [
-    ...rules.filter(({ weight }) => weight !== 'beside').map(({ pattern }) => pattern),
+    ...rules.filter(({ weight, covered }) => weight !== 'beside' && !covered).map(({ pattern }) => pattern),
     ...folderFormats.map(({ signs }) => signs),
     ...beside,
   ],
   'im',
 )
-
-/**
- * Whether one of several names in NFC, a line each, is a reason to look at its folder at all: one test, by which nearly
- * every folder of a disk is turned away. Rules of weight `beside` count only where another name is such a reason. No pattern
- * looks behind the end of a name for what must not be there, so no line hides a reason in another one.
- */
-export const hasReason = (names: string): boolean => anyReason.test(names)
 
 /** Whether a file may be of a format that its name does not tell; see `FileFormat.begins`. */
 export const mayBegin = (head: Buffer, size: number, name: string): boolean =>

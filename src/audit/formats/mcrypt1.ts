@@ -19,6 +19,7 @@ export const mcrypt1: FileFormat = {
     {
       pattern: /\.mcrypt1(?=$|[ _(~]|\.(?:\d|bak|old|orig|copy|sync-conflict))/i,
       weight: 'certain',
+      covered: true,
       kind: 'android-backup',
       format: 'mcrypt1',
     },

@@ -39,7 +39,10 @@ export const cryptNames = (number: number): NameRule[] => {
     kind: 'android-backup',
     format,
   })
-  return [rule('certain', before + ending + copyMark), rule('possible', `${ending}(?![\\da-z])`)]
+  return [
+    { ...rule('certain', before + ending + copyMark), covered: true },
+    rule('possible', `${ending}(?![\\da-z])`),
+  ]
 }
 
 const isNamed = (base: string) => {

@@ -28,7 +28,7 @@ export const sqlite: FileFormat = {
   id: 'sqlite',
 
   names: [
-    { pattern: ownName, weight: 'certain', ...claim },
+    { pattern: ownName, weight: 'certain', covered: true, ...claim },
     {
       pattern: /\.(?:db3?|sqlite3?|sqlitedb)(?:$|[^a-z0-9])|msgstore|chatstorage/i,
       weight: 'possible',

@@ -16,7 +16,9 @@ export class StoredPath {
  * A path as the system knows it. File names are bytes on Linux: a name that is not valid UTF-8 can only be opened
  * by its bytes, so such a path, and every path below it, is a Buffer.
  */
-export type SystemPath = string | Buffer | StoredPath
+export type LocalPath = string | Buffer
+
+export type SystemPath = LocalPath | StoredPath
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 

@@ -2,10 +2,17 @@ import type { Buffer } from 'node:buffer'
 import { type Dirent, readdir, readdirSync } from 'node:fs'
 import type { FolderEntry, FolderListing } from '../format.ts'
 import { lastPart } from '../io/path-parts.ts'
-import { joinPath, pathText, StoredPath, type SystemPath, systemName } from '../io/system-path.ts'
+import {
+  joinPath,
+  type LocalPath,
+  pathText,
+  StoredPath,
+  type SystemPath,
+  systemName,
+} from '../io/system-path.ts'
 
 /** What a listing tells of an entry: of Node's `Dirent`, what a storage can tell too. */
-interface AnyDirent extends Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'> {
+export interface AnyDirent extends Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'> {
   readonly name: string | Buffer
 }
 
@@ -47,16 +54,18 @@ export class Listing implements FolderListing {
   }
 
   get entries(): readonly FolderEntry[] {
-    this.#entries ??= this.dirents.map((dirent) => {
-      const name = rawName(dirent)
-      return {
-        name: nameText(pathText(name)),
-        path: joinPath(this.path, name),
-        type: dirent.isFile() ? 'file' : dirent.isDirectory() ? 'folder' : 'other',
-        link: dirent.isSymbolicLink(),
-      }
-    })
+    this.#entries ??= this.dirents.map((dirent) => this.entry(dirent))
     return this.#entries
+  }
+
+  entry(dirent: AnyDirent): FolderEntry {
+    const name = rawName(dirent)
+    return {
+      name: nameText(pathText(name)),
+      path: joinPath(this.path, name),
+      type: dirent.isFile() ? 'file' : dirent.isDirectory() ? 'folder' : 'other',
+      link: dirent.isSymbolicLink(),
+    }
   }
 
   /** The names in it and its own as one text, a line each: one test of it costs less than a test of each name. */
@@ -91,7 +100,7 @@ const listStored = async (folder: StoredPath): Promise<Listing> => {
   return new Listing(folder, dirents)
 }
 
-const listSystem = (folder: string | Buffer): Promise<Listing> =>
+const listSystem = (folder: LocalPath): Promise<Listing> =>
   new Promise((resolve, reject) => {
     const asBytes = () =>
       readdir(folder, { withFileTypes: true, encoding: 'buffer' }, (error, dirents) => {
@@ -107,7 +116,7 @@ const listSystem = (folder: string | Buffer): Promise<Listing> =>
   })
 
 /** The same at once: where a file system answers from this computer, waiting for another thread takes longer than listing. */
-export const listFolderNow = (folder: string | Buffer): Listing => {
+export const listFolderNow = (folder: LocalPath): Listing => {
   if (typeof folder === 'string') {
     const dirents = readdirSync(folder, { withFileTypes: true })
     if (!dirents.some(isLossy)) return new Listing(folder, dirents)

@@ -16,11 +16,12 @@ export interface Entry {
  * mounted at two points. Only at borders, which are known beforehand, is a folder asked for its device and inode.
  */
 export class Territory {
-  readonly #borders: ReadonlySet<string>
+  /** Folders that have to be entered anew: the root of a place, a mount point, or another path to one. */
+  readonly borders: ReadonlySet<string>
   readonly #entered = new Set<string>()
 
   private constructor(borders: ReadonlySet<string>) {
-    this.#borders = borders
+    this.borders = borders
   }
 
   /** @param places the paths that are going to be walked */
@@ -28,11 +29,6 @@ export class Territory {
     const mounts = await readMounts()
     const paths = [...places, ...mounts.map(({ point }) => point)]
     return new Territory(new Set(paths.flatMap((path) => samePaths(path, mounts))))
-  }
-
-  /** True for folders that have to be entered anew: the root of a place, a mount point, or another path to one. */
-  isBorder(path: SystemPath): boolean {
-    return typeof path === 'string' && this.#borders.has(path)
   }
 
   /** @throws Unreadable */

@@ -82,3 +82,77 @@ describe('walk', () => {
     await expect(walked(temporaryFolder(), AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough')
   })
 })
+
+describe('a long walk', () => {
+  const reason = /^msgstore/im
+
+  const sieved = async (root: string, aloneFor: number, rest?: () => Promise<void>) => {
+    const files: string[] = []
+    const skipped: string[] = []
+    let [folders, counted] = [0, 0]
+    await walk(
+      root,
+      {
+        sieve: { reason },
+        passed: (passed) => {
+          folders += passed.folders
+          counted += passed.files
+        },
+        folder(listing) {
+          folders++
+          counted += listing.files
+          return () => true
+        },
+        file: (entry) => files.push(relative(root, pathText(entry.path))),
+        skipped: (path, why) => skipped.push(`${relative(root, path)}: ${why}`),
+        ...(rest && { rest }),
+      },
+      never,
+      { aloneFor },
+    )
+    return { folders, counted, files: files.sort(), skipped: skipped.sort() }
+  }
+
+  const longTree = async (files: number) => {
+    const root = temporaryFolder()
+    const names = Array.from({ length: files }, (_, index) => {
+      const folder = `${index % 9}/${index % 70}/${index}`
+      return index % 40 === 0 ? `${folder}/msgstore.db` : `${folder}/${index}.jpg`
+    })
+    await layDown(root, Object.fromEntries(names.map((name) => [name, ''])))
+    for (let index = 0; index < 9; index++) {
+      symlinkSync('..', join(root, `${index}`, 'loop'))
+      mkdirSync(join(root, `${index}`, '.git'))
+      const folder = Buffer.concat([Buffer.from(join(root, `${index}/`)), Buffer.from([0xff])])
+      mkdirSync(folder)
+      writeFileSync(Buffer.concat([folder, Buffer.from('/msgstore.db')]), '')
+    }
+    return root
+  }
+
+  it('sees the same with two threads as with one', async () => {
+    const root = await longTree(1200)
+    const alone = await sieved(root, Number.POSITIVE_INFINITY)
+    expect(alone).toMatchObject({ counted: 1209, files: { length: 39 }, skipped: { length: 18 } })
+    // It rests as a walk does that has found much, so that the second thread has started before the end.
+    const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 30))
+    expect(await sieved(root, 0, rest)).toEqual(alone)
+  })
+
+  it('stops where it is', async () => {
+    const abort = new AbortController()
+    const root = await longTree(100)
+    const walking = walk(
+      root,
+      {
+        sieve: { reason },
+        folder: () => abort.abort(new Error('enough')) as undefined,
+        file: () => {},
+        skipped: () => {},
+      },
+      abort.signal,
+      { aloneFor: 0 },
+    )
+    await expect(walking).rejects.toThrow('enough')
+  })
+})
