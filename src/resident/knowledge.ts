@@ -64,7 +64,10 @@ export class Knowledge {
     const present = [...memory.records.values()].filter(({ goneSince }) => goneSince === null)
     followTold(memory, exposedBackups(present), merged.changes, (path) => memory.records.get(path)?.backup)
     const hadEnded = this.#endIgnores()
-    if (seen.full) this.#teller.addSealed(newlySealed(memory, withoutIgnored(memory, present), now, isFirst))
+    if (seen.full)
+      this.#teller.addSealed(
+        newlySealed(memory, withoutIgnored(memory, present), this.#clock.wall(), isFirst),
+      )
     this.#teller.ask(hold)
     const isOld = this.#clock.steady() - this.#written >= writeEvery
     if (merged.changes.length > 0 || isFirst || hadEnded || isOld) void this.save()

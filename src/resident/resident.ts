@@ -157,7 +157,8 @@ export class Resident {
         : this.#auditor.full(kind === 'asked', this.#settings, () => !this.#isPaused, abort.signal)
     const ended = task.finally(() => {
       this.#running = undefined
-      this.#status.changed()
+      if (this.#state === 'open' && kind !== 'partial') this.#status.flush()
+      else if (this.#state === 'open') this.#status.changed()
       this.#pump()
     })
     this.#running = { kind, abort, ended }

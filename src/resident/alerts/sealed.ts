@@ -16,25 +16,31 @@ const chatKinds: ReadonlySet<Kind> = new Set([
 const holdsChats = ({ kind, path }: MemoryRecord): boolean =>
   chatKinds.has(kind) && (kind !== 'android-backup' || /msgstore/i.test(basename(path)))
 
-/** When a backup was made; a time that has not come yet says nothing, so that it was first seen counts. */
-const madeAt = ({ modifiedAt, firstSeen }: MemoryRecord, now: string): string =>
-  modifiedAt > now ? firstSeen : modifiedAt
+/** Clocks of two computers differ by less. Milliseconds. */
+const apart = 60 * 60_000
+
+/** When a backup was made, in milliseconds; one from the future cannot be said to be newer than any other. */
+const madeAt = ({ modifiedAt }: MemoryRecord, wall: number): number => {
+  const made = Date.parse(modifiedAt)
+  return made > wall + apart ? Number.NEGATIVE_INFINITY : made
+}
 
 /**
  * The newest backups of apps of which one was exposed before, and that only the user can read now. Each is told once, until an
  * exposed one is the newest again. Only for the records after an audit of all places.
- * @param records those that count: there, and not ignored
+ * @param records those that are not gone and not ignored
+ * @param wall the time, in milliseconds
  */
 export const newlySealed = (
   { apps }: Pick<Memory, 'apps'>,
   records: readonly MemoryRecord[],
-  now: string,
+  wall: number,
   isFirst: boolean,
 ): MemoryRecord[] => {
   const newest = new Map<App, MemoryRecord>()
   for (const record of records) {
     const other = newest.get(record.app)
-    if (holdsChats(record) && !(other && madeAt(other, now) >= madeAt(record, now)))
+    if (holdsChats(record) && !(other && madeAt(other, wall) >= madeAt(record, wall)))
       newest.set(record.app, record)
   }
   return [...newest.values()].filter((record) => {
