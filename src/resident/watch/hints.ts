@@ -160,9 +160,11 @@ export class Hints {
     this.#timer = setTimeout(
       () => {
         this.#timerDue = Number.POSITIVE_INFINITY
-        this.#due()
+        // Timers may be a little early.
+        if (this.isDue) this.#due()
+        else this.#arm()
       },
-      Math.max(0, due - this.#clock.steady()),
+      Math.max(0, Math.ceil(due - this.#clock.steady())),
     )
   }
 }
