@@ -10,3 +10,6 @@ const escaped = (character: string): string =>
 /** A JSON document with nothing in it that acts on a terminal; it parses to the same value. */
 export const jsonText = (value: unknown): string =>
   `${JSON.stringify(value, undefined, 2).replace(acting, escaped)}\n`
+
+/** The same on one line. */
+export const jsonLine = (value: unknown): string => `${JSON.stringify(value).replace(acting, escaped)}\n`

@@ -1,5 +1,3 @@
-import { lstat } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { audit } from '../../audit/audit.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import type { OpenedRemote } from '../../rclone/open-remote.ts'
@@ -9,9 +7,11 @@ import { isExposed } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
 import { openRemotes, troublesOf } from '../audit/open-remotes.ts'
-import { type Command, type CommandContext, UsageError } from '../command.ts'
+import type { Command, CommandContext } from '../command.ts'
 import { commonHelp, helpLines, paragraph } from '../help.ts'
 import { jsonText } from '../json-text.ts'
+import { mustExist } from '../places/must-exist.ts'
+import { placesToAudit } from '../places/places-to-audit.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { version } from '../version.ts'
 
@@ -67,7 +67,7 @@ export const auditCommand: Command = {
     for (const path of positionals) await mustExist(path)
     const remotes = await openRemotes(rclone, verify, context)
     const isNamed = positionals.length > 0 || remotes.length > 0
-    const places = isNamed ? positionals.map(placeOfPath) : await placesToAudit(context)
+    const places = isNamed ? positionals.map(placeOfPath) : await discovered(context)
 
     const { report, progress } = await runAudit(places, remotes, values, context)
     if (values.json) await terminal.printRaw(jsonText(report))
@@ -84,23 +84,11 @@ export const auditCommand: Command = {
 }
 
 /** What is discovered; what could not be found out goes to standard error. */
-const placesToAudit = async ({ terminal, signal }: CommandContext): Promise<Place[]> => {
+const discovered = async ({ terminal, signal }: CommandContext): Promise<readonly Place[]> => {
   terminal.progress.show('looking for places')
-  const { placesHere } = await import('../places/this-computer.ts')
-  const { places, problems } = await placesHere({ signal })
+  const { places, problems } = await placesToAudit(signal)
   for (const problem of problems) await terminal.complain(visibleText(problem))
-  if (places.length === 0) return [placeOfPath(homedir())]
-  return places.map(({ id, label, path, kind, state }) => ({ id, label, path, kind, state }))
-}
-
-/** A path that cannot be asked for, such as one behind a folder without permission, may exist: the report says so. */
-const mustExist = async (path: string): Promise<void> => {
-  const { code } = await lstat(path).then(
-    () => ({ code: undefined }),
-    (error: NodeJS.ErrnoException) => error,
-  )
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    throw new UsageError(`There is no file or folder "${visibleText(path)}".`)
+  return places
 }
 
 interface Audited {

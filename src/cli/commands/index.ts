@@ -24,8 +24,14 @@ const places: CommandEntry = {
   load: async () => (await import('./places.ts')).placesCommand,
 }
 
+const watch: CommandEntry = {
+  name: 'watch',
+  summary: 'keep watching, and say when a backup appears that others can read',
+  load: async () => (await import('./watch.ts')).watchCommand,
+}
+
 /** Every command, in the order of the help. */
-export const commands: readonly CommandEntry[] = [audit, places, verify, portrait]
+export const commands: readonly CommandEntry[] = [audit, watch, places, verify, portrait]
 
 /** What runs where no command is named. */
 export const defaultCommand = audit

@@ -39,6 +39,11 @@ export class Terminal {
     this.progress = new ProgressLine(err, abilities)
   }
 
+  /** False once whoever read standard output has left, as `| head` does. */
+  get isRead(): boolean {
+    return !this.#out.destroyed
+  }
+
   /** Text with a style, where the terminal has colors. */
   paint(style: Style, text: string): string {
     const [on, off] = codes[style]

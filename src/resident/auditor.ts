@@ -1,0 +1,187 @@
+import { basename } from 'node:path'
+import { nameRule } from '../audit/formats/index.ts'
+import { stubbedName } from '../audit/io/cloud-stub.ts'
+import type { Report } from '../shared/report.ts'
+import type { Limit } from '../shared/resident.ts'
+import type { Settings } from '../shared/settings.ts'
+import { type FullResult, fullAudit } from './audits/full.ts'
+import { looksOf } from './audits/looks.ts'
+import { partialAudit } from './audits/partial.ts'
+import type { Clock } from './clock.ts'
+import type { ResidentOptions } from './event.ts'
+import type { Knowledge } from './knowledge.ts'
+import { limitsOf } from './limits.ts'
+import { coverageOf } from './memory/coverage.ts'
+import { isInside } from './paths.ts'
+import { Mounted } from './schedule/mounted.ts'
+import type { Rounds } from './schedule/rounds.ts'
+import { sentenceOf, whenNotAborted } from './stopping.ts'
+import { Hints } from './watch/hints.ts'
+import { planWatch, type WatchPlan } from './watch/plan.ts'
+import { Watcher } from './watch/watcher.ts'
+
+/** Milliseconds after the report of an audit in which a window that shows it can say so, before it is told as news. */
+const windowAnswers = 1500
+
+/** A file may have been written while the audit that began then had not come to it. Milliseconds. */
+const slack = 2000
+
+export interface AuditorOptions extends ResidentOptions {
+  readonly clock: Clock
+  readonly knowledge: Knowledge
+  readonly rounds: Rounds
+  /** There is something to look at. */
+  readonly due: () => void
+  readonly changed: () => void
+}
+
+/** Looks: at all places, or at what was heard; and listens where backups lie. */
+export class Auditor {
+  readonly mounted = new Mounted()
+  readonly #options: AuditorOptions
+  readonly #watcher: Watcher
+  readonly #hints: Hints
+  #plan: WatchPlan | undefined
+  #report: Report | undefined
+
+  constructor(options: AuditorOptions) {
+    this.#options = options
+    const { clock, due, changed, rounds } = options
+    const need = () => {
+      rounds.need()
+      due()
+    }
+    this.#hints = new Hints(clock, due, need, (folder) => this.#isRoot(folder))
+    this.#watcher = new Watcher(
+      { path: (path, isFolder) => this.#heard(path, isFolder), something: need, changed },
+      options.openWatch,
+    )
+  }
+
+  get watched(): number {
+    return this.#watcher.watched
+  }
+
+  get limits(): Limit[] {
+    const places = this.#report?.places ?? []
+    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places })
+  }
+
+  /** Something was heard that is to be looked at now. */
+  get hasHints(): boolean {
+    return this.#report !== undefined && this.#hints.isDue
+  }
+
+  /** Audits all places; watches what it has found, unless `listens` says no. Never rejects. */
+  async full(asked: boolean, settings: Settings, listens: () => boolean, signal: AbortSignal): Promise<void> {
+    const { places, version, emit, clock, rounds, knowledge } = this.#options
+    const began = { steady: clock.steady(), wall: clock.wall() }
+    const streaming = asked || rounds.wantsStreaming
+    let withStreaming = false
+    try {
+      await this.mounted.look()
+      const missing = this.mounted.missing(knowledge.memory.mounts)
+      const result = await fullAudit({
+        places: await whenNotAborted(places(settings, signal), signal),
+        version,
+        signal,
+        streaming,
+        earlier: this.#report,
+        progress: (progress) => emit({ type: 'progress', progress, asked }),
+      })
+      withStreaming = result.withStreaming
+      await this.mounted.look()
+      signal.throwIfAborted()
+      rounds.ended(clock.steady() - began.steady, withStreaming)
+      this.#take(result, missing)
+      emit({ type: 'report', report: result.report, asked })
+      if (listens()) await this.#watch(began.wall - slack)
+    } catch (error) {
+      rounds.ended(clock.steady() - began.steady, withStreaming)
+      if (!signal.aborted) emit({ type: 'failed', message: sentenceOf(error), asked })
+      else if (asked) emit({ type: 'cancelled' })
+    }
+  }
+
+  #take({ report, seen }: FullResult, missingBefore: readonly string[]): void {
+    const { knowledge } = this.#options
+    const { memory } = knowledge
+    const missing = [...new Set([...missingBefore, ...this.mounted.missing(memory.mounts)])]
+    const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
+    this.#report = report
+    knowledge.places = report.places
+    knowledge.missingMounts = missing
+    knowledge.absorb(
+      {
+        findings: seen.findings,
+        labelOf: ({ backup }) => labels.get(backup) ?? backup,
+        covers: coverageOf(seen, missing),
+        full: true,
+      },
+      windowAnswers,
+    )
+    const present = [...memory.records.values()].flatMap((one) => (one.goneSince === null ? [one.path] : []))
+    memory.mounts = this.mounted.under(present, memory.mounts)
+  }
+
+  async #watch(since: number): Promise<void> {
+    this.#plan = await planWatch(this.#report?.places ?? [], this.#options.knowledge.memory.records.values())
+    await this.#watcher.set(this.#plan.folders, since)
+  }
+
+  /** Looks at what was heard. Never rejects. */
+  async partial(settings: Settings, signal: AbortSignal): Promise<void> {
+    const { knowledge, rounds, version } = this.#options
+    const { paths, settled } = await this.#hints.take()
+    if (paths.length === 0) return this.#hints.looked([], settled, [])
+    await this.mounted.look()
+    const missing = this.mounted.missing(knowledge.memory.mounts)
+    try {
+      const result = await partialAudit({
+        paths,
+        settled,
+        places: this.#report?.places ?? [],
+        memory: knowledge.memory,
+        // Whether it is gone or was moved only an audit of all places can tell, and one follows soon.
+        mayBeGone: (path) =>
+          settings.schedule !== 'adaptive' && !missing.some((mount) => isInside(mount, path)),
+        version,
+        signal,
+      })
+      signal.throwIfAborted()
+      const { doubted } = knowledge.absorb(result.seen, 0)
+      const isAll = result.there.size === paths.length && result.folders.size === 0
+      if (doubted || result.doubted || !isAll) rounds.want()
+      this.#hints.looked(paths, settled, await looksOf(result))
+    } catch {
+      // Ended for an audit that the user asked for, or failed: an audit of all places sees it too.
+      this.#hints.looked(paths, settled, [])
+      rounds.need()
+    }
+  }
+
+  /** Watches nothing any more, and forgets what was heard. */
+  async rest(): Promise<void> {
+    this.#hints.clear()
+    await this.#watcher.set([], 0)
+    this.#hints.clear()
+  }
+
+  async close(): Promise<void> {
+    this.#hints.clear()
+    await this.#watcher.close()
+    this.#hints.clear()
+  }
+
+  /** Of what happens to a file only what may be a backup or a key is of interest. */
+  #heard(path: string, isFolder: boolean): void {
+    const name = basename(path).normalize('NFC')
+    const isTelling = isFolder || nameRule(stubbedName(name) ?? name) !== undefined
+    if (isTelling || this.#options.knowledge.memory.records.has(path)) this.#hints.note(path)
+  }
+
+  /** A folder in which all of a place lies. */
+  #isRoot(folder: string): boolean {
+    return this.#report?.places.some(({ path }) => isInside(folder, path)) ?? true
+  }
+}

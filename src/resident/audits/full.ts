@@ -1,0 +1,38 @@
+import { audit } from '../../audit/audit.ts'
+import type { Progress } from '../../shared/audit-event.ts'
+import type { Place, Report } from '../../shared/report.ts'
+import { carryOver } from './carry-over.ts'
+
+export interface FullAudit {
+  readonly places: readonly Place[]
+  readonly version: string
+  readonly signal: AbortSignal
+  /** False where places whose names have to be asked of a network are left out, and the earlier report stands for them. */
+  readonly streaming: boolean
+  readonly earlier: Report | undefined
+  progress(progress: Progress): void
+}
+
+export interface FullResult {
+  /** Of all places. */
+  readonly report: Report
+  /** Of those that were really looked into. */
+  readonly seen: Report
+  readonly withStreaming: boolean
+}
+
+/** Audits all places. @throws the signal's reason */
+export const fullAudit = async (options: FullAudit): Promise<FullResult> => {
+  const { version, signal, earlier } = options
+  const known = new Set(earlier?.places.map(({ id }) => id))
+  const isLeftOut = ({ id, state }: Place) => state === 'streaming' && !options.streaming && known.has(id)
+  const leftOut = options.places.filter(isLeftOut)
+  const places = options.places.filter((place) => !isLeftOut(place))
+  for await (const event of audit({ places, version, signal })) {
+    if (event.type === 'progress') options.progress(event.progress)
+    if (event.type !== 'done') continue
+    const report = earlier ? carryOver(event.report, earlier, leftOut) : event.report
+    return { report, seen: event.report, withStreaming: leftOut.length === 0 }
+  }
+  throw new Error('the audit ended without a report')
+}

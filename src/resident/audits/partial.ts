@@ -1,0 +1,103 @@
+import { lstat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { surroundings } from '../../audit/around.ts'
+import { audit } from '../../audit/audit.ts'
+import { backupFolder, backupLabel } from '../../audit/group.ts'
+import { placeOfPath } from '../../audit/places/place.ts'
+import type { Finding, Place } from '../../shared/report.ts'
+import { isExposed } from '../../shared/verdict.ts'
+import type { Memory } from '../memory/memory.ts'
+import type { Seen } from '../memory/merge.ts'
+import { isInside, nearest, upwards } from '../paths.ts'
+
+export interface PartialAudit {
+  /** Files and folders of which something was heard. */
+  readonly paths: readonly string[]
+  /** Those of them that have been still for a while. */
+  readonly settled: ReadonlySet<string>
+  /** All places, as they were last seen. */
+  readonly places: readonly Place[]
+  readonly memory: Memory
+  /** Whether a finding that is not there is gone, and not only out of reach. */
+  mayBeGone(path: string): boolean
+  readonly version: string
+  readonly signal: AbortSignal
+}
+
+export interface PartialResult {
+  readonly seen: Seen
+  /** What of the paths is there, with its finding where it is one. */
+  readonly there: ReadonlyMap<string, Finding | undefined>
+  /** What was audited: what was heard of and is not in it has no name of a backup or a key. */
+  readonly looked: ReadonlySet<string>
+  readonly findings: readonly Finding[]
+  readonly folders: ReadonlySet<string>
+  /** Something was seen that only an audit of all places can tell. */
+  readonly doubted: boolean
+}
+
+/**
+ * Looks at what was heard of and what may change its verdict. It brings bad news fast: what is exposed is believed at once. That
+ * a new file is not exposed is believed only where all keys near it were seen, that nothing can be told of it only once it is
+ * still, and that an exposed one is exposed no longer not at all: that takes an audit of all places.
+ * @throws the signal's reason
+ */
+export const partialAudit = async (options: PartialAudit): Promise<PartialResult> => {
+  const { memory, places, version, signal } = options
+  const isLookedInto = (path: string) => nearest(places, path)?.state === 'ok'
+  const { there, files, folders, missing } = await sort(options.paths.filter(isLookedInto))
+
+  const records = [...memory.records.values()].filter(({ goneSince }) => goneSince === null)
+  const near = await surroundings({ files, folders }, records, isLookedInto)
+  const findings: Finding[] = []
+  if (near.paths.length > 0)
+    for await (const event of audit({ places: near.paths.map(placeOfPath), version, signal }))
+      if (event.type === 'finding') findings.push(event.finding)
+
+  let doubted = false
+  const isStill = ({ path }: Finding) =>
+    !(there.has(path) || folders.some((folder) => isInside(folder, path))) ||
+    [...upwards(path)].some((part) => options.settled.has(part))
+  const isBelieved = (finding: Finding): boolean => {
+    if (there.has(finding.path)) there.set(finding.path, finding)
+    const prior = memory.records.get(finding.path)
+    const isKnown = prior !== undefined && prior.goneSince === null
+    if (isExposed(finding.readableBy) || isKnown) return true
+    if (!near.whole) doubted = true
+    return near.whole && (finding.readableBy !== 'unknown' || isStill(finding))
+  }
+  const believed = findings.filter(isBelieved)
+  const gone = records.filter(
+    ({ path }) => missing.some((folder) => isInside(folder, path)) && options.mayBeGone(path),
+  )
+  const lost = new Set(gone.map(({ path }) => path))
+  return {
+    seen: {
+      findings: believed,
+      labelOf: ({ path, kind }) =>
+        backupLabel(backupFolder(path, kind), nearest(places, path)?.path ?? dirname(path)),
+      covers: (path) => lost.has(path),
+      full: false,
+    },
+    there,
+    looked: new Set(near.paths),
+    findings,
+    folders: new Set(folders),
+    doubted,
+  }
+}
+
+/** What is at the paths now. */
+const sort = async (paths: readonly string[]) => {
+  const there = new Map<string, Finding | undefined>()
+  const [files, folders, missing]: [string[], string[], string[]] = [[], [], []]
+  for (const path of paths) {
+    const stats = await lstat(path).catch((error: NodeJS.ErrnoException) => error.code)
+    if (stats === 'ENOENT' || stats === 'ENOTDIR') missing.push(path)
+    if (typeof stats !== 'object') continue
+    there.set(path, undefined)
+    if (stats.isDirectory()) folders.push(path)
+    else if (stats.isFile()) files.push(path)
+  }
+  return { there, files, folders, missing }
+}

@@ -1,0 +1,35 @@
+import type { Progress } from '../shared/audit-event.ts'
+import type { Change } from '../shared/memory.ts'
+import type { Place, Report } from '../shared/report.ts'
+import type { Alert, Status } from '../shared/resident.ts'
+import type { Settings } from '../shared/settings.ts'
+import type { Clock } from './clock.ts'
+import type { OpenWatch } from './watch/folder-watch.ts'
+
+/** What a rim is told. `asked`: the audit was started by the user. A `report` is one of all places. */
+export type ResidentEvent =
+  | { readonly type: 'status'; readonly status: Status }
+  | { readonly type: 'alert'; readonly alert: Alert }
+  | { readonly type: 'change'; readonly change: Change }
+  | { readonly type: 'progress'; readonly progress: Progress; readonly asked: boolean }
+  | { readonly type: 'report'; readonly report: Report; readonly asked: boolean }
+  /** `message` is one sentence for the user. */
+  | { readonly type: 'failed'; readonly message: string; readonly asked: boolean }
+  | { readonly type: 'cancelled' }
+
+export type Emit = (event: ResidentEvent) => void
+
+export interface ResidentOptions {
+  /** Where it remembers; undefined where it remembers only while it runs. */
+  readonly dataFolder: string | undefined
+  /** The name of the file in it; `memory.json` where it is left out. */
+  readonly memoryName?: string
+  /** The version of Sealwatch, for reports. */
+  readonly version: string
+  /** The places to look into, given by the rim and asked for before each audit. */
+  readonly places: (settings: Settings, signal: AbortSignal) => Promise<readonly Place[]>
+  readonly emit: Emit
+  /** In tests: a clock that can be set, and watches that fail as no real one would. */
+  readonly clock?: Clock
+  readonly openWatch?: OpenWatch
+}

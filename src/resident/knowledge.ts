@@ -1,0 +1,123 @@
+import type { IgnoreRequest } from '../shared/memory.ts'
+import type { Place } from '../shared/report.ts'
+import type { ExposedBackup } from '../shared/resident.ts'
+import { newlySealed } from './alerts/sealed.ts'
+import { Teller } from './alerts/teller.ts'
+import { followTold } from './alerts/told.ts'
+import { type Clock, momentOf } from './clock.ts'
+import type { Emit, ResidentOptions } from './event.ts'
+import { exposedBackups } from './exposed.ts'
+import { addIgnore, backupsOf, endIgnores, removeIgnore } from './memory/ignores.ts'
+import { Memory } from './memory/memory.ts'
+import { MemoryStore, memoryPath } from './memory/memory-file.ts'
+import { type Merged, merge, type Seen } from './memory/merge.ts'
+import { thereIn, withoutIgnored } from './status.ts'
+
+/** The memory is written when something has happened, and otherwise so often, in milliseconds, for the times in it. */
+const writeEvery = 60 * 60_000
+
+/** What is known of the backups and of what the user knows of them. */
+export class Knowledge {
+  memory = new Memory()
+  /** As the last audit saw them; undefined before the first. */
+  places: readonly Place[] | undefined
+  missingMounts: readonly string[] = []
+  readonly #clock: Clock
+  readonly #emit: Emit
+  readonly #store: MemoryStore
+  readonly #teller: Teller
+  #written: number
+
+  constructor(options: ResidentOptions, clock: Clock, changed: () => void) {
+    this.#clock = clock
+    this.#emit = options.emit
+    this.#written = clock.steady()
+    this.#store = new MemoryStore(memoryPath(options.dataFolder, options.memoryName), (message) =>
+      options.emit({ type: 'alert', alert: { type: 'memory', message } }),
+    )
+    this.#teller = new Teller({
+      clock,
+      emit: options.emit,
+      memory: () => this.memory,
+      exposed: () => this.#exposed(),
+      told: () => {
+        void this.save()
+        changed()
+      },
+    })
+  }
+
+  async load(): Promise<void> {
+    this.memory = await this.#store.load()
+  }
+
+  /**
+   * Takes in what an audit saw, says what changed, and tells what the user has to know.
+   * @param hold milliseconds in which the window may come to show it, so that it need not be told
+   */
+  absorb(seen: Seen, hold: number): Merged {
+    const { memory } = this
+    const isFirst = memory.isNew
+    const now = momentOf(this.#clock.wall())
+    const merged = merge(memory, seen, now)
+    for (const change of merged.changes) this.#emit({ type: 'change', change })
+    const present = [...memory.records.values()].filter(({ goneSince }) => goneSince === null)
+    followTold(memory, exposedBackups(present), merged.changes, (path) => memory.records.get(path)?.backup)
+    const hadEnded = this.#endIgnores()
+    if (seen.full)
+      this.#teller.addSealed(
+        newlySealed(memory, withoutIgnored(memory, present), this.#clock.wall(), isFirst),
+      )
+    this.#teller.ask(hold)
+    const isOld = this.#clock.steady() - this.#written >= writeEvery
+    if (merged.changes.length > 0 || isFirst || hadEnded || isOld) void this.save()
+    return merged
+  }
+
+  /** Ends what is ignored no longer, and says whether anything was. */
+  endIgnores(): boolean {
+    const ended = this.#endIgnores()
+    if (ended) {
+      this.#teller.ask(0)
+      void this.save()
+    }
+    return ended
+  }
+
+  async ignore(request: IgnoreRequest): Promise<void> {
+    addIgnore(this.memory, request, momentOf(this.#clock.wall()))
+    await this.save()
+  }
+
+  async unignore(id: string): Promise<void> {
+    const ignore = removeIgnore(this.memory, id)
+    if (ignore) this.#teller.known(backupsOf(this.memory, ignore))
+    await this.save()
+  }
+
+  viewing(backups: readonly string[]): void {
+    this.#teller.viewing(backups)
+  }
+
+  async save(): Promise<void> {
+    this.#written = this.#clock.steady()
+    await this.#store.save(this.memory)
+  }
+
+  async close(): Promise<void> {
+    this.#teller.close()
+    await this.save()
+  }
+
+  /** What ended by itself is told again, if there is still something to tell. */
+  #endIgnores(): boolean {
+    const ended = endIgnores(this.memory, this.#clock.wall())
+    for (const ignore of ended)
+      for (const backup of backupsOf(this.memory, ignore)) this.memory.told.delete(backup)
+    return ended.length > 0
+  }
+
+  #exposed(): ExposedBackup[] {
+    return exposedBackups(withoutIgnored(this.memory, thereIn(this)))
+  }
+}

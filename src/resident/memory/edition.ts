@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { changeSchema, ignoreSchema, recordSchema } from '../../shared/memory.ts'
+import { appSchema, readableBySchema } from '../../shared/report.ts'
+
+/** What is kept on the disk: paths, sizes, times and verdicts. A change of its shape needs a new edition and a migration. */
+export const memorySchema = z.strictObject({
+  version: z.literal(1),
+  records: z.array(recordSchema),
+  /** The newest last. */
+  changes: z.array(changeSchema),
+  /** `mark` stands for what was ignored as it was then; see ignores.ts. */
+  ignores: z.array(z.strictObject({ ignore: ignoreSchema, mark: z.string() })),
+  /** Backups that the user knows to be exposed, and how far. */
+  told: z.array(z.strictObject({ backup: z.string(), readableBy: readableBySchema })),
+  /** Apps of which a backup was exposed, and whether the user knows that the newest one is no longer. */
+  apps: z.array(z.strictObject({ app: appSchema, state: z.enum(['exposed', 'sealed']) })),
+  /** Where the file systems were mounted on which findings lay, other than the root. */
+  mounts: z.array(z.string()),
+  lastAudit: z.iso.datetime().nullable(),
+})
+
+export type MemoryFile = z.infer<typeof memorySchema>
+
+export const emptyMemory = (): MemoryFile => ({
+  version: 1,
+  records: [],
+  changes: [],
+  ignores: [],
+  told: [],
+  apps: [],
+  mounts: [],
+  lastAudit: null,
+})
+
+type Json = Readonly<Record<string, unknown>>
+
+/** How each older edition becomes the next one, by its number. Edition 0 knew records and changes only. */
+const migrations: Readonly<Record<number, (older: Json) => Json>> = {
+  0: ({ records, changes }) => ({ ...emptyMemory(), records, changes: changes ?? [] }),
+}
+
+/** The memory out of parsed JSON of any edition; undefined where it is none, or a later edition wrote it. */
+export const memoryFrom = (json: unknown): MemoryFile | undefined => {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined
+  let current = json as Json
+  for (;;) {
+    const migrate = migrations[Number(current['version'])]
+    if (!migrate || typeof current['version'] !== 'number') break
+    current = migrate(current)
+  }
+  return memorySchema.safeParse(current).data
+}

@@ -1,0 +1,66 @@
+import type { Change, MemoryRecord } from '../../shared/memory.ts'
+import type { App } from '../../shared/report.ts'
+import type { ReadableBy } from '../../shared/verdict.ts'
+import { emptyMemory, type MemoryFile } from './edition.ts'
+
+/** Changes that are kept, the newest. */
+const mostChanges = 500
+
+/** Records of what is gone that are kept: they only tell where to watch. */
+const mostGone = 2000
+
+/** Records in all. Nobody has as many backups; a flood of files must not fill the computer's memory. */
+const mostRecords = 50_000
+
+/** What is remembered, while Sealwatch runs. */
+export class Memory {
+  readonly records: Map<string, MemoryRecord>
+  changes: Change[]
+  ignores: MemoryFile['ignores']
+  readonly told: Map<string, ReadableBy>
+  readonly apps: Map<App, 'exposed' | 'sealed'>
+  mounts: string[]
+  lastAudit: string | null
+
+  constructor(file: MemoryFile = emptyMemory()) {
+    this.records = new Map(file.records.map((record) => [record.path, record]))
+    this.changes = file.changes
+    this.ignores = file.ignores
+    this.told = new Map(file.told.map(({ backup, readableBy }) => [backup, readableBy]))
+    this.apps = new Map(file.apps.map(({ app, state }) => [app, state]))
+    this.mounts = file.mounts
+    this.lastAudit = file.lastAudit
+  }
+
+  /** Nothing was ever looked into. */
+  get isNew(): boolean {
+    return this.lastAudit === null
+  }
+
+  /** Adds changes and drops what is too old or too much. */
+  keep(changes: readonly Change[]): void {
+    this.changes = [...this.changes, ...changes].slice(-mostChanges)
+    const gone = [...this.records.values()].filter(({ goneSince }) => goneSince !== null)
+    gone.sort((a, b) => ((a.goneSince ?? '') < (b.goneSince ?? '') ? -1 : 1))
+    const tooMany = Math.max(gone.length - mostGone, this.records.size - mostRecords, 0)
+    for (const { path } of gone.slice(0, tooMany)) this.records.delete(path)
+    for (const path of this.records.keys()) {
+      if (this.records.size <= mostRecords) break
+      this.records.delete(path)
+    }
+  }
+
+  /** As it is written. */
+  file(): MemoryFile {
+    return {
+      version: 1,
+      records: [...this.records.values()],
+      changes: this.changes,
+      ignores: this.ignores,
+      told: [...this.told].map(([backup, readableBy]) => ({ backup, readableBy })),
+      apps: [...this.apps].map(([app, state]) => ({ app, state })),
+      mounts: this.mounts,
+      lastAudit: this.lastAudit,
+    }
+  }
+}

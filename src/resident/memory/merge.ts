@@ -1,0 +1,95 @@
+import type { Change, MemoryRecord } from '../../shared/memory.ts'
+import type { Finding } from '../../shared/report.ts'
+import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
+import type { Memory } from './memory.ts'
+
+/** What an audit saw. */
+export interface Seen {
+  readonly findings: readonly Finding[]
+  /** What a finding's backup is called on screen. */
+  labelOf(finding: Finding): string
+  /** Whether the audit would have seen a finding at this path, had it been there. */
+  covers(path: string): boolean
+  /** All places were looked into: only such an audit can tell that no key opens a backup any more. */
+  readonly full: boolean
+}
+
+export interface Merged {
+  readonly changes: readonly Change[]
+  /** Verdicts better than the remembered ones were seen, and not believed: only an audit of all places can. */
+  readonly doubted: boolean
+}
+
+/**
+ * Brings the memory up to date and answers with what changed. The very first audit is where it begins from: nothing changed.
+ * @param at the time of the audit
+ */
+export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
+  const { records } = memory
+  const isFirst = memory.isNew && seen.full
+  const changes: Change[] = []
+  const fresh: MemoryRecord[] = []
+  const here = new Set<string>()
+  let doubted = false
+  const change = (kind: Change['change'], record: MemoryRecord, more: Partial<Change> = {}) =>
+    changes.push(changeOf(kind, record, at, more))
+
+  for (const finding of seen.findings) {
+    here.add(finding.path)
+    const prior = records.get(finding.path)
+    const known = prior !== undefined && prior.goneSince === null
+    const better = known && byExposure(finding.readableBy, prior.readableBy) > 0
+    const readableBy = better && !seen.full ? prior.readableBy : finding.readableBy
+    if (readableBy !== finding.readableBy) doubted = true
+    const label = prior?.backup === finding.backup ? prior.label : seen.labelOf(finding)
+    const record = recordOf({ ...finding, readableBy }, label, known ? prior.firstSeen : at, at)
+    records.set(record.path, record)
+    if (!known) fresh.push(record)
+    else if (becameExposed(prior.readableBy, readableBy)) change('exposed', record, { was: prior.readableBy })
+    else if (becameSealed(prior.readableBy, readableBy)) change('sealed', record, { was: prior.readableBy })
+  }
+
+  const lost = new Map<string, MemoryRecord[]>()
+  for (const record of records.values()) {
+    if (record.goneSince !== null || here.has(record.path) || !seen.covers(record.path)) continue
+    records.set(record.path, { ...record, goneSince: at })
+    const same = lost.get(signOf(record))
+    if (same) same.push(record)
+    else lost.set(signOf(record), [record])
+  }
+  for (const record of fresh) {
+    const from = lost.get(signOf(record))?.shift()
+    if (from) records.set(record.path, { ...record, firstSeen: from.firstSeen })
+    if (from) change('moved', record, { from: from.path, was: from.readableBy })
+    else change('appeared', record)
+  }
+  for (const record of [...lost.values()].flat()) change('gone', record, { was: record.readableBy })
+
+  const told = isFirst ? [] : changes
+  memory.keep(told)
+  if (seen.full) memory.lastAudit = at
+  return { changes: told, doubted }
+}
+
+const becameExposed = (was: ReadableBy, is: ReadableBy): boolean => isExposed(is) && byExposure(is, was) < 0
+
+/** That it can't be told any more is no seal. */
+const becameSealed = (was: ReadableBy, is: ReadableBy): boolean =>
+  isExposed(was) && !isExposed(is) && is !== 'unknown'
+
+/** The same bytes elsewhere have the same sign. */
+const signOf = ({ size, modifiedAt, kind, format, readableBy }: MemoryRecord): string =>
+  [size, modifiedAt, kind, format, readableBy].join(' ')
+
+const recordOf = (finding: Finding, label: string, firstSeen: string, lastSeen: string): MemoryRecord => {
+  const { path, kind, format, app, readableBy, complete, size, modifiedAt, backup } = finding
+  const what = { path, kind, format, app, readableBy, complete, size, modifiedAt, backup }
+  return { ...what, label, firstSeen, lastSeen, goneSince: null }
+}
+
+const changeOf = (
+  change: Change['change'],
+  { path, kind, format, readableBy, backup, label }: MemoryRecord,
+  at: string,
+  more: Partial<Change>,
+): Change => ({ change, at, path, from: null, kind, format, readableBy, was: null, backup, label, ...more })

@@ -1,0 +1,213 @@
+import type { IgnoreRequest } from '../shared/memory.ts'
+import type { Status } from '../shared/resident.ts'
+import { defaultSettings, type Settings } from '../shared/settings.ts'
+import { Auditor } from './auditor.ts'
+import { type Clock, momentOf, systemClock } from './clock.ts'
+import type { ResidentOptions } from './event.ts'
+import { Knowledge } from './knowledge.ts'
+import { Paused } from './schedule/paused.ts'
+import { Pulse } from './schedule/pulse.ts'
+import { Rounds } from './schedule/rounds.ts'
+import { statusOf } from './status.ts'
+import { StatusLine } from './status-line.ts'
+
+export type { ResidentEvent, ResidentOptions } from './event.ts'
+
+interface Running {
+  readonly kind: 'asked' | 'scheduled' | 'partial'
+  readonly abort: AbortController
+  readonly ended: Promise<void>
+}
+
+/** Watches over the backups: remembers them, looks at what changes, and says what the user has to know. */
+export class Resident {
+  readonly #options: ResidentOptions
+  readonly #clock: Clock
+  readonly #knowledge: Knowledge
+  readonly #status: StatusLine
+  readonly #rounds: Rounds
+  readonly #paused: Paused
+  readonly #pulse: Pulse
+  readonly #auditor: Auditor
+  #settings: Settings = defaultSettings
+  #running: Running | undefined
+  #asked = false
+  #wasPaused = false
+  #state: 'new' | 'open' | 'closed' = 'new'
+
+  constructor(options: ResidentOptions) {
+    const clock = options.clock ?? systemClock
+    this.#options = options
+    this.#clock = clock
+    this.#knowledge = new Knowledge(options, clock, () => this.#status.changed())
+    this.#rounds = new Rounds(clock)
+    this.#paused = new Paused(clock)
+    this.#pulse = new Pulse(clock, (slept) => void this.#beat(slept))
+    this.#auditor = new Auditor({
+      ...options,
+      clock,
+      knowledge: this.#knowledge,
+      rounds: this.#rounds,
+      due: () => this.#pump(),
+      changed: () => this.#status.changed(),
+    })
+    this.#status = new StatusLine(
+      () => this.#statusNow(),
+      (status) => options.emit({ type: 'status', status }),
+    )
+  }
+
+  /** Loads the memory, audits all places, then watches; resolves once it does. */
+  async start(settings: Settings): Promise<void> {
+    this.#settings = settings
+    this.#paused.set(settings.pausedUntil)
+    this.#wasPaused = this.#paused.until !== null
+    await this.#knowledge.load()
+    if (this.#state === 'closed') return
+    this.#state = 'open'
+    await this.#auditor.mounted.look()
+    this.#knowledge.endIgnores()
+    this.#status.flush()
+    if (!this.#wasPaused && (settings.schedule !== 'manual' || this.#knowledge.memory.isNew))
+      this.#rounds.hurry()
+    this.#pump()
+    await this.#running?.ended
+  }
+
+  /** Takes other settings; other places are looked into at once. */
+  configure(settings: Settings): void {
+    const before = this.#settings
+    this.#settings = settings
+    this.#paused.set(settings.pausedUntil)
+    const placesOf = ({ placesOff, placesAdded }: Settings) => JSON.stringify([placesOff, placesAdded])
+    if (placesOf(before) !== placesOf(settings)) this.#rounds.hurry()
+    this.#followPause()
+    this.#status.changed()
+    this.#pump()
+  }
+
+  /** Audits all places because the user asks for it; one on schedule that runs is ended. */
+  audit(): void {
+    if (this.#running?.kind === 'asked') return
+    this.#asked = true
+    this.#running?.abort.abort()
+    this.#pump()
+  }
+
+  /** Ends the audit that runs; what was known stays known. */
+  cancel(): void {
+    if (this.#asked) this.#options.emit({ type: 'cancelled' })
+    this.#asked = false
+    if (this.#running?.kind !== 'partial') this.#running?.abort.abort()
+  }
+
+  async ignore(request: IgnoreRequest): Promise<void> {
+    await this.#knowledge.ignore(request)
+    this.#status.changed()
+  }
+
+  async unignore(id: string): Promise<void> {
+    await this.#knowledge.unignore(id)
+    this.#status.changed()
+  }
+
+  /** The ids of the backups that the window shows now: they need not be told. */
+  viewing(backups: readonly string[]): void {
+    this.#knowledge.viewing(backups)
+  }
+
+  /** The computer woke up: anything may have happened meanwhile. */
+  woke(): void {
+    this.#followPause()
+    if (this.#settings.schedule !== 'manual') this.#rounds.hurry()
+    this.#pump()
+  }
+
+  async close(): Promise<void> {
+    if (this.#state === 'closed') return
+    this.#state = 'closed'
+    this.#asked = false
+    this.#pulse.close()
+    this.#status.close()
+    this.#running?.abort.abort()
+    await this.#running?.ended
+    await this.#auditor.close()
+    await this.#knowledge.close()
+  }
+
+  get #isPaused(): boolean {
+    return this.#paused.until !== null
+  }
+
+  /** Starts what is next, if nothing runs; else sets the timer for it. */
+  #pump(): void {
+    if (this.#state !== 'open' || this.#running) return
+    const kind = this.#next()
+    if (!kind) {
+      const wait = this.#isPaused ? Number.POSITIVE_INFINITY : this.#rounds.wait(this.#settings.schedule)
+      const looks = process.platform === 'linux' && !this.#isPaused && this.#settings.schedule !== 'manual'
+      this.#pulse.next(wait, looks)
+      return
+    }
+    const abort = new AbortController()
+    if (kind === 'asked') this.#asked = false
+    const task =
+      kind === 'partial'
+        ? this.#auditor.partial(this.#settings, abort.signal)
+        : this.#auditor.full(kind === 'asked', this.#settings, () => !this.#isPaused, abort.signal)
+    const ended = task.finally(() => {
+      this.#running = undefined
+      if (this.#state === 'open' && kind !== 'partial') this.#status.flush()
+      else if (this.#state === 'open') this.#status.changed()
+      this.#pump()
+    })
+    this.#running = { kind, abort, ended }
+    this.#status.changed()
+  }
+
+  #next(): Running['kind'] | undefined {
+    if (this.#asked) return 'asked'
+    if (this.#isPaused) return undefined
+    if (this.#auditor.hasHints) return 'partial'
+    return this.#rounds.wait(this.#settings.schedule) === 0 ? 'scheduled' : undefined
+  }
+
+  /** Looks at what no event tells. */
+  async #beat(slept: boolean): Promise<void> {
+    this.#followPause()
+    if (this.#knowledge.endIgnores()) this.#status.changed()
+    const isWatching = !this.#isPaused && this.#settings.schedule !== 'manual'
+    if (isWatching && ((await this.#auditor.mounted.look()) || slept)) this.#rounds.hurry()
+    this.#pump()
+  }
+
+  #followPause(): void {
+    const isPaused = this.#isPaused
+    if (isPaused === this.#wasPaused) return
+    this.#wasPaused = isPaused
+    this.#status.changed()
+    if (!isPaused) {
+      this.#rounds.hurry()
+      return
+    }
+    void this.#auditor.rest()
+    if (this.#running?.kind !== 'asked') this.#running?.abort.abort()
+  }
+
+  #statusNow(): Status {
+    const { memory, places, missingMounts } = this.#knowledge
+    const wait = this.#rounds.wait(this.#settings.schedule)
+    const isPlanned = !this.#isPaused && Number.isFinite(wait)
+    const kind = this.#running?.kind
+    return statusOf({
+      memory,
+      places,
+      missingMounts,
+      auditing: kind === 'asked' || (kind === 'scheduled' && memory.isNew),
+      nextAudit: isPlanned ? momentOf(this.#clock.wall() + wait) : null,
+      pausedUntil: this.#paused.until,
+      watched: this.#auditor.watched,
+      limits: this.#isPaused ? [] : this.#auditor.limits,
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import { readMounts } from '../../audit/walk/mounts.ts'
+import { isInside } from '../paths.ts'
+
+/** Where file systems are mounted, on Linux; elsewhere nothing tells, and the schedule has to do. */
+export class Mounted {
+  #points: ReadonlySet<string> = new Set()
+
+  /** Looks, and says whether one came or went since the last look. */
+  async look(): Promise<boolean> {
+    const points = new Set((await readMounts()).map(({ point }) => point))
+    const differs = points.size !== this.#points.size || [...points].some((point) => !this.#points.has(point))
+    this.#points = points
+    return differs
+  }
+
+  /** Those that were there and are not. */
+  missing(remembered: readonly string[]): string[] {
+    return remembered.filter((point) => !this.#points.has(point))
+  }
+
+  /** Of those that are there and those that were, the ones other than the root on which one of the paths lies. */
+  under(paths: readonly string[], remembered: readonly string[]): string[] {
+    const points = new Set([...remembered, ...this.#points])
+    points.delete('/')
+    return [...points].filter((point) => paths.some((path) => isInside(point, path)))
+  }
+}
