@@ -1,22 +1,27 @@
 import { isAbsolute } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, dialog } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
-import type { EngineClient } from './engine-client.ts'
+import type { EngineClient } from './engine/engine-client.ts'
 import type { Handlers } from './ipc.ts'
 import { isMissing, PermittedPaths } from './permitted-paths.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { UserError } from './user-error.ts'
+import type { Viewing } from './viewing.ts'
+import type { WindowKeeper } from './window-keeper.ts'
+
+export interface RequestParts {
+  readonly engine: EngineClient
+  readonly keeper: SettingsKeeper
+  readonly windows: WindowKeeper
+  readonly viewing: Viewing
+}
 
 /** What the main process does for each request of the contract. */
-export const requestHandlers = (
-  engine: EngineClient,
-  keeper: SettingsKeeper,
-  ownWindow: () => BrowserWindow | undefined,
-): Handlers => {
+export const requestHandlers = ({ engine, keeper, windows, viewing }: RequestParts): Handlers => {
   const permitted = new PermittedPaths([app.getPath('home'), ...keeper.settings.placesAdded])
   return {
     async chooseFolder() {
-      const window = ownWindow()
+      const { window } = windows
       if (!window) return null
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: 'Choose a folder',
@@ -42,7 +47,10 @@ export const requestHandlers = (
       engine.start(paths)
     },
     cancelAudit: () => engine.cancel(),
-    auditState: () => engine.state,
+    auditState() {
+      windows.pageListens()
+      return engine.auditState
+    },
     places: () => engine.discover(),
     checkFile({ path }) {
       if (!engine.saidOnlyInCloud(path))
@@ -58,6 +66,10 @@ export const requestHandlers = (
         throw new UserError('The settings hold for now, but could not be written to the disk.')
       }
     },
+    status: () => engine.status,
+    ignore: (request) => engine.ignore(request),
+    unignore: ({ id }) => engine.unignore(id),
+    viewing: ({ backups }) => viewing.show(backups),
   }
 }
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { electronCommand } from '../../scripts/electron-runtime.ts'
+import { type Command, electronCommand } from '../../scripts/electron-runtime.ts'
 import type { AuditState, RequestInput, RequestName, RequestOutput } from '../../src/shared/ipc.ts'
+import type { Settings } from '../../src/shared/settings.ts'
 
 /** The real, built app with a profile of its own. */
 export interface Desktop {
@@ -20,15 +21,40 @@ export interface Desktop {
   close(): Promise<void>
 }
 
-export const launch = async (): Promise<Desktop> => {
+/** Nothing is audited or watched but what a test asks for. */
+const atRest: Partial<Settings> = { pausedUntil: 'resumed' }
+
+/** What a desktop of its own needs: a profile, so that it is the only instance, and a home. */
+export interface OwnDesktop {
+  readonly profile: string
+  readonly command: Command
+  readonly env: Record<string, string>
+}
+
+export const ownDesktop = (settings: Partial<Settings> = atRest): OwnDesktop => {
   const command = electronCommand()
   if (!command) throw new Error('there is no Electron')
   const profile = mkdtempSync(join(tmpdir(), 'sealwatch-profile-'))
-  const app = await _electron.launch({
+  const home = join(profile, 'home')
+  mkdirSync(home)
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ version: 1, ...settings }))
+  const { XDG_CONFIG_HOME: _config, ...kept } = process.env as Record<string, string>
+  return { profile, command, env: { ...kept, HOME: home, USERPROFILE: home } }
+}
+
+/** Starts the app, with or without a window. */
+export const launchApp = ({ profile, command, env }: OwnDesktop, ...args: string[]) =>
+  _electron.launch({
     executablePath: command.program,
-    args: [`--user-data-dir=${profile}`, ...command.args],
+    args: [`--user-data-dir=${profile}`, ...command.args, ...args],
     chromiumSandbox: true,
+    env,
   })
+
+export const launch = async (settings?: Partial<Settings>): Promise<Desktop> => {
+  const own = ownDesktop(settings)
+  const { profile } = own
+  const app = await launchApp(own)
   const window = await app.firstWindow()
   await window.waitForLoadState()
   const evaluate = (script: string): Promise<unknown> => window.evaluate(script)

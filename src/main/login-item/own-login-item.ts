@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { AutostartFile } from './autostart-file.ts'
-import type { LoginItem } from './login-item.ts'
-import { systemLoginItem } from './system-login-item.ts'
+import { hiddenArgument, type LoginItem } from './login-item.ts'
+import { systemLoginItem, wasOpenedAtLogin } from './system-login-item.ts'
 
 /** The login item of this app on this system. */
 export const ownLoginItem = (): LoginItem => {
@@ -15,3 +15,6 @@ export const ownLoginItem = (): LoginItem => {
   const path = join(app.getPath('appData'), 'autostart', 'sealwatch.desktop')
   return new AutostartFile(path, program, [...sandbox, ...folder])
 }
+
+/** Whether this start is to open no window. */
+export const wasStartedHidden = (): boolean => process.argv.includes(hiddenArgument) || wasOpenedAtLogin()
