@@ -3,17 +3,23 @@ import { checkFile } from '../audit/check-file.ts'
 import { discoverChosen, placesToAudit } from '../audit/places/chosen.ts'
 import { placeOfPath } from '../audit/places/place.ts'
 import type { Platform } from '../audit/places/platform.ts'
+import { Resident, type ResidentEvent } from '../resident/resident.ts'
 import { type EngineCommand, type EngineMessage, engineCommandSchema } from '../shared/engine-protocol.ts'
 import type { Place } from '../shared/report.ts'
-import { defaultSettings } from '../shared/settings.ts'
+import { defaultSettings, type Settings } from '../shared/settings.ts'
+import { AskedAudit } from './asked-audit.ts'
 
-/** Runs what it is told to, one audit at a time, and posts what comes of it. */
+type Command<T extends EngineCommand['type']> = Extract<EngineCommand, { type: T }>
+
+/** Runs what it is told to, one asked audit at a time, beside the resident; posts what comes of it. */
 export class Engine {
   readonly #platform: Platform
   readonly #post: (message: EngineMessage) => void
   #version = ''
   #settings = defaultSettings
-  #running: AbortController | undefined
+  #resident: Resident | undefined
+  #allPlaces: AskedAudit | undefined
+  #chosen: AbortController | undefined
 
   constructor(platform: Platform, post: (message: EngineMessage) => void) {
     this.#platform = platform
@@ -23,25 +29,21 @@ export class Engine {
   /** Takes whatever came in; resolves once what it started has ended. */
   async receive(message: unknown): Promise<void> {
     const command = engineCommandSchema.safeParse(message)
-    if (!command.success) {
-      this.#running?.abort()
-      this.#post({ type: 'failed', message: 'The engine got an order it cannot read.' })
-    } else await this.#obey(command.data)
+    if (command.success) return this.#obey(command.data)
+    this.#cancel()
+    this.#post({ type: 'confused', message: 'The engine got an order it cannot read.' })
   }
 
   async #obey(command: EngineCommand): Promise<void> {
     switch (command.type) {
       case 'open':
-        this.#version = command.version
-        this.#settings = command.settings
-        return
+        return this.#open(command)
       case 'configure':
-        this.#settings = command.settings
-        return
+        return this.#configure(command.settings)
       case 'start':
-        return this.#audit(command.paths)
+        return this.#start(command)
       case 'cancel':
-        return this.#running?.abort()
+        return this.#cancel()
       case 'discover': {
         const discovery = await discoverChosen(this.#platform, this.#settings)
         return this.#post({ type: 'discovered', id: command.id, discovery })
@@ -50,30 +52,95 @@ export class Engine {
         const checked = await checkFile(command.path, this.#version)
         return this.#post({ type: 'checked', id: command.id, checked })
       }
+      case 'ignore':
+        return this.#remember(command.id, (resident) => resident.ignore(command.request))
+      case 'unignore':
+        return this.#remember(command.id, (resident) => resident.unignore(command.ignore))
+      case 'viewing':
+        return this.#resident?.viewing(command.backups)
+      case 'woke':
+        return this.#resident?.woke()
+      case 'ping':
+        return this.#post({ type: 'alive' })
+      case 'close':
+        this.#cancel()
+        return this.#resident?.close()
     }
   }
 
-  async #audit(paths: readonly string[]): Promise<void> {
-    this.#running?.abort()
+  async #open({ version, settings, dataFolder }: Command<'open'>): Promise<void> {
+    this.#version = version
+    this.#settings = settings
+    const resident = new Resident({
+      dataFolder,
+      version,
+      places: (current, signal) => this.#places(current, signal),
+      emit: (event) => this.#take(event),
+    })
+    this.#resident = resident
+    this.#allPlaces = new AskedAudit(resident, this.#post)
+    this.#post({ type: 'alive' })
+    if (settings.introduced) await resident.start(settings)
+  }
+
+  async #configure(settings: Settings): Promise<void> {
+    const before = this.#settings
+    this.#settings = settings
+    if (before.introduced || !settings.introduced) this.#resident?.configure(settings)
+    else await this.#resident?.start(settings)
+  }
+
+  #take(event: ResidentEvent): void {
+    if (event.type === 'status' || event.type === 'alert') this.#post(event)
+    else if (event.type !== 'change') this.#allPlaces?.take(event)
+  }
+
+  async #start({ audit: number, paths }: Command<'start'>): Promise<void> {
+    this.#cancel()
+    this.#post({ type: 'started', audit: number })
+    if (paths.length > 0) return this.#auditChosen(number, paths)
+    if (this.#allPlaces) this.#allPlaces.start(number)
+    else this.#post({ type: 'failed', audit: number, message: 'The engine was not told where to look.' })
+  }
+
+  #cancel(): void {
+    this.#chosen?.abort()
+    this.#allPlaces?.cancel()
+  }
+
+  async #auditChosen(number: number, paths: readonly string[]): Promise<void> {
     const abort = new AbortController()
     const { signal } = abort
-    this.#running = abort
+    this.#chosen = abort
     try {
-      const places = paths.length > 0 ? paths.map(placeOfPath) : await this.#places(signal)
-      for await (const event of audit({ places, version: this.#version, signal })) {
-        if (event.type === 'progress' || event.type === 'done') this.#post(event)
+      for await (const event of audit({ places: paths.map(placeOfPath), version: this.#version, signal })) {
+        if (event.type === 'progress' || event.type === 'done') this.#post({ ...event, audit: number })
       }
     } catch (error) {
-      if (signal.aborted) this.#post({ type: 'cancelled' })
-      else this.#post({ type: 'failed', message: sentence(error) })
+      if (signal.aborted) this.#post({ type: 'cancelled', audit: number })
+      else this.#post({ type: 'failed', audit: number, message: sentence(error) })
     } finally {
-      if (this.#running === abort) this.#running = undefined
+      if (this.#chosen === abort) this.#chosen = undefined
     }
   }
 
-  async #places(signal: AbortSignal): Promise<Place[]> {
-    const discovery = await discoverChosen(this.#platform, this.#settings, { signal })
-    return placesToAudit(discovery, this.#settings, this.#platform.home)
+  async #remember(id: number, change: (resident: Resident) => Promise<void>): Promise<void> {
+    try {
+      if (!this.#resident) throw new Error('the engine was not opened')
+      await change(this.#resident)
+      this.#post({ type: 'did', id })
+    } catch {
+      this.#post({
+        type: 'refused',
+        id,
+        message: 'This holds for now, but could not be written to the disk.',
+      })
+    }
+  }
+
+  async #places(settings: Settings, signal: AbortSignal): Promise<Place[]> {
+    const discovery = await discoverChosen(this.#platform, settings, { signal })
+    return placesToAudit(discovery, settings, this.#platform.home)
   }
 }
 

@@ -7,4 +7,7 @@ const engine = new Engine(realPlatform(systemRegistry()), (message) =>
   process.parentPort.postMessage(message),
 )
 
-process.parentPort.on('message', ({ data }) => void engine.receive(data))
+process.parentPort.on('message', async ({ data }) => {
+  await engine.receive(data)
+  if ((data as { type?: unknown } | null)?.type === 'close') process.exit(0)
+})

@@ -1,18 +1,23 @@
 import { isAbsolute } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, dialog } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
-import type { EngineClient } from './engine-client.ts'
+import type { EngineClient } from './engine/engine-client.ts'
 import type { Handlers } from './ipc.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { UserError } from './user-error.ts'
+import type { Viewing } from './viewing.ts'
+import type { WindowKeeper } from './window-keeper.ts'
+
+export interface RequestParts {
+  readonly engine: EngineClient
+  readonly keeper: SettingsKeeper
+  readonly windows: WindowKeeper
+  readonly viewing: Viewing
+}
 
 /** What the main process does for each request of the contract. */
-export const requestHandlers = (
-  engine: EngineClient,
-  keeper: SettingsKeeper,
-  ownWindow: () => BrowserWindow | undefined,
-): Handlers => {
+export const requestHandlers = ({ engine, keeper, windows, viewing }: RequestParts): Handlers => {
   const permitted = new PermittedPaths([app.getPath('home'), ...keeper.settings.placesAdded])
 
   /** Discovery follows links, and the window knows a place by the path that discovery gives it. */
@@ -29,7 +34,7 @@ export const requestHandlers = (
 
   return {
     async chooseFolder() {
-      const window = ownWindow()
+      const { window } = windows
       if (!window) return null
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: 'Choose a folder',
@@ -52,10 +57,16 @@ export const requestHandlers = (
         permitted.check(path)
         if (await isMissing(path)) throw new UserError(`There is no file or folder at ${path}.`)
       }
+      // Where it cannot be written, it holds for now.
+      if (paths.length === 0 && !keeper.settings.introduced)
+        await keeper.change({ introduced: true }).catch(() => {})
       engine.start(paths)
     },
     cancelAudit: () => engine.cancel(),
-    auditState: () => engine.state,
+    auditState() {
+      windows.pageListens()
+      return engine.auditState
+    },
     places: () => engine.discover(),
     checkFile({ path }) {
       if (!engine.saidOnlyInCloud(path))
@@ -71,6 +82,10 @@ export const requestHandlers = (
         throw new UserError('The settings hold for now, but could not be written to the disk.')
       }
     },
+    status: () => engine.status,
+    ignore: (request) => engine.ignore(request),
+    unignore: ({ id }) => engine.unignore(id),
+    viewing: ({ backups }) => viewing.show(backups),
   }
 }
 

@@ -35,6 +35,11 @@ export class SettingsKeeper {
     return settings
   }
 
+  /** Resolves once the last change is on the disk, or could not be written. */
+  settled(): Promise<void> {
+    return this.#file.settled()
+  }
+
   onChange(listener: (settings: Settings) => void): void {
     this.#listeners.add(listener)
   }

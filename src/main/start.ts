@@ -1,48 +1,77 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, session, utilityProcess } from 'electron'
-import { EngineClient } from './engine-client.ts'
-import { handleRequests, sendNotice } from './ipc.ts'
+import { app, powerMonitor, session } from 'electron'
+import { Alerts } from './alerts.ts'
+import { explainClosing } from './closing.ts'
+import { EngineClient } from './engine/engine-client.ts'
+import { forkEngine } from './engine/own-engine.ts'
+import { handleRequests } from './ipc.ts'
+import { keepLoginItem } from './login-item/keep-login-item.ts'
+import { ownLoginItem, wasStartedHidden } from './login-item/own-login-item.ts'
 import { setMenu } from './menu.ts'
+import { Notifications } from './notifications.ts'
 import { serveBundle } from './protocol.ts'
+import { Quitting } from './quitting.ts'
 import { requestHandlers } from './requests.ts'
 import { hardenApp, hardenSession } from './security.ts'
 import { SettingsKeeper } from './settings-keeper.ts'
+import { isOnlyInstance } from './single-instance.ts'
 import { followTheme } from './theme.ts'
-import { openWindow } from './window.ts'
+import { openTray } from './tray/open-tray.ts'
+import { Viewing } from './viewing.ts'
+import { WindowKeeper } from './window-keeper.ts'
 
-const here = import.meta.dirname
-
-/** Puts the app together and opens its window. */
+/** Puts the app together; opens its window unless it was started to stay in the tray. */
 export const start = async (): Promise<void> => {
+  let open = () => {
+    isWanted = true
+  }
+  let isWanted = false
+  if (!isOnlyInstance(() => open())) return app.quit()
   hardenApp()
   setMenu()
-  app.on('window-all-closed', () => app.quit())
+  // With a listener, and without a window, the app stays.
+  app.on('window-all-closed', () => {})
+  app.on('activate', () => open())
   await app.whenReady()
 
-  let window: BrowserWindow | undefined
-  const ownWindow = () => window
-  const keeper = await SettingsKeeper.open(join(app.getPath('userData'), 'settings.json'))
+  hardenSession(session.defaultSession)
+  serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  const dataFolder = app.getPath('userData')
+  const keeper = await SettingsKeeper.open(join(dataFolder, 'settings.json'))
   followTheme(keeper)
-  const engine = new EngineClient(
-    () =>
-      utilityProcess.fork(join(here, 'engine.js'), [], { serviceName: 'Sealwatch engine', stdio: 'ignore' }),
-    app.getVersion(),
-    keeper.settings,
-    (state) => window && sendNotice(window, 'auditState', state),
-  )
+  const notifications = new Notifications()
+  const windows = new WindowKeeper({
+    focus: (focused) => viewing.focus(focused),
+    closed() {
+      viewing.close()
+      if (!quitting.begun) explainClosing(keeper, notifications, open)
+    },
+  })
+  const alerts = new Alerts({ notifications, keeper, windows, ignore: (request) => engine.ignore(request) })
+  const engine = new EngineClient({
+    fork: forkEngine,
+    version: app.getVersion(),
+    dataFolder,
+    settings: keeper.settings,
+    onAuditState: (state) => windows.notice('auditState', state),
+    onStatus(status) {
+      windows.notice('status', status)
+      tray?.show(status)
+    },
+    onAlert: (alert) => alerts.tell(alert),
+    onTrouble: (sentence) => alerts.tellTrouble(sentence),
+  })
+  const viewing = new Viewing((backups) => engine.viewing(backups))
+  const quitting = new Quitting(() => Promise.all([engine.close(), keeper.settled()]))
   keeper.onChange((settings) => {
     engine.configure(settings)
-    if (window) sendNotice(window, 'settings', settings)
+    windows.notice('settings', settings)
   })
-  hardenSession(session.defaultSession)
-  serveBundle(session.defaultSession, join(here, '../renderer'))
-  handleRequests(requestHandlers(engine, keeper, ownWindow), ownWindow)
-
-  window = openWindow()
-  // Tells the script that started the app, if one did, that the window is there.
-  window.once('show', () => process.send?.('window'))
-  window.once('closed', () => {
-    window = undefined
-    engine.cancel()
-  })
+  handleRequests(requestHandlers({ engine, keeper, windows, viewing }), () => windows.window)
+  const tray = openTray({ engine, keeper, windows })
+  powerMonitor.on('resume', () => engine.woke())
+  engine.open()
+  open = () => windows.open()
+  if (isWanted || !wasStartedHidden()) open()
+  await keepLoginItem(keeper, ownLoginItem())
 }

@@ -8,7 +8,7 @@ export const windowBackground = (): string => (nativeTheme.shouldUseDarkColors ?
 export const followTheme = (keeper: SettingsKeeper): void => {
   nativeTheme.themeSource = keeper.settings.theme
   keeper.onChange(({ theme }) => {
-    nativeTheme.themeSource = theme
+    if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme
   })
   nativeTheme.on('updated', () => {
     for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(windowBackground())

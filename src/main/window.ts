@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import { origin } from './origin.ts'
+import { quitByKey } from './quitting.ts'
 import { isDevelopment } from './security.ts'
 import { windowBackground } from './theme.ts'
 
@@ -33,6 +34,9 @@ export const openWindow = (): BrowserWindow => {
     if (left-- > 0) window.webContents.reload()
   })
   window.once('ready-to-show', () => window.show())
+  // Tells the script that started the app, if one did, that the window is there.
+  window.once('show', () => process.connected && process.send?.('window'))
+  quitByKey(window.webContents)
   void window.loadURL(`${origin}/index.html`)
   return window
 }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { progressSchema } from './audit-event.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
+import { ignoreRequestSchema } from './memory.ts'
 import { reportSchema } from './report.ts'
+import { alertSchema, statusSchema } from './resident.ts'
 import { settingsSchema } from './settings.ts'
 
 const path = z.string().min(1)
@@ -10,30 +12,64 @@ const path = z.string().min(1)
 /** Ties an answer to its question. */
 const id = z.number().int().nonnegative()
 
-/** What the main process asks of the engine's process. `open` comes first; one audit runs at a time, and `start` ends a running one. */
+/** Ties what the engine says to the `start` that asked for it. */
+const audit = z.number().int().positive()
+
+/** One sentence for the user. */
+const message = z.string().min(1)
+
+/**
+ * What the main process asks of the engine's process. `open` comes first; one audit that was asked for runs at a time, and
+ * `start` ends a running one.
+ */
 export const engineCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('open'), version: z.string(), settings: settingsSchema }),
+  /** `dataFolder` is where the memory lies. */
+  z.strictObject({
+    type: z.literal('open'),
+    version: z.string(),
+    dataFolder: path,
+    settings: settingsSchema,
+  }),
   z.strictObject({ type: z.literal('configure'), settings: settingsSchema }),
   /** No path: all places that are switched on. */
-  z.strictObject({ type: z.literal('start'), paths: z.array(path) }),
+  z.strictObject({ type: z.literal('start'), audit, paths: z.array(path) }),
   z.strictObject({ type: z.literal('cancel') }),
   z.strictObject({ type: z.literal('discover'), id }),
   /** Judges one file, and lets the system download it where it is only in the cloud. */
   z.strictObject({ type: z.literal('check'), id, path }),
+  z.strictObject({ type: z.literal('ignore'), id, request: ignoreRequestSchema }),
+  z.strictObject({ type: z.literal('unignore'), id, ignore: z.string().min(1) }),
+  /** Ids of the backups that the user has before the eyes. */
+  z.strictObject({ type: z.literal('viewing'), backups: z.array(z.string()) }),
+  /** The computer was asleep, and what is watched may have changed unseen. */
+  z.strictObject({ type: z.literal('woke') }),
+  z.strictObject({ type: z.literal('ping') }),
+  /** Ends the process, once what it remembers is on the disk. */
+  z.strictObject({ type: z.literal('close') }),
 ])
 
 /**
- * What the engine answers: progress, then exactly one of `done`, `cancelled` and `failed` for each `start`. Of the audit's
- * events only these cross, because the report at its end holds all findings and skipped paths.
+ * What the engine says. To each `start`: `started` at once, then progress, then exactly one of `done`, `cancelled` and `failed`.
+ * Of the audit's events only these cross, because the report at its end holds all findings and skipped paths.
  */
 export const engineMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('progress'), progress: progressSchema }),
-  z.strictObject({ type: z.literal('done'), report: reportSchema }),
-  z.strictObject({ type: z.literal('cancelled') }),
-  /** `message` is one sentence for the user. */
-  z.strictObject({ type: z.literal('failed'), message: z.string().min(1) }),
+  z.strictObject({ type: z.literal('started'), audit }),
+  z.strictObject({ type: z.literal('progress'), audit, progress: progressSchema }),
+  z.strictObject({ type: z.literal('done'), audit, report: reportSchema }),
+  z.strictObject({ type: z.literal('cancelled'), audit }),
+  z.strictObject({ type: z.literal('failed'), audit, message }),
+  /** All places were audited without being asked for. */
+  z.strictObject({ type: z.literal('scheduled'), report: reportSchema }),
+  z.strictObject({ type: z.literal('status'), status: statusSchema }),
+  z.strictObject({ type: z.literal('alert'), alert: alertSchema }),
   z.strictObject({ type: z.literal('discovered'), id, discovery: discoverySchema }),
   z.strictObject({ type: z.literal('checked'), id, checked: checkedSchema }),
+  /** `ignore` and `unignore` are done. */
+  z.strictObject({ type: z.literal('did'), id }),
+  z.strictObject({ type: z.literal('refused'), id, message }),
+  z.strictObject({ type: z.literal('alive') }),
+  /** An order could not be read. */
+  z.strictObject({ type: z.literal('confused'), message }),
 ])
 
 export type EngineCommand = z.infer<typeof engineCommandSchema>

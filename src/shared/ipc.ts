@@ -3,7 +3,9 @@ import { progressSchema } from './audit-event.ts'
 import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
+import { ignoreRequestSchema } from './memory.ts'
 import { reportSchema } from './report.ts'
+import { statusSchema } from './resident.ts'
 import { settingsSchema } from './settings.ts'
 
 /**
@@ -25,6 +27,15 @@ export const auditStateSchema = z.discriminatedUnion('phase', [
 
 export type AuditState = z.infer<typeof auditStateSchema>
 
+/** What a notification or the tray's menu opens the window for: a finding of a backup, its guide, or nothing of the kind. */
+export const openSchema = z.strictObject({
+  what: z.enum(['finding', 'guide', 'window']),
+  backup: z.string().nullable(),
+  path: z.string().nullable(),
+})
+
+export type Open = z.infer<typeof openSchema>
+
 /** What the window may ask of the main process. */
 export const requests = {
   /** Opens the system's folder dialog; null when the user closed it. */
@@ -41,8 +52,18 @@ export const requests = {
   settings: { input: z.undefined(), output: settingsSchema },
   /** Changes some settings; a folder can be added only after the user chose or dropped it. */
   changeSettings: {
-    input: settingsSchema.omit({ version: true, closingExplained: true }).partial(),
+    input: settingsSchema.omit({ version: true, introduced: true, closingExplained: true }).partial(),
     output: settingsSchema,
+  },
+  /** How Sealwatch is doing, for a window that has just loaded. */
+  status: { input: z.undefined(), output: statusSchema },
+  ignore: { input: ignoreRequestSchema, output: z.undefined() },
+  /** Takes an ignore back, by its id. */
+  unignore: { input: z.strictObject({ id: z.string().min(1).max(32_767) }), output: z.undefined() },
+  /** The ids of the backups that the window shows right now: while it has the focus, nobody is notified of these. */
+  viewing: {
+    input: z.strictObject({ backups: z.array(z.string().max(32_767)).max(10_000) }),
+    output: z.undefined(),
   },
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
@@ -56,6 +77,9 @@ export const ownRequests = {
 export const notices = {
   auditState: auditStateSchema,
   settings: settingsSchema,
+  status: statusSchema,
+  /** Comes to a page only once it has asked for `auditState`, so it must listen before that. */
+  open: openSchema,
 } as const satisfies Record<NoticeName, z.ZodType>
 
 export type { NoticeName, OwnRequestName, RequestName }

@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
   theme: themeSchema,
   language: z.enum(['system', 'en']),
   pausedUntil: pauseSchema,
+  /** The user has audited all places once; from then on Sealwatch audits and watches by itself. */
+  introduced: z.boolean(),
   /** The user was told that closing the window keeps Sealwatch running. */
   closingExplained: z.boolean(),
 })
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
   pausedUntil: null,
+  introduced: false,
   closingExplained: false,
 }
 

@@ -67,6 +67,11 @@ export class JsonFile<T> {
     return written
   }
 
+  /** Resolves once nothing waits to be written, be it written or not. */
+  async settled(): Promise<void> {
+    await this.#writing
+  }
+
   async #text(): Promise<string> {
     const file = await open(this.path, 'r')
     try {

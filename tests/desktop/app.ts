@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { electronCommand } from '../../scripts/electron-runtime.ts'
 import type { AuditState, RequestInput, RequestName, RequestOutput } from '../../src/shared/ipc.ts'
+import type { Settings } from '../../src/shared/settings.ts'
 import { refusable } from './refused.ts'
 
 /** The real, built app with a profile of its own. */
@@ -22,24 +23,55 @@ export interface Desktop {
 }
 
 export interface LaunchOptions {
-  /** The home folder that the app finds; without it, that of the tests. */
+  /** The home folder that the app finds, and in which it may be refused what a person is; without it, an empty one. */
   readonly home?: string
   /** A profile that the test keeps; without it, one that is removed with the app. */
   readonly profile?: string
+  /** What the profile has in its settings at first; without it, nothing is audited or watched but what a test asks for. */
+  readonly settings?: Partial<Settings>
+  readonly args?: readonly string[]
 }
 
-export const launch = async ({ home, profile: kept }: LaunchOptions = {}): Promise<Desktop> => {
+export interface StartedApp {
+  readonly app: ElectronApplication
+  readonly profile: string
+  close(): Promise<void>
+}
+
+/** Starts the app in a profile of its own, so that it is the only instance; with a window or without. */
+export const startApp = async ({
+  home,
+  profile: kept,
+  settings,
+  args = [],
+}: LaunchOptions = {}): Promise<StartedApp> => {
   const command = electronCommand()
   if (!command) throw new Error('there is no Electron')
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'sealwatch-profile-'))
+  const empty = join(profile, 'home')
+  if (home === undefined) mkdirSync(empty, { recursive: true })
+  const file = join(profile, 'settings.json')
+  if (settings && !existsSync(file)) writeFileSync(file, JSON.stringify({ version: 1, ...settings }))
   const app = await _electron.launch({
     executablePath: home === undefined ? command.program : refusable(command.program, profile),
-    args: [`--user-data-dir=${profile}`, ...command.args],
+    args: [`--user-data-dir=${profile}`, ...command.args, ...args],
     chromiumSandbox: true,
     // As the app itself has it.
     colorScheme: null,
-    ...(home !== undefined && { env: atHome(home) }),
+    env: atHome(home ?? empty),
   })
+  return {
+    app,
+    profile,
+    async close() {
+      await app.close()
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+export const launch = async (options: LaunchOptions = {}): Promise<Desktop> => {
+  const { app, close } = await startApp(options)
   const window = await app.firstWindow()
   await window.waitForLoadState()
   const evaluate = (script: string): Promise<unknown> => window.evaluate(script)
@@ -62,10 +94,7 @@ export const launch = async ({ home, profile: kept }: LaunchOptions = {}): Promi
       await answerFolderDialog(folder)
       await request('chooseFolder')
     },
-    async close() {
-      await app.close()
-      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-    },
+    close,
   }
 }
 
@@ -74,7 +103,7 @@ const atHome = (home: string): Record<string, string> => {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:XDG_(?:CONFIG|STATE|DATA)_HOME|STHOMEDIR|STCONFDIR)$/.test(name),
   )
-  return { ...(Object.fromEntries(inherited) as Record<string, string>), HOME: home }
+  return { ...(Object.fromEntries(inherited) as Record<string, string>), HOME: home, USERPROFILE: home }
 }
 
 /** A value as an expression, `undefined` too. */

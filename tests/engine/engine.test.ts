@@ -1,30 +1,53 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { Engine } from '../../src/engine/engine.ts'
 import { type EngineMessage, engineMessageSchema } from '../../src/shared/engine-protocol.ts'
-import { defaultSettings } from '../../src/shared/settings.ts'
+import { defaultSettings, type Settings } from '../../src/shared/settings.ts'
 import { type FakeComputer, fakePlatform } from '../samples/fake-platform.ts'
 import { layDown, temporaryFolder } from '../samples/folder.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
+
+/** Nothing is audited but what is asked for. */
+const manual = { ...defaultSettings, introduced: true, schedule: 'manual' } as const
 
 const engineWithAnswers = (computer: FakeComputer = { system: 'linux' }) => {
   const answers: EngineMessage[] = []
   const engine = new Engine(fakePlatform(computer), (message) =>
     answers.push(engineMessageSchema.parse(structuredClone(message))),
   )
-  return { engine, answers }
+  onTestFinished(() => engine.receive({ type: 'close' }))
+  const open = (opening: { version?: string; settings?: Settings; dataFolder?: string } = {}) =>
+    engine.receive({
+      type: 'open',
+      version: '1',
+      settings: manual,
+      dataFolder: temporaryFolder(),
+      ...opening,
+    })
+  /** The first answer of one of these types, as soon as there is one. */
+  const until = (...types: EngineMessage['type'][]) =>
+    vi.waitFor(() => {
+      const answer = answers.find(({ type }) => types.includes(type))
+      if (!answer) throw new Error(`none of ${types}`)
+      return answer
+    }, 30_000)
+  return { engine, answers, open, until }
 }
 
 describe('the engine', () => {
   it('answers a start with progress and then the report, of the version that it was told', async () => {
     const folder = temporaryFolder()
     await layDown(folder, { 'msgstore.db': messageStore() })
-    const { engine, answers } = engineWithAnswers()
-    await engine.receive({ type: 'open', version: '1.2.3', settings: defaultSettings })
-    await engine.receive({ type: 'start', paths: [folder] })
-    expect(new Set(answers.slice(0, -1).map(({ type }) => type))).toEqual(new Set(['progress']))
-    expect(answers.at(-1)).toMatchObject({
+    const { open, engine, answers } = engineWithAnswers()
+    await open({ version: '1.2.3' })
+    answers.length = 0
+    await engine.receive({ type: 'start', audit: 5, paths: [folder] })
+    expect(answers[0]).toEqual({ type: 'started', audit: 5 })
+    const ofAudit = answers.filter((answer) => 'audit' in answer)
+    expect(new Set(ofAudit.slice(1, -1).map(({ type }) => type))).toEqual(new Set(['progress']))
+    expect(ofAudit.at(-1)).toMatchObject({
       type: 'done',
+      audit: 5,
       report: { generator: { version: '1.2.3' }, findings: [{ readableBy: 'anyone' }] },
     })
   })
@@ -32,30 +55,34 @@ describe('the engine', () => {
   it('says so when it was cancelled, and audits again', async () => {
     const folder = temporaryFolder()
     const { engine, answers } = engineWithAnswers()
-    const audited = engine.receive({ type: 'start', paths: [folder] })
+    const audited = engine.receive({ type: 'start', audit: 1, paths: [folder] })
     await engine.receive({ type: 'cancel' })
     await audited
-    expect(answers.at(-1)).toEqual({ type: 'cancelled' })
-    await engine.receive({ type: 'start', paths: [folder] })
-    expect(answers.at(-1)?.type).toBe('done')
+    expect(answers.at(-1)).toEqual({ type: 'cancelled', audit: 1 })
+    await engine.receive({ type: 'start', audit: 2, paths: [folder] })
+    expect(answers.at(-1)).toMatchObject({ type: 'done', audit: 2 })
   })
 
   it('ends the running audit when another starts', async () => {
     const folder = temporaryFolder()
     const { engine, answers } = engineWithAnswers()
-    const start = { type: 'start', paths: [folder] }
-    await Promise.all([engine.receive(start), engine.receive(start)])
-    const ends = answers.filter(({ type }) => type !== 'progress').map(({ type }) => type)
-    expect(ends.sort()).toEqual(['cancelled', 'done'])
+    const start = (audit: number) => engine.receive({ type: 'start', audit, paths: [folder] })
+    await Promise.all([start(1), start(2)])
+    const ends = answers.flatMap((answer) =>
+      answer.type === 'cancelled' || answer.type === 'done' ? [[answer.type, answer.audit]] : [],
+    )
+    expect(ends.sort()).toEqual([
+      ['cancelled', 1],
+      ['done', 2],
+    ])
   })
 
   it('finds places, with those that the user added, and audits those that are not switched off', async () => {
     const [added, off] = [temporaryFolder(), temporaryFolder()]
     await layDown(added, { 'msgstore.db': messageStore() })
     await layDown(off, { 'msgstore.db': messageStore() })
-    const { engine, answers } = engineWithAnswers({ system: 'linux', folders: [added, off] })
-    const settings = { ...defaultSettings, placesAdded: [added, off], placesOff: [off] }
-    await engine.receive({ type: 'open', version: '1', settings })
+    const { open, engine, answers, until } = engineWithAnswers({ system: 'linux', folders: [added, off] })
+    await open({ settings: { ...manual, placesAdded: [added, off], placesOff: [off] } })
     await engine.receive({ type: 'discover', id: 7 })
     expect(answers.at(-1)).toMatchObject({
       type: 'discovered',
@@ -67,11 +94,43 @@ describe('the engine', () => {
         ],
       },
     })
-    await engine.receive({ type: 'start', paths: [] })
-    expect(answers.at(-1)).toMatchObject({
+    await engine.receive({ type: 'start', audit: 1, paths: [] })
+    expect(await until('done', 'failed')).toMatchObject({
       type: 'done',
+      audit: 1,
       report: { places: [{ path: added }], findings: [{ readableBy: 'anyone' }] },
     })
+  })
+
+  it('tells what its resident sees without being asked', async () => {
+    const added = temporaryFolder()
+    await layDown(added, { 'msgstore.db': messageStore() })
+    const { open, until } = engineWithAnswers({ system: 'linux', folders: [added] })
+    await open({ settings: { ...defaultSettings, introduced: true, placesAdded: [added] } })
+    expect(await until('scheduled')).toMatchObject({ report: { findings: [{ readableBy: 'anyone' }] } })
+    expect(await until('alert')).toMatchObject({ alert: { type: 'exposed', readableBy: 'anyone' } })
+  })
+
+  it('ignores what it is told to and takes that back, and remembers it the next time', async () => {
+    const added = temporaryFolder()
+    await layDown(added, { 'msgstore.db': messageStore() })
+    const first = engineWithAnswers({ system: 'linux', folders: [added] })
+    const settings = { ...manual, placesAdded: [added] }
+    const dataFolder = temporaryFolder()
+    await first.open({ settings, dataFolder })
+    const target = join(added, 'msgstore.db')
+    const request = { what: 'finding', target, reason: 'mine', until: { type: 'always' } }
+    await first.engine.receive({ type: 'ignore', id: 3, request })
+    expect(first.answers).toContainEqual({ type: 'did', id: 3 })
+    await first.engine.receive({ type: 'close' })
+    const second = engineWithAnswers({ system: 'linux', folders: [added] })
+    await second.open({ settings, dataFolder })
+    const told = second.answers.findLast(({ type }) => type === 'status')
+    expect(told).toMatchObject({ status: { ignores: [{ target, reason: 'mine' }] } })
+    const ignore = told?.type === 'status' ? told.status.ignores[0]?.id : undefined
+    await second.engine.receive({ type: 'unignore', id: 4, ignore })
+    expect(second.answers).toContainEqual({ type: 'did', id: 4 })
+    await second.engine.receive({ type: 'close' })
   })
 
   it('judges one file on request', async () => {
@@ -90,12 +149,18 @@ describe('the engine', () => {
     })
   })
 
-  it.each([null, 'start', {}, { type: 'start' }, { type: 'start', paths: [''] }])(
+  it('says that it is there', async () => {
+    const { engine, answers } = engineWithAnswers()
+    await engine.receive({ type: 'ping' })
+    expect(answers).toEqual([{ type: 'alive' }])
+  })
+
+  it.each([null, 'start', {}, { type: 'start', audit: 1 }, { type: 'start', audit: 1, paths: [''] }])(
     'answers an order that it cannot read (%j) with a sentence',
     async (order) => {
       const { engine, answers } = engineWithAnswers()
       await engine.receive(order)
-      expect(answers).toEqual([{ type: 'failed', message: 'The engine got an order it cannot read.' }])
+      expect(answers).toEqual([{ type: 'confused', message: 'The engine got an order it cannot read.' }])
     },
   )
 })

@@ -4,7 +4,7 @@ import type { AnyDirent } from './listing.ts'
  * Folders that are not walked, by lower-case name, and why. They are reported as skipped. Each holds many files and
  * nothing that a person or a sync client puts there.
  */
-const prunedFolders: ReadonlyMap<string, string> = new Map([
+export const prunedFolders: ReadonlyMap<string, string> = new Map([
   ['node_modules', 'program files, not looked into'],
   ['.git', 'version history, not looked into'],
   ['.hg', 'version history, not looked into'],

@@ -1,0 +1,186 @@
+import type { Checked } from '../../shared/checked.ts'
+import type { Discovery } from '../../shared/discovery.ts'
+import type { EngineCommand, EngineMessage } from '../../shared/engine-protocol.ts'
+import type { AuditState } from '../../shared/ipc.ts'
+import type { IgnoreRequest } from '../../shared/memory.ts'
+import type { Alert, Status } from '../../shared/resident.ts'
+import type { Settings } from '../../shared/settings.ts'
+import { AuditKeeper } from './audit-keeper.ts'
+import { Questions } from './questions.ts'
+import { StatusKeeper } from './status-keeper.ts'
+import { type EngineProcess, type Loss, Supervisor } from './supervisor.ts'
+
+export interface EngineOptions {
+  readonly fork: () => EngineProcess
+  readonly version: string
+  /** Where the engine keeps its memory. */
+  readonly dataFolder: string
+  readonly settings: Settings
+  readonly onAuditState: (state: AuditState) => void
+  readonly onStatus: (status: Status) => void
+  readonly onAlert: (alert: Alert) => void
+  /** The engine was lost again and again. Told once, until it has held out. */
+  readonly onTrouble: (sentence: string) => void
+}
+
+const stopped: Readonly<Record<Loss, string>> = {
+  ended:
+    'The audit stopped half way because its engine ended. Your files are unchanged. Start the audit again.',
+  unreadable:
+    'The audit stopped because its engine gave an answer that Sealwatch cannot read. Your files are unchanged. Start the audit again.',
+  silent:
+    'The audit stopped because its engine does not answer any more. Your files are unchanged. Start the audit again.',
+}
+
+const unanswered =
+  'Sealwatch could not find this out because its engine ended. Your files are unchanged. Ask again.'
+
+/** From this loss in a row on, the user is told. */
+const toldFrom = 3
+
+export const trouble = {
+  why: 'The engine of Sealwatch ended three times in a row, so new backups go unseen.',
+  todo: 'Sealwatch keeps trying. Quit it and start it again; your files are unchanged.',
+} as const
+
+/** What an engine that is already running is given to take an order, in milliseconds. */
+const patience = 2000
+
+/** The engine as the rest of the main process sees it. */
+export class EngineClient {
+  readonly #options: EngineOptions
+  readonly #supervisor: Supervisor
+  readonly #audit: AuditKeeper
+  readonly #status: StatusKeeper
+  readonly #questions = new Questions()
+  #settings: Settings
+  /** The running process has said something, so it has opened. */
+  #awake = false
+  #impatient: NodeJS.Timeout | undefined
+
+  constructor(options: EngineOptions) {
+    this.#options = options
+    this.#settings = options.settings
+    this.#audit = new AuditKeeper(options.onAuditState)
+    this.#status = new StatusKeeper(options.onStatus)
+    this.#supervisor = new Supervisor({
+      fork: options.fork,
+      opening: () => this.#opening(),
+      take: (message) => this.#take(message),
+      lost: (loss, times) => this.#lost(loss, times),
+      recovered: () => this.#status.setTrouble(undefined),
+    })
+  }
+
+  get auditState(): AuditState {
+    return this.#audit.state
+  }
+
+  get status(): Status {
+    return this.#status.status
+  }
+
+  open(): void {
+    this.#supervisor.start()
+  }
+
+  /** Audits these, or all places where there are none. A running audit ends. */
+  start(paths: string[]): void {
+    const command = { type: 'start', audit: this.#audit.begin(paths), paths } as const
+    clearTimeout(this.#impatient)
+    if (this.#awake) this.#impatient = setTimeout(() => this.#insist(command), patience)
+    this.#supervisor.send(command)
+  }
+
+  cancel(): void {
+    if (this.#audit.cancel()) this.#supervisor.sendIfRunning({ type: 'cancel' })
+  }
+
+  configure(settings: Settings): void {
+    this.#settings = settings
+    this.#supervisor.sendIfRunning({ type: 'configure', settings })
+  }
+
+  discover(): Promise<Discovery> {
+    return this.#ask((id) => ({ type: 'discover', id }))
+  }
+
+  check(path: string): Promise<Checked> {
+    return this.#ask((id) => ({ type: 'check', id, path }))
+  }
+
+  ignore(request: IgnoreRequest): Promise<void> {
+    return this.#ask((id) => ({ type: 'ignore', id, request }))
+  }
+
+  unignore(ignore: string): Promise<void> {
+    return this.#ask((id) => ({ type: 'unignore', id, ignore }))
+  }
+
+  /** The backups that the user has before the eyes. */
+  viewing(backups: readonly string[]): void {
+    this.#supervisor.sendIfRunning({ type: 'viewing', backups: [...backups] })
+  }
+
+  /** The computer was asleep. */
+  woke(): void {
+    this.#supervisor.sendIfRunning({ type: 'woke' })
+  }
+
+  saidOnlyInCloud(path: string): boolean {
+    return this.#audit.saidOnlyInCloud(path)
+  }
+
+  close(): Promise<void> {
+    clearTimeout(this.#impatient)
+    return this.#supervisor.close()
+  }
+
+  #opening(): EngineCommand {
+    this.#awake = false
+    const { version, dataFolder } = this.#options
+    return { type: 'open', version, dataFolder, settings: this.#settings }
+  }
+
+  /** A new process starts sooner than one that hangs comes to an end. */
+  #insist(command: EngineCommand): void {
+    this.#forget()
+    this.#supervisor.replace()
+    this.#supervisor.send(command)
+  }
+
+  #ask<T>(question: (id: number) => EngineCommand): Promise<T> {
+    return this.#questions.ask<T>((id) => this.#supervisor.send(question(id)))
+  }
+
+  #take(message: EngineMessage): void {
+    this.#awake = true
+    if ('audit' in message) {
+      clearTimeout(this.#impatient)
+      this.#audit.take(message)
+    } else if (message.type === 'discovered') this.#questions.answer(message.id, message.discovery)
+    else if (message.type === 'checked') this.#questions.answer(message.id, message.checked)
+    else if (message.type === 'did') this.#questions.answer(message.id, undefined)
+    else if (message.type === 'refused') this.#questions.refuse(message.id, message.message)
+    else if (message.type === 'scheduled') this.#audit.takeScheduled(message.report)
+    else if (message.type === 'status') this.#status.take(message.status)
+    else if (message.type === 'alert') this.#options.onAlert(message.alert)
+    else if (message.type === 'confused') this.#audit.fail(message.message)
+  }
+
+  #lost(loss: Loss, times: number): void {
+    this.#forget()
+    this.#audit.fail(stopped[loss])
+    this.#status.engineEnded()
+    if (times < toldFrom) return
+    this.#audit.stop(`${trouble.why} ${trouble.todo}`)
+    this.#status.setTrouble(trouble)
+    if (times === toldFrom) this.#options.onTrouble(`${trouble.why} ${trouble.todo}`)
+  }
+
+  /** Nothing more is heard of what the last process was asked. */
+  #forget(): void {
+    clearTimeout(this.#impatient)
+    this.#questions.refuseAll(unanswered)
+  }
+}

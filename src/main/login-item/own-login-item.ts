@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { AutostartFile } from './autostart-file.ts'
+import { hiddenArgument, type LoginItem } from './login-item.ts'
+import { systemLoginItem, wasOpenedAtLogin } from './system-login-item.ts'
+
+/** The login item of this app on this system. */
+export const ownLoginItem = (): LoginItem => {
+  if (process.platform !== 'linux') return systemLoginItem
+  // An AppImage runs from a folder that is gone after it.
+  const program = process.env['APPIMAGE'] || process.execPath
+  // Electron's own program needs to be told the app's folder; a packaged one does not.
+  const folder = process.defaultApp ? [app.getAppPath()] : []
+  const sandbox = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : []
+  const path = join(app.getPath('appData'), 'autostart', 'sealwatch.desktop')
+  return new AutostartFile(path, program, [...sandbox, ...folder])
+}
+
+/** Whether this start is to open no window. */
+export const wasStartedHidden = (): boolean => process.argv.includes(hiddenArgument) || wasOpenedAtLogin()

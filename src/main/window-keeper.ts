@@ -1,0 +1,74 @@
+import { app, type BrowserWindow } from 'electron'
+import type { Notice, NoticeName, Open } from '../shared/ipc.ts'
+import { sendNotice } from './ipc.ts'
+import { openWindow } from './window.ts'
+
+export interface WindowEvents {
+  /** The user looks at it, or at something else. */
+  focus(focused: boolean): void
+  /** The user closed it, or the app quits. */
+  closed(): void
+}
+
+/** The one window, which comes and goes while Sealwatch keeps running. */
+export class WindowKeeper {
+  readonly #events: WindowEvents
+  #window: BrowserWindow | undefined
+  #listening = false
+  #waiting: Open | undefined
+
+  constructor(events: WindowEvents) {
+    this.#events = events
+  }
+
+  get window(): BrowserWindow | undefined {
+    return this.#window
+  }
+
+  /** Opens the window, or brings it to the front, and tells its page what for. */
+  open(what?: Open): void {
+    const window = this.#window
+    if (window) {
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    } else {
+      this.#openNew()
+    }
+    this.#waiting = what
+    this.#tellWaiting()
+  }
+
+  notice<N extends NoticeName>(name: N, notice: Notice<N>): void {
+    if (this.#window) sendNotice(this.#window, name, notice)
+  }
+
+  /** The page has asked for its first state, and so it has its listeners. */
+  pageListens(): void {
+    this.#listening = true
+    this.#tellWaiting()
+  }
+
+  #openNew(): void {
+    const window = openWindow()
+    this.#window = window
+    window.webContents.on('did-start-loading', () => {
+      this.#listening = false
+    })
+    window.on('focus', () => this.#events.focus(true))
+    window.on('blur', () => this.#events.focus(false))
+    window.once('closed', () => {
+      this.#window = undefined
+      this.#listening = false
+      app.dock?.hide()
+      this.#events.closed()
+    })
+    void app.dock?.show()
+  }
+
+  #tellWaiting(): void {
+    if (!this.#listening || !this.#waiting) return
+    this.notice('open', this.#waiting)
+    this.#waiting = undefined
+  }
+}
