@@ -5,7 +5,7 @@ import type { Stage } from '../rooms/guide/pages.ts'
 import type { Label } from '../rooms/guide/screens.ts'
 import type { StepId } from '../rooms/guide/steps.ts'
 
-const items = (count: number) => plural(count, { one: '# item', other: '# items' })
+const copies = (count: number) => plural(count, { one: '# copy', other: '# copies' })
 
 /** The guide's own words. The sentences with a source are in guide-claims.ts. */
 export const guide = {
@@ -169,11 +169,11 @@ export const guide = {
       auditing: 'Auditing',
     },
     sealed: {
-      heading: 'The new backup is end-to-end encrypted',
+      heading: 'The new backup file is end-to-end encrypted',
       means: 'Only you can open this file. It says nothing about older copies; they come next.',
     },
     readable: {
-      heading: 'The new backup can still be read by others',
+      heading: 'The new backup file can still be read by others',
       means:
         'The file was written after you tapped, and it is not end-to-end encrypted. These are the usual causes:',
       causes: [
@@ -210,8 +210,8 @@ export const guide = {
     nothing: 'The last audit found no copy that others can read. The checks by hand below remain.',
     summary: (left: number, all: number) =>
       left === 0
-        ? `All ${items(all)} marked`
-        : `${plural(left, { one: '#', other: '#' })} of ${items(all)} left`,
+        ? `All ${copies(all)} marked`
+        : `${plural(left, { one: '#', other: '#' })} of ${copies(all)} left`,
     markAll: (count: number) =>
       `Mark ${count === 1 ? 'it' : `all ${plural(count, { one: '#', other: '#' })}`} as done`,
     unmarkAll: 'Take the marks away',

@@ -38,19 +38,21 @@ export const GuideRoom = (props: GuideRoomProps) => {
     if (target) change((now) => ({ ...now, page: target.id }))
   }
 
-  // A new screen begins at its top; the first one stays where the window put it.
-  const first = useRef(true)
+  // A new screen begins at its top; one that is only shown again stays where it was.
+  const shown = useRef(page.id)
   useEffect(() => {
+    if (shown.current === page.id) return
+    shown.current = page.id
     const above = (room.current?.getBoundingClientRect().top ?? 0) < 0
-    if (!first.current && above && page.id) room.current?.scrollIntoView({ block: 'start' })
-    first.current = false
+    if (above) room.current?.scrollIntoView({ block: 'start' })
   }, [page.id])
 
+  // On the way down, because a radio button keeps the Enter key to itself.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     const target = event.target as HTMLElement
     if (event.key === 'Escape') goTo(previous)
-    else if (event.key === 'Enter' && !target.closest('button, a, summary')) goTo(next)
+    else if (event.key === 'Enter' && !target.closest('button, a, [type=checkbox]')) goTo(next)
     else if (page.stage === 'steps' && event.key === 'ArrowRight') goTo(next)
     else if (page.stage === 'steps' && event.key === 'ArrowLeft') goTo(previous)
     else return
@@ -63,8 +65,7 @@ export const GuideRoom = (props: GuideRoomProps) => {
   // Until the proof is there, its own button is the one thing to do.
   const proofIsOpen = page.stage === 'proof' && !found && !progress.elsewhere
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for Back and Next, which are buttons too.
-    <div className="guide" ref={room} onKeyDown={onKeyDown}>
+    <div className="guide" ref={room} onKeyDownCapture={onKeyDown}>
       <StageBar pages={pages} page={page} onGo={goTo} />
       <div className="guide-screen" key={page.id}>
         <Screen {...props} page={page} progress={progress} found={found} change={change} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { CheckList } from '../../components/CheckList.tsx'
 import { WholePath } from '../../components/PathText.tsx'
@@ -36,7 +36,10 @@ export const ProofScreen = (props: ProofScreenProps) => {
   const { choice, found, since, elsewhere } = props
   const state = proofState(found, since, elsewhere)
   // The backup begins when the phone is tapped, which is before the user is back here to say so.
-  const [shown] = useState(() => new Date().toISOString())
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    shown.current ??= new Date().toISOString()
+  }, [])
   const label = labelText('backUp', choice.phone, choice.app)
   const claims = claimsOfProof(state, choice.phone)
   return (
@@ -48,7 +51,10 @@ export const ProofScreen = (props: ProofScreenProps) => {
             <p className="guide-lead">{text.ready.todo(label)}</p>
             <p>{text.ready.why}</p>
             <div className="actions">
-              <Button className="button primary" onPress={() => props.onTapped(shown)}>
+              <Button
+                className="button primary"
+                onPress={() => props.onTapped(shown.current ?? new Date().toISOString())}
+              >
                 {text.ready.tapped(label)}
               </Button>
             </div>
@@ -58,10 +64,7 @@ export const ProofScreen = (props: ProofScreenProps) => {
         {found && <FoundFile found={found} state={state} />}
         {(state === 'elsewhere' || state === 'unclear') && <PhoneChecks {...props} state={state} />}
       </div>
-      <PhoneDrawing
-        screen={screenOf(state === 'elsewhere' || state === 'unclear' ? 'check' : 'back-up', choice)}
-        app={choice.app}
-      />
+      {state !== 'sealed' && <PhoneDrawing screen={screenOf(stepOf(state), choice)} app={choice.app} />}
       <div className="guide-text guide-more">
         <Claims claims={claims} />
         <Detours {...props} state={state} />
@@ -70,6 +73,9 @@ export const ProofScreen = (props: ProofScreenProps) => {
     </div>
   )
 }
+
+/** Once the phone has backed up, its page tells whether the switch is on. */
+const stepOf = (state: ProofState) => (state === 'ready' || state === 'waiting' ? 'back-up' : 'check')
 
 const Waiting = ({ watching, auditing, since, onAuditNow }: ProofScreenProps) => (
   <>
