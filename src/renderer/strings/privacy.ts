@@ -20,7 +20,7 @@ type Texts = {
 export const privacy = {
   heading: 'End-to-end encryption closes your words. WhatsApp still learns who you are and how you use it.',
   lead: 'Sealwatch looks at backups. A backup that only you can open is not the whole of privacy, so this page says what remains. Each statement names where it comes from.',
-  columnsHeading: 'What end-to-end encryption covers',
+  columnsHeading: 'What end-to-end encryption covers, and what not',
   covers: 'It covers',
   notCovered: 'It does not cover',
   sharedHeading: 'What WhatsApp shares with other Meta companies',
