@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crypt14, crypt15 } from '../tests/samples/android-backup.ts'
 import { contactStore, messageStore } from '../tests/samples/whatsapp-database.ts'
@@ -30,6 +30,31 @@ export const layDownHome = (folder: string): void => {
   })
   truncateSync(join(folder, 'Dropbox/Phone/msgstore.db.crypt15'), 240_529_000)
   symlinkSync(join(folder, 'Google Drive'), join(folder, 'Documents', 'Drive'))
+}
+
+/** Sync clients with a folder in each state that a place can be in, in the home of the pictures. */
+export const layDownPlaces = (home: string): void => {
+  const text = new TextEncoder()
+  layDown(home, {
+    '.dropbox/info.json': text.encode(
+      JSON.stringify({
+        personal: { path: join(home, 'Dropbox') },
+        business: { path: join(home, 'Dropbox (Work)') },
+      }),
+    ),
+    '.config/syncthing/config.xml': text.encode(
+      `<configuration>
+        <folder id="a" label="Phone camera" path="${join(home, 'Sync/Phone/Internal storage/DCIM/Camera uploads')}"/>
+        <folder id="b" label="Backup drive" path="/media/sealwatch/Backup drive/Phone"/>
+      </configuration>`,
+    ),
+    '.local/state/syncthing/config.xml': text.encode('<configuration><folder'),
+    'Sync/Phone/Internal storage/DCIM/Camera uploads/readme.txt': new Uint8Array(),
+    'Dropbox (Work)/readme.txt': new Uint8Array(),
+    'Downloads/readme.txt': new Uint8Array(),
+    'Old phone 2019/readme.txt': new Uint8Array(),
+  })
+  chmodSync(join(home, 'Dropbox (Work)'), 0o000)
 }
 
 /** A folder whose audit lasts some seconds: links to one backup, each of which is judged as a file of its own. */

@@ -1,9 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { holdOver } from '../tests/desktop/held-files.ts'
+import { refusable } from '../tests/desktop/refused.ts'
 import { electronCommand, missingDisplay } from './electron-runtime.ts'
-import { layDownHome, layDownMany } from './sample-folder.ts'
+import { layDownHome, layDownMany, layDownPlaces } from './sample-folder.ts'
 
 /**
  * `npm run screenshots`: drives the built app over samples and takes a picture of each screen, in light and dark, wide
@@ -24,21 +26,26 @@ const launch = async (home: string, profile: string): Promise<ElectronApplicatio
   const electron = electronCommand()
   if (!electron) throw new Error('There is no Electron to open a window with.')
   return _electron.launch({
-    executablePath: electron.program,
+    executablePath: refusable(electron.program, work),
     args: [...electron.args, `--user-data-dir=${profile}`, '--force-device-scale-factor=1'],
-    env: { ...(process.env as Record<string, string>), HOME: home, NODE_ENV: 'production' },
+    env: {
+      ...(process.env as Record<string, string>),
+      HOME: home,
+      XDG_CONFIG_HOME: '',
+      NODE_ENV: 'production',
+    },
   })
 }
 
-/** Takes one screen in both themes and both sizes. */
-const shoot = async (page: Page, screen: string): Promise<void> => {
+/** Takes one screen in both themes and both sizes, as far as the window shows it or to its end. */
+const shoot = async (page: Page, screen: string, fullPage = false): Promise<void> => {
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       const name = `${screen}-${size}-${theme}`
       const folder = inReadme.has(name) ? forReadme : everything
-      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', fullPage })
       process.stdout.write(`${name}\n`)
     }
   }
@@ -52,31 +59,43 @@ const chooseFolder = async (app: ElectronApplication, page: Page, button: string
   await page.getByRole('button', { name: button }).click()
 }
 
+const room = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+/** The bridge cannot be held up by a page's script; the answer of the main process can. */
+const holdUpPlaces = (app: ElectronApplication) =>
+  app.evaluate(({ ipcMain }) => {
+    const channel = 'sealwatch:request:places'
+    ipcMain.removeHandler(channel)
+    ipcMain.handle(channel, () => new Promise(() => {}))
+  })
+
 const heading = (page: Page, text: string | RegExp) =>
   page.getByRole('heading', { level: 1, name: text }).waitFor()
 
 /** Always the same, because it shows in the pictures. */
 const work = join(tmpdir(), 'Pictures of Sealwatch')
 const home = join(work, 'Home')
+const emptyHome = join(work, 'Empty home')
 const many = join(work, 'many')
 const none = join(home, 'Music')
-let app: ElectronApplication | undefined
-try {
-  rmSync(work, { recursive: true, force: true })
-  for (const folder of [everything, forReadme, home, none]) mkdirSync(folder, { recursive: true })
-  layDownHome(home)
-  layDownMany(many, 6000)
-  app = await launch(home, join(work, 'profile'))
-  const page = await app.firstWindow()
 
+const theAudit = async (app: ElectronApplication, page: Page): Promise<void> => {
   await heading(page, 'Who can read your WhatsApp backups?')
   await shoot(page, 'first')
 
   await page.getByRole('button', { name: 'Audit', exact: true }).click()
   await heading(page, / of your .* backups /)
   await shoot(page, 'result')
+  await shoot(page, 'result-whole', true)
   await page.getByRole('button', { name: 'How we know' }).first().click()
   await shoot(page, 'evidence')
+  await page.getByRole('button', { name: /^Only in the cloud/ }).click()
+  await page.getByRole('button', { name: /^Download and check/ }).click()
+  await page.getByRole('button', { name: 'Download it' }).scrollIntoViewIfNeeded()
+  await shoot(page, 'cloud-offer')
+  await page.getByRole('button', { name: 'Download it' }).click()
+  await page.locator('.cloud-file .finding').scrollIntoViewIfNeeded()
+  await shoot(page, 'cloud-finding')
 
   await chooseFolder(app, page, 'Choose another folder', none)
   await heading(page, 'We found no WhatsApp backup.')
@@ -92,6 +111,59 @@ try {
   await page.getByRole('button', { name: 'Cancel' }).click()
   await heading(page, 'The audit was stopped.')
   await shoot(page, 'cancelled')
+
+  const held = await holdOver(page, [home])
+  await page.getByText('Drop to audit').waitFor()
+  await shoot(page, 'drop')
+  await held.takeAway()
+}
+
+const theOtherRooms = async (page: Page): Promise<void> => {
+  await room(page, 'Places')
+  await page.getByRole('switch', { name: 'Look into Downloads' }).click({ force: true })
+  await page.getByText('Switched off', { exact: true }).waitFor()
+  chmodSync(join(home, 'Old phone 2019'), 0o700)
+  await page.getByRole('button', { name: 'Look again' }).click()
+  await page.getByText('Now it can be looked into.').waitFor()
+  await shoot(page, 'places')
+  await shoot(page, 'places-whole', true)
+  await room(page, 'Settings')
+  await page.getByRole('button', { name: 'For 1 hour' }).click()
+  await page.getByText(/^Paused until/).waitFor()
+  await shoot(page, 'settings')
+  await shoot(page, 'settings-whole', true)
+}
+
+const noPlaces = async (app: ElectronApplication, page: Page): Promise<void> => {
+  await room(page, 'Places')
+  await page.getByRole('heading', { name: 'No place was found' }).waitFor()
+  await shoot(page, 'places-none')
+  await holdUpPlaces(app)
+  await page.reload()
+  await room(page, 'Places')
+  await page.getByRole('heading', { name: 'Looking for places' }).waitFor()
+  await shoot(page, 'places-looking')
+}
+
+let app: ElectronApplication | undefined
+try {
+  rmSync(work, { recursive: true, force: true })
+  const profile = join(work, 'profile')
+  for (const folder of [everything, forReadme, home, emptyHome, none, profile])
+    mkdirSync(folder, { recursive: true })
+  layDownHome(home)
+  layDownPlaces(home)
+  layDownMany(many, 6000)
+  const placesAdded = ['Google Drive', 'Old phone', 'Old phone 2019'].map((name) => join(home, name))
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ version: 1, placesAdded }))
+  chmodSync(join(home, 'Old phone 2019'), 0o000)
+  app = await launch(home, profile)
+  const page = await app.firstWindow()
+  await theAudit(app, page)
+  await theOtherRooms(page)
+  await app.close()
+  app = await launch(emptyHome, join(work, 'another profile'))
+  await noPlaces(app, await app.firstWindow())
 } catch (error) {
   process.stderr.write(`The pictures were not taken: ${(error as Error).message}\n`)
   process.exitCode = 1

@@ -1,4 +1,4 @@
-import type { Checked } from '../shared/checked.ts'
+import { type Checked, onlyInCloud } from '../shared/checked.ts'
 import type { Discovery } from '../shared/discovery.ts'
 import { type EngineCommand, type EngineMessage, engineMessageSchema } from '../shared/engine-protocol.ts'
 import type { AuditState } from '../shared/ipc.ts'
@@ -22,9 +22,6 @@ const unreadable =
 
 const unanswered =
   'Sealwatch could not find this out because its engine ended. Your files are unchanged. Ask again.'
-
-/** A reason of the report's contract. */
-const onlyInCloud = 'only in the cloud'
 
 interface Question {
   resolve(answer: unknown): void

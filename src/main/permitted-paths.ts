@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { UserError } from './user-error.ts'
 
@@ -34,5 +34,14 @@ export const isMissing = async (path: string): Promise<boolean> => {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)
+  }
+}
+
+/** Where a link leads in the end; the path itself where it is no link, or cannot be followed. */
+export const linkEnd = async (path: string): Promise<string> => {
+  try {
+    return (await lstat(path)).isSymbolicLink() ? await realpath(path) : path
+  } catch {
+    return path
   }
 }

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
 import type { EngineClient } from './engine-client.ts'
 import type { Handlers } from './ipc.ts'
-import { isMissing, PermittedPaths } from './permitted-paths.ts'
+import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { UserError } from './user-error.ts'
 
@@ -14,6 +14,19 @@ export const requestHandlers = (
   ownWindow: () => BrowserWindow | undefined,
 ): Handlers => {
   const permitted = new PermittedPaths([app.getPath('home'), ...keeper.settings.placesAdded])
+
+  /** Discovery follows links, and the window knows a place by the path that discovery gives it. */
+  const asDiscovered = (paths: readonly string[]): Promise<string[]> =>
+    Promise.all(
+      paths.map(async (path) => {
+        permitted.check(path)
+        if (keeper.settings.placesAdded.includes(path)) return path
+        const followed = await linkEnd(path)
+        permitted.add(followed)
+        return followed
+      }),
+    )
+
   return {
     async chooseFolder() {
       const window = ownWindow()
@@ -51,9 +64,9 @@ export const requestHandlers = (
     },
     settings: () => keeper.settings,
     async changeSettings(changed) {
-      for (const path of changed.placesAdded ?? []) permitted.check(path)
+      const placesAdded = changed.placesAdded && (await asDiscovered(changed.placesAdded))
       try {
-        return await keeper.change(given(changed))
+        return await keeper.change(given({ ...changed, placesAdded }))
       } catch {
         throw new UserError('The settings hold for now, but could not be written to the disk.')
       }

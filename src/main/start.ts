@@ -7,6 +7,7 @@ import { serveBundle } from './protocol.ts'
 import { requestHandlers } from './requests.ts'
 import { hardenApp, hardenSession } from './security.ts'
 import { SettingsKeeper } from './settings-keeper.ts'
+import { followTheme } from './theme.ts'
 import { openWindow } from './window.ts'
 
 const here = import.meta.dirname
@@ -21,6 +22,7 @@ export const start = async (): Promise<void> => {
   let window: BrowserWindow | undefined
   const ownWindow = () => window
   const keeper = await SettingsKeeper.open(join(app.getPath('userData'), 'settings.json'))
+  followTheme(keeper)
   const engine = new EngineClient(
     () =>
       utilityProcess.fork(join(here, 'engine.js'), [], { serviceName: 'Sealwatch engine', stdio: 'ignore' }),

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow } from 'electron'
 import { origin } from './origin.ts'
 import { isDevelopment } from './security.ts'
+import { windowBackground } from './theme.ts'
 
 /** Reloads after a crash of the page; a page that crashes each time must not do so for ever. */
 const reloads = 3
@@ -15,7 +16,7 @@ export const openWindow = (): BrowserWindow => {
     minHeight: 480,
     show: false,
     title: 'Sealwatch',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#151d20' : '#f6fafa',
+    backgroundColor: windowBackground(),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,

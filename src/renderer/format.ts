@@ -43,3 +43,6 @@ export const formatMoment = (iso: string, language = locale, timeZone?: string):
     timeStyle: 'short',
     ...(timeZone && { timeZone }),
   }).format(new Date(iso))
+
+export const formatList = (names: readonly string[], language = locale): string =>
+  new Intl.ListFormat(language, { type: 'unit' }).format(names)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { electronCommand } from '../../scripts/electron-runtime.ts'
 import type { AuditState, RequestInput, RequestName, RequestOutput } from '../../src/shared/ipc.ts'
+import { refusable } from './refused.ts'
 
 /** The real, built app with a profile of its own. */
 export interface Desktop {
@@ -20,14 +21,24 @@ export interface Desktop {
   close(): Promise<void>
 }
 
-export const launch = async (): Promise<Desktop> => {
+export interface LaunchOptions {
+  /** The home folder that the app finds; without it, that of the tests. */
+  readonly home?: string
+  /** A profile that the test keeps; without it, one that is removed with the app. */
+  readonly profile?: string
+}
+
+export const launch = async ({ home, profile: kept }: LaunchOptions = {}): Promise<Desktop> => {
   const command = electronCommand()
   if (!command) throw new Error('there is no Electron')
-  const profile = mkdtempSync(join(tmpdir(), 'sealwatch-profile-'))
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'sealwatch-profile-'))
   const app = await _electron.launch({
-    executablePath: command.program,
+    executablePath: home === undefined ? command.program : refusable(command.program, profile),
     args: [`--user-data-dir=${profile}`, ...command.args],
     chromiumSandbox: true,
+    // As the app itself has it.
+    colorScheme: null,
+    ...(home !== undefined && { env: atHome(home) }),
   })
   const window = await app.firstWindow()
   await window.waitForLoadState()
@@ -53,9 +64,17 @@ export const launch = async (): Promise<Desktop> => {
     },
     async close() {
       await app.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** The environment of the tests, but with another home folder, and no variable that leads out of it. */
+const atHome = (home: string): Record<string, string> => {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:XDG_(?:CONFIG|STATE|DATA)_HOME|STHOMEDIR|STCONFDIR)$/.test(name),
+  )
+  return { ...(Object.fromEntries(inherited) as Record<string, string>), HOME: home }
 }
 
 /** A value as an expression, `undefined` too. */

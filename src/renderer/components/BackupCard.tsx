@@ -1,5 +1,5 @@
 import type { Backup, Finding } from '../../shared/report.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../strings/index.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { Fold } from './Fold.tsx'
 import { PagedList } from './PagedList.tsx'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/report.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../strings/index.ts'
 import { WholePath } from './PathText.tsx'
 import { Visible } from './Visible.tsx'
 

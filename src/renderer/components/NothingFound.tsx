@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts'
+import { strings } from '../strings/index.ts'
 
 const text = strings.nothing
 

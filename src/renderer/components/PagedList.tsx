@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { strings } from '../strings.ts'
+import { strings } from '../strings/index.ts'
 
 interface PagedListProps<T> {
   readonly items: readonly T[]

@@ -1,4 +1,4 @@
-import { strings } from '../strings.ts'
+import { strings } from '../strings/index.ts'
 import { PathText } from './PathText.tsx'
 
 /** What an audit was asked to look into; with no path, all places. */

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { strings } from '../strings.ts'
+import { strings } from '../strings/index.ts'
 import { Visible } from './Visible.tsx'
 
 interface ProblemProps {
@@ -11,7 +11,7 @@ interface ProblemProps {
 export const Problem = ({ message, onDismiss }: ProblemProps) => (
   <div className="problem" role="alert">
     <p>
-      <strong>{strings.requestFailed}.</strong> <Visible text={message} />
+      <strong>{strings.requestFailed}</strong> <Visible text={message} />
     </p>
     <Button className="button quiet" onPress={onDismiss}>
       {strings.actions.dismiss}

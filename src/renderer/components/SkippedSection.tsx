@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
+import { onlyInCloud } from '../../shared/checked.ts'
 import type { Skipped } from '../../shared/report.ts'
 import { formatCount } from '../format.ts'
 import { groupSkipped, type SkippedGroup } from '../skipped-groups.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../strings/index.ts'
+import type { CloudChecks } from '../use-cloud-checks.ts'
+import { CloudFile } from './CloudFile.tsx'
 import { Fold } from './Fold.tsx'
 import { PagedList } from './PagedList.tsx'
 import { PathText } from './PathText.tsx'
@@ -10,8 +13,15 @@ import { Visible } from './Visible.tsx'
 
 const text = strings.skipped
 
+interface SkippedSectionProps {
+  readonly skipped: readonly Skipped[]
+  /** Of files that were also findings: their bytes by path. */
+  readonly sizes: ReadonlyMap<string, number>
+  readonly checks: CloudChecks
+}
+
 /** What was not looked into, as plainly as what was found. */
-export const SkippedSection = ({ skipped }: { readonly skipped: readonly Skipped[] }) => {
+export const SkippedSection = ({ skipped, sizes, checks }: SkippedSectionProps) => {
   const groups = useMemo(() => groupSkipped(skipped), [skipped])
   return (
     <section id="skipped" tabIndex={-1} aria-labelledby="skipped-heading">
@@ -21,7 +31,7 @@ export const SkippedSection = ({ skipped }: { readonly skipped: readonly Skipped
         <ul className="card skipped-groups">
           {groups.map((group) => (
             <li key={group.reason}>
-              <SkippedReason group={group} />
+              <SkippedReason group={group} sizes={sizes} checks={checks} />
             </li>
           ))}
         </ul>
@@ -30,7 +40,14 @@ export const SkippedSection = ({ skipped }: { readonly skipped: readonly Skipped
   )
 }
 
-const SkippedReason = ({ group }: { readonly group: SkippedGroup }) => (
+interface SkippedReasonProps {
+  readonly group: SkippedGroup
+  /** Of files that were also findings: their bytes by path. */
+  readonly sizes: ReadonlyMap<string, number>
+  readonly checks: CloudChecks
+}
+
+const SkippedReason = ({ group, sizes, checks }: SkippedReasonProps) => (
   <Fold
     name="skipped-group"
     level={3}
@@ -48,7 +65,13 @@ const SkippedReason = ({ group }: { readonly group: SkippedGroup }) => (
         className="paths"
         keyOf={({ index }) => String(index)}
       >
-        {({ path }) => <PathText path={path} />}
+        {({ path }) =>
+          group.reason === onlyInCloud ? (
+            <CloudFile path={path} size={sizes.get(path)} checks={checks} />
+          ) : (
+            <PathText path={path} />
+          )
+        }
       </PagedList>
     )}
   </Fold>

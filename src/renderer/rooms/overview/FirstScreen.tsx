@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components'
-import { readableByOrder } from '../../shared/verdict.ts'
-import { ScreenHeading } from '../components/ScreenHeading.tsx'
-import { VerdictLabel } from '../components/VerdictLabel.tsx'
-import { strings } from '../strings.ts'
-import type { Audit } from '../use-audit.ts'
+import { readableByOrder } from '../../../shared/verdict.ts'
+import { ScreenHeading } from '../../components/ScreenHeading.tsx'
+import { VerdictLabel } from '../../components/VerdictLabel.tsx'
+import { strings } from '../../strings/index.ts'
+import type { Audit } from '../../use-audit.ts'
 
 const text = strings.first
 

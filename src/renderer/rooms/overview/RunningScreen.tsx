@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components'
-import type { Progress } from '../../shared/audit-event.ts'
-import { PathList } from '../components/PathList.tsx'
-import { PathText } from '../components/PathText.tsx'
-import { ScreenHeading } from '../components/ScreenHeading.tsx'
-import { formatCount } from '../format.ts'
-import { strings } from '../strings.ts'
-import type { Audit } from '../use-audit.ts'
+import type { Progress } from '../../../shared/audit-event.ts'
+import { PathList } from '../../components/PathList.tsx'
+import { PathText } from '../../components/PathText.tsx'
+import { ScreenHeading } from '../../components/ScreenHeading.tsx'
+import { formatCount } from '../../format.ts'
+import { strings } from '../../strings/index.ts'
+import type { Audit } from '../../use-audit.ts'
 
 const text = strings.running
 

@@ -1,10 +1,41 @@
-import type { FormatName, Kind } from '../shared/report.ts'
-import type { ReadableBy } from '../shared/verdict.ts'
-import { plural } from './format.ts'
+import type { FormatName, Kind } from '../../shared/report.ts'
+import type { ReadableBy } from '../../shared/verdict.ts'
+import { formatCount, plural } from '../format.ts'
+import { places } from './places.ts'
+import { settings } from './settings.ts'
 
 /** Every sentence of the window. A function where a sentence depends on what it speaks of. */
 export const strings = {
   appName: 'Sealwatch',
+
+  rooms: {
+    label: 'Rooms',
+    names: { overview: 'Overview', places: 'Places', settings: 'Settings' },
+  },
+
+  places,
+  settings,
+
+  drop: {
+    audit: 'Drop to audit',
+    auditHint: 'Files and folders are opened for reading only.',
+    add: 'Drop to add as a place',
+    addHint: 'A place is a folder that every audit looks into.',
+    nothing: 'Sealwatch can use only files and folders that lie on this computer.',
+  },
+
+  cloud: {
+    offer: 'Download and check',
+    offerOf: (name: string) => `Download and check ${name}`,
+    first: (size: string | null) =>
+      size === null
+        ? 'Your sync client downloads this file first, and then Sealwatch judges it. How large it is does not show here. It stays downloaded until your sync client removes it.'
+        : `Your sync client downloads this file first, ${size} of it, and then Sealwatch judges it. It stays downloaded until your sync client removes it.`,
+    confirm: 'Download it',
+    leave: 'Leave it in the cloud',
+    waiting: 'Downloading and checking. This lasts as long as the download; you can go on meanwhile.',
+    oneAtATime: 'Another file is being downloaded. One goes at a time.',
+  },
 
   actions: {
     audit: 'Audit',
@@ -28,8 +59,8 @@ export const strings = {
     never: [
       { title: 'It never changes a file.', text: 'Backups are opened for reading only.' },
       {
-        title: 'It never downloads.',
-        text: 'A file that is only in the cloud stays there. You see it in the result.',
+        title: 'It never downloads by itself.',
+        text: 'A file that is only in the cloud stays there, until you want it checked.',
       },
       { title: 'It never talks to a network.', text: 'What it reads stays on this computer.' },
       { title: 'It never guesses.', text: "Where the bytes prove nothing, it says that it can't tell." },
@@ -63,6 +94,13 @@ export const strings = {
 
   result: {
     lookedInto: 'Looked into',
+    lookedIntoPlaces: (open: number, total: number) =>
+      open === total
+        ? plural(total, { one: 'Looked into # place', other: 'Looked into # places' })
+        : plural(total, {
+            one: 'Looked into {open} of # place',
+            other: 'Looked into {open} of # places',
+          }).replace('{open}', formatCount(open)),
     finished: (moment: string) => `Finished ${moment}`,
     backupsHeading: (count: number) => plural(count, { one: '# backup', other: '# backups' }),
     findings: (count: number) => plural(count, { one: '# item', other: '# items' }),
@@ -137,7 +175,25 @@ export const strings = {
     reason: (reason: string) => skipReasons[reason] ?? reason.charAt(0).toUpperCase() + reason.slice(1),
   },
 
-  allPlaces: 'all places on this computer',
+  allPlaces: 'the places that are switched on',
+
+  nowhere: {
+    sentence: 'Nothing was looked into.',
+    meaning: 'Every place is switched off, so this says nothing about your backups.',
+    todo: 'Switch on a place, or audit one folder.',
+    toPlaces: 'Go to Places',
+  },
+
+  /** Of an audit of all places. */
+  where: {
+    heading: 'Where it looked',
+    open: (count: number) =>
+      plural(count, { one: '# place was looked into', other: '# places were looked into' }),
+    noneOpen: 'No place could be looked into.',
+    closed: (count: number) =>
+      plural(count, { one: "# place couldn't be looked into", other: "# places couldn't be looked into" }),
+    toPlaces: 'Go to Places',
+  },
 
   stoppedIn: 'Stopped in',
 
@@ -153,7 +209,7 @@ export const strings = {
   },
 
   noBridge: 'This page works only inside the Sealwatch app.',
-  requestFailed: 'That did not work',
+  requestFailed: 'That did not work.',
 } as const
 
 /** The engine's own reasons, which are fragments of a sentence; others are shown as they come. */

@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components'
-import { PathList } from '../components/PathList.tsx'
-import { ScreenHeading } from '../components/ScreenHeading.tsx'
-import { Visible } from '../components/Visible.tsx'
-import { strings } from '../strings.ts'
-import type { Audit } from '../use-audit.ts'
+import { PathList } from '../../components/PathList.tsx'
+import { ScreenHeading } from '../../components/ScreenHeading.tsx'
+import { Visible } from '../../components/Visible.tsx'
+import { strings } from '../../strings/index.ts'
+import type { Audit } from '../../use-audit.ts'
 
 interface StoppedProps {
   readonly paths: readonly string[]

@@ -1,19 +1,22 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import type { Finding, Report } from '../../shared/report.ts'
-import { verdictSentence } from '../../shared/verdict-sentence.ts'
-import { BackupCard } from '../components/BackupCard.tsx'
-import { NothingFound } from '../components/NothingFound.tsx'
-import { PagedList } from '../components/PagedList.tsx'
-import { PathList } from '../components/PathList.tsx'
-import { ScreenHeading } from '../components/ScreenHeading.tsx'
-import { SkippedSection } from '../components/SkippedSection.tsx'
-import { VerdictLabel } from '../components/VerdictLabel.tsx'
-import { VerdictRing } from '../components/VerdictRing.tsx'
-import { formatCount, formatMoment } from '../format.ts'
-import { strings } from '../strings.ts'
-import type { Audit } from '../use-audit.ts'
-import { countVerdicts } from '../verdict-counts.ts'
+import type { Finding, Report } from '../../../shared/report.ts'
+import { verdictSentence } from '../../../shared/verdict-sentence.ts'
+import { BackupCard } from '../../components/BackupCard.tsx'
+import { NothingFound } from '../../components/NothingFound.tsx'
+import { PagedList } from '../../components/PagedList.tsx'
+import { PathList } from '../../components/PathList.tsx'
+import { ScreenHeading } from '../../components/ScreenHeading.tsx'
+import { SkippedSection } from '../../components/SkippedSection.tsx'
+import { VerdictLabel } from '../../components/VerdictLabel.tsx'
+import { VerdictRing } from '../../components/VerdictRing.tsx'
+import { WhereSection } from '../../components/WhereSection.tsx'
+import { formatCount, formatMoment } from '../../format.ts'
+import { isOpen } from '../../place-state.ts'
+import { strings } from '../../strings/index.ts'
+import type { Audit } from '../../use-audit.ts'
+import type { CloudChecks } from '../../use-cloud-checks.ts'
+import { countVerdicts } from '../../verdict-counts.ts'
 
 const text = strings.result
 
@@ -24,14 +27,18 @@ interface ResultScreenProps {
   readonly paths: readonly string[]
   readonly report: Report
   readonly audit: Audit
+  readonly checks: CloudChecks
+  readonly onPlaces: () => void
 }
 
 /** The sentence; then the backups that it speaks of, worst first; then what nothing can be said about. */
-export const ResultScreen = ({ paths, report, audit }: ResultScreenProps) => {
+export const ResultScreen = ({ paths, report, audit, checks, onPlaces }: ResultScreenProps) => {
   const counts = useMemo(() => countVerdicts(report.backups), [report])
   const sentence = useMemo(() => verdictSentence(report), [report])
   const findings = useMemo(() => Map.groupBy(report.findings, ({ backup }) => backup), [report])
+  const sizes = useMemo(() => new Map(report.findings.map(({ path, size }) => [path, size])), [report])
   const verdict = counts[0]?.verdict
+  const ofAllPlaces = paths.length === 0
   const none: readonly Finding[] = []
   return (
     <div className="split">
@@ -63,7 +70,15 @@ export const ResultScreen = ({ paths, report, audit }: ResultScreenProps) => {
         </div>
         <div className="note">
           <div className="path-line">
-            <span>{text.lookedInto}</span> <PathList paths={paths} />
+            {ofAllPlaces ? (
+              <a href="#where">
+                {text.lookedIntoPlaces(report.places.filter(isOpen).length, report.places.length)}
+              </a>
+            ) : (
+              <>
+                <span>{text.lookedInto}</span> <PathList paths={paths} />
+              </>
+            )}
           </div>
           <p>{text.finished(formatMoment(report.finishedAt))}</p>
         </div>
@@ -85,7 +100,8 @@ export const ResultScreen = ({ paths, report, audit }: ResultScreenProps) => {
         ) : (
           <NothingFound />
         )}
-        <SkippedSection skipped={report.skipped} />
+        <SkippedSection skipped={report.skipped} sizes={sizes} checks={checks} />
+        {ofAllPlaces && <WhereSection places={report.places} onPlaces={onPlaces} />}
       </div>
     </div>
   )

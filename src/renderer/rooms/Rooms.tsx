@@ -1,0 +1,68 @@
+import { Activity, type ReactNode } from 'react'
+import type { Bridge } from '../../shared/ipc.ts'
+import { DropTarget } from '../components/DropTarget.tsx'
+import { Problem } from '../components/Problem.tsx'
+import { Rail } from '../components/Rail.tsx'
+import { type RoomName, rooms } from '../rooms.tsx'
+import { strings } from '../strings/index.ts'
+import { useAudit } from '../use-audit.ts'
+import { useCloudChecks } from '../use-cloud-checks.ts'
+import { useDrop } from '../use-drop.ts'
+import { usePlaces } from '../use-places.ts'
+import { useProblem } from '../use-problem.ts'
+import { useRoom } from '../use-room.ts'
+import { useSettings } from '../use-settings.ts'
+import { Overview } from './overview/Overview.tsx'
+import { PlacesRoom } from './places/PlacesRoom.tsx'
+import { usePlaceChoice } from './places/use-place-choice.ts'
+import { SettingsRoom } from './settings/SettingsRoom.tsx'
+
+/** The rail and the room that is shown. The others stay as they were left, and what they wait for goes on. */
+export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
+  const { problem, run, dismiss } = useProblem()
+  const [room, goTo] = useRoom()
+  const audit = useAudit(bridge, run)
+  const checks = useCloudChecks(bridge, audit.state?.phase === 'done' ? audit.state.report.startedAt : '')
+  const settings = useSettings(bridge, run)
+  const places = usePlaces(bridge)
+  const choice = usePlaceChoice(bridge, run, settings, places)
+
+  const start = (paths: readonly string[]) => {
+    goTo('overview')
+    audit.start(paths)
+  }
+  const over = useDrop((dropped) => {
+    if (room === 'places') choice.addDropped(dropped)
+    else
+      run(async () => {
+        const paths = await bridge.dropped([...dropped.folders, ...dropped.files])
+        if (paths.length === 0) throw new Error(strings.drop.nothing)
+        start(paths)
+      })
+  })
+
+  const content: Readonly<Record<RoomName, ReactNode>> = {
+    overview: <Overview audit={audit} checks={checks} onPlaces={() => goTo('places')} />,
+    places: <PlacesRoom view={places} choice={choice} onEnter={() => run(places.look)} onAudit={start} />,
+    settings: <SettingsRoom view={settings} />,
+  }
+  return (
+    <>
+      <Rail current={room} onChange={goTo} />
+      <main className="page">
+        {problem !== null && <Problem message={problem} onDismiss={dismiss} />}
+        {rooms.map(({ name }) => (
+          <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
+            {content[name]}
+          </Activity>
+        ))}
+      </main>
+      {over &&
+        (room === 'places' ? (
+          <DropTarget title={strings.drop.add} hint={strings.drop.addHint} />
+        ) : (
+          <DropTarget title={strings.drop.audit} hint={strings.drop.auditHint} />
+        ))}
+    </>
+  )
+}

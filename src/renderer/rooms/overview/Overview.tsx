@@ -1,0 +1,43 @@
+import type { Audit } from '../../use-audit.ts'
+import type { CloudChecks } from '../../use-cloud-checks.ts'
+import { FirstScreen } from './FirstScreen.tsx'
+import { NowhereScreen } from './NowhereScreen.tsx'
+import { ResultScreen } from './ResultScreen.tsx'
+import { RunningScreen } from './RunningScreen.tsx'
+import { CancelledScreen, FailedScreen } from './StoppedScreen.tsx'
+
+interface OverviewProps {
+  readonly audit: Audit
+  readonly checks: CloudChecks
+  readonly onPlaces: () => void
+}
+
+/** The audit, from before the first one to its result. */
+export const Overview = ({ audit, checks, onPlaces }: OverviewProps) => {
+  const { state } = audit
+  switch (state?.phase) {
+    case undefined:
+      return null
+    case 'idle':
+      return <FirstScreen audit={audit} />
+    case 'running':
+      return <RunningScreen paths={state.paths} progress={state.progress} audit={audit} />
+    case 'done':
+      return state.report.places.length === 0 ? (
+        <NowhereScreen audit={audit} onPlaces={onPlaces} />
+      ) : (
+        <ResultScreen
+          key={state.report.startedAt}
+          paths={state.paths}
+          report={state.report}
+          audit={audit}
+          checks={checks}
+          onPlaces={onPlaces}
+        />
+      )
+    case 'cancelled':
+      return <CancelledScreen paths={state.paths} audit={audit} />
+    case 'failed':
+      return <FailedScreen paths={state.paths} message={state.message} audit={audit} />
+  }
+}

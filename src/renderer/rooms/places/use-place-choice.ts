@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { DiscoveredPlace } from '../../../shared/discovery.ts'
+import type { Bridge } from '../../../shared/ipc.ts'
+import { fileName } from '../../path-parts.ts'
+import { strings } from '../../strings/index.ts'
+import type { Dropped } from '../../use-drop.ts'
+import type { PlacesView } from '../../use-places.ts'
+import type { Run } from '../../use-problem.ts'
+import type { SettingsView } from '../../use-settings.ts'
+
+const text = strings.places
+
+/** What came of the last thing that the user did here. */
+export interface PlaceNote {
+  readonly sentences: readonly string[]
+  /** Files that were dropped, which can be no place, but be audited. */
+  readonly files: readonly string[]
+}
+
+const noNote: PlaceNote = { sentences: [], files: [] }
+
+export interface PlaceChoice {
+  readonly note: PlaceNote
+  isOn(place: Pick<DiscoveredPlace, 'path'>): boolean
+  switch(place: DiscoveredPlace, on: boolean): void
+  remove(place: DiscoveredPlace): void
+  /** Asks for a folder and makes it a place. Does nothing where the user closes the dialog. */
+  addFolder(): void
+  addDropped(dropped: Dropped): void
+  /** Looks for places again and says what has changed. */
+  lookAgain(): void
+}
+
+/** What the user decides about places, and what is said of it. */
+export const usePlaceChoice = (
+  bridge: Bridge,
+  run: Run,
+  { settings }: SettingsView,
+  { discovery, look }: PlacesView,
+): PlaceChoice => {
+  const [note, setNote] = useState(noNote)
+  const off = settings?.placesOff ?? []
+  const added = settings?.placesAdded ?? []
+  const act = (work: () => Promise<unknown>) => {
+    setNote(noNote)
+    run(work)
+  }
+
+  const add = async (paths: readonly string[]): Promise<string[]> => {
+    const sentences = paths.map((path) => {
+      const known = discovery?.places.find((place) => place.path === path)
+      if (!known) return text.added(fileName(path))
+      return off.includes(path) ? text.switchedOn(known.label) : text.already(known.label)
+    })
+    const fresh = paths.filter((path) => !discovery?.places.some((place) => place.path === path))
+    await bridge.request('changeSettings', {
+      placesAdded: [...new Set([...added, ...fresh])],
+      placesOff: off.filter((path) => !paths.includes(path)),
+    })
+    await look()
+    return sentences
+  }
+
+  return {
+    note,
+    isOn: ({ path }) => !off.includes(path),
+    switch: ({ path }, on) =>
+      act(() => {
+        const others = off.filter((other) => other !== path)
+        return bridge.request('changeSettings', { placesOff: on ? others : [...others, path] })
+      }),
+    remove: ({ path, label }) =>
+      act(async () => {
+        const without = (paths: readonly string[]) => paths.filter((other) => other !== path)
+        await bridge.request('changeSettings', { placesAdded: without(added), placesOff: without(off) })
+        await look()
+        setNote({ sentences: [text.removed(label)], files: [] })
+      }),
+    addFolder: () =>
+      act(async () => {
+        const folder = await bridge.request('chooseFolder')
+        if (folder !== null) setNote({ sentences: await add([folder]), files: [] })
+      }),
+    addDropped: (dropped) =>
+      act(async () => {
+        const folders = await bridge.dropped(dropped.folders)
+        const files = await bridge.dropped(dropped.files)
+        if (folders.length + files.length === 0) throw new Error(strings.drop.nothing)
+        setNote({ sentences: folders.length > 0 ? await add(folders) : [], files })
+      }),
+    lookAgain: () =>
+      act(async () => {
+        const { byPath, gone } = await look()
+        const count = byPath.size + gone.length
+        const sentence = count === 0 ? text.looked.same : text.looked.changed(count)
+        setNote({ sentences: [sentence, ...gone.map(text.gone)], files: [] })
+      }),
+  }
+}
