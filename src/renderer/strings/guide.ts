@@ -175,7 +175,7 @@ export const guide = {
     readable: {
       heading: 'The new backup file can still be read by others',
       means:
-        'The file was written after you tapped, and it is not end-to-end encrypted. These are the usual causes:',
+        'The file was written after you came to this page, and it is not end-to-end encrypted. These are the usual causes:',
       causes: [
         'The steps were not finished. Look at the line End-to-end encrypted backup on the phone.',
         'The file comes from another phone, or from the other app.',
@@ -184,7 +184,8 @@ export const guide = {
     },
     unclear: {
       heading: "We can't tell from the new file",
-      means: 'It was written after you tapped, but its bytes prove nothing. Ask the phone instead:',
+      means:
+        'It was written after you came to this page, but its bytes prove nothing. Ask the phone instead:',
     },
     elsewhere: {
       heading: 'Check it on the phone instead',
