@@ -5,6 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { holdOver } from '../tests/desktop/held-files.ts'
 import { refusable } from '../tests/desktop/refused.ts'
 import { electronCommand, missingDisplay } from './electron-runtime.ts'
+import { pictureGuide, picturePrivacy } from './guide-pictures.ts'
 import { layDownHome, layDownMany, layDownPlaces } from './sample-folder.ts'
 
 /**
@@ -118,6 +119,14 @@ const theAudit = async (app: ElectronApplication, page: Page): Promise<void> => 
   await held.takeAway()
 }
 
+const theGuide = async (page: Page): Promise<void> => {
+  const shootWith = (screen: string, whole?: boolean) => shoot(page, screen, whole)
+  await room(page, 'Guide')
+  await pictureGuide(page, shootWith, join(home, 'Documents', 'recovered'))
+  await room(page, 'Privacy')
+  await picturePrivacy(page, shootWith)
+}
+
 const theOtherRooms = async (page: Page): Promise<void> => {
   await room(page, 'Places')
   await page.getByRole('switch', { name: 'Look into Downloads' }).click({ force: true })
@@ -161,6 +170,7 @@ try {
   const page = await app.firstWindow()
   await theAudit(app, page)
   await theOtherRooms(page)
+  await theGuide(page)
   await app.close()
   app = await launch(emptyHome, join(work, 'another profile'))
   await noPlaces(app, await app.firstWindow())

@@ -12,6 +12,11 @@ interface RoomEntry {
 /** The rooms of the window, in the order of the rail. */
 export const rooms: readonly RoomEntry[] = [
   { name: 'overview', icon: <path d="M3 9.2 10 3.5l7 5.7M5 8v8.5h10V8M8.2 16.5v-4.7h3.6v4.7" /> },
+  { name: 'guide', icon: <path d="M5.5 2.5h9v15h-9ZM8.5 14.8h3" /> },
+  {
+    name: 'privacy',
+    icon: <path d="M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5Zm8-2.4a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8" />,
+  },
   { name: 'places', icon: <path d="M2.5 15.5v-11h5.2l1.8 2.3h8v8.7ZM2.5 9.3h15" /> },
   {
     name: 'settings',

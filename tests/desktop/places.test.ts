@@ -95,7 +95,10 @@ describeDesktop('the room of places', () => {
       await keyboard.press('Shift+Tab')
     }
     expect(await focused.getAttribute('aria-current')).toBe('page')
-    await keyboard.press('ArrowDown')
+    for (let presses = 0; (await focused.textContent()) !== 'Places'; presses++) {
+      if (presses > 10) throw new Error('no way to Places by the arrows')
+      await keyboard.press('ArrowDown')
+    }
     await keyboard.press('Enter')
     await place('Dropbox (personal)').waitFor()
     expect(await desktop.window.getByRole('button', { name: 'Places' }).getAttribute('aria-current')).toBe(

@@ -12,9 +12,11 @@ import { usePlaces } from '../use-places.ts'
 import { useProblem } from '../use-problem.ts'
 import { useRoom } from '../use-room.ts'
 import { useSettings } from '../use-settings.ts'
+import { GuideRoom } from './guide/GuideRoom.tsx'
 import { Overview } from './overview/Overview.tsx'
 import { PlacesRoom } from './places/PlacesRoom.tsx'
 import { usePlaceChoice } from './places/use-place-choice.ts'
+import { PrivacyRoom } from './privacy/PrivacyRoom.tsx'
 import { SettingsRoom } from './settings/SettingsRoom.tsx'
 
 /** The rail and the room that is shown. The others stay as they were left, and what they wait for goes on. */
@@ -43,6 +45,15 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
 
   const content: Readonly<Record<RoomName, ReactNode>> = {
     overview: <Overview audit={audit} checks={checks} onPlaces={() => goTo('places')} />,
+    guide: (
+      <GuideRoom
+        report={audit.state?.phase === 'done' ? audit.state.report : null}
+        auditing={audit.state?.phase === 'running'}
+        watching={false}
+        onAuditNow={() => audit.start([])}
+      />
+    ),
+    privacy: <PrivacyRoom />,
     places: <PlacesRoom view={places} choice={choice} onEnter={() => run(places.look)} onAudit={start} />,
     settings: <SettingsRoom view={settings} />,
   }

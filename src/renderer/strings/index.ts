@@ -10,7 +10,13 @@ export const strings = {
 
   rooms: {
     label: 'Rooms',
-    names: { overview: 'Overview', places: 'Places', settings: 'Settings' },
+    names: {
+      overview: 'Overview',
+      guide: 'Guide',
+      privacy: 'Privacy',
+      places: 'Places',
+      settings: 'Settings',
+    },
   },
 
   places,

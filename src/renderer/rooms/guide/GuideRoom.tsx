@@ -1,0 +1,174 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Button } from 'react-aria-components'
+import type { Report } from '../../../shared/report.ts'
+import { guide } from '../../strings/guide.ts'
+import { useRemembered } from '../../use-remembered.ts'
+import { type Answers, choiceOf } from './choices.ts'
+import { LeftoversScreen } from './LeftoversScreen.tsx'
+import { ProofScreen } from './ProofScreen.tsx'
+import { canGoOn, type Page, pagesOf, placeInStage, stages } from './pages.ts'
+import { type Progress, parseProgress, withMarks } from './progress.ts'
+import { type Found, newBackup } from './proof.ts'
+import { QuestionScreen } from './QuestionScreen.tsx'
+import { StepScreen } from './StepScreen.tsx'
+
+export interface GuideRoomProps {
+  /** The last report of all places; null before the first audit. */
+  readonly report: Report | null
+  /** Whether an audit runs now. */
+  readonly auditing: boolean
+  /** Whether the places are under live watch, so that a new file shows without an audit. */
+  readonly watching: boolean
+  readonly onAuditNow: () => void
+}
+
+/** From the first question to the proof and the old copies, one screen at a time. */
+export const GuideRoom = (props: GuideRoomProps) => {
+  const [progress, change] = useRemembered('guide', parseProgress)
+  const room = useRef<HTMLDivElement>(null)
+  const pages = pagesOf(progress.answers)
+  const index = Math.max(
+    0,
+    pages.findIndex(({ id }) => id === progress.page),
+  )
+  const page = pages[index] as Page
+  const next = canGoOn(page, progress.answers) ? pages[index + 1] : undefined
+  const previous = pages[index - 1]
+  const goTo = (target: Page | undefined) => {
+    if (target) change((now) => ({ ...now, page: target.id }))
+  }
+
+  // A new screen begins at its top; one that is only shown again stays where it was.
+  const shown = useRef(page.id)
+  useEffect(() => {
+    if (shown.current === page.id) return
+    shown.current = page.id
+    const above = (room.current?.getBoundingClientRect().top ?? 0) < 0
+    if (above) room.current?.scrollIntoView({ block: 'start' })
+  }, [page.id])
+
+  // On the way down, because a radio button keeps the Enter key to itself.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    const target = event.target as HTMLElement
+    if (event.key === 'Escape') goTo(previous)
+    else if (event.key === 'Enter' && !target.closest('button, a, [type=checkbox]')) goTo(next)
+    else if (page.stage === 'steps' && event.key === 'ArrowRight') goTo(next)
+    else if (page.stage === 'steps' && event.key === 'ArrowLeft') goTo(previous)
+    else return
+    event.preventDefault()
+  }
+
+  const place = placeInStage(pages, page)
+  const choice = choiceOf(progress.answers)
+  const found = choice && newBackup(props.report, progress.since, choice)
+  // Until the proof is there, its own button is the one thing to do.
+  const proofIsOpen = page.stage === 'proof' && !found && !progress.elsewhere
+  return (
+    <div className="guide" ref={room} onKeyDownCapture={onKeyDown}>
+      <StageBar pages={pages} page={page} onGo={goTo} />
+      <div className="guide-screen" key={page.id}>
+        <Screen {...props} page={page} progress={progress} found={found} change={change} />
+      </div>
+      <footer className="guide-foot">
+        <Button className="button" isDisabled={!previous} onPress={() => goTo(previous)}>
+          {guide.back}
+        </Button>
+        <p className="guide-place" role="status">
+          {guide.place[page.stage](place.at, place.of)}
+        </p>
+        <Button
+          className={proofIsOpen ? 'button' : 'button primary'}
+          isDisabled={!next}
+          onPress={() => goTo(next)}
+        >
+          {guide.next}
+        </Button>
+      </footer>
+    </div>
+  )
+}
+
+interface StageBarProps {
+  readonly pages: readonly Page[]
+  readonly page: Page
+  readonly onGo: (page: Page | undefined) => void
+}
+
+/** The four parts; a part can be gone to once the questions before it are answered. */
+const StageBar = ({ pages, page, onGo }: StageBarProps) => (
+  <nav aria-label={guide.stages.label}>
+    <ol className="guide-stages">
+      {stages.map((stage) => {
+        const start = pages.find((other) => other.stage === stage)
+        return (
+          <li key={stage}>
+            <Button
+              className="guide-stage"
+              isDisabled={!start}
+              {...(stage === page.stage && { 'aria-current': 'step' as const })}
+              onPress={() => onGo(start)}
+            >
+              {guide.stages.names[stage]}
+            </Button>
+          </li>
+        )
+      })}
+    </ol>
+  </nav>
+)
+
+interface ScreenProps extends GuideRoomProps {
+  readonly page: Page
+  readonly progress: Progress
+  readonly found: Found | null
+  readonly change: (next: (progress: Progress) => Progress) => void
+}
+
+const Screen = ({ page, progress, found, change, report, auditing, watching, onAuditNow }: ScreenProps) => {
+  const choice = choiceOf(progress.answers)
+  if (page.stage === 'choose' || !choice) {
+    const question = page.stage === 'choose' ? page.id : 'phone'
+    return (
+      <QuestionScreen
+        question={question}
+        answers={progress.answers}
+        onAnswer={(answer) => change((now) => withAnswer(now, question, answer))}
+      />
+    )
+  }
+  if (page.stage === 'steps') return <StepScreen step={page.id} choice={choice} />
+  if (page.stage === 'proof') {
+    return (
+      <ProofScreen
+        choice={choice}
+        watching={watching}
+        auditing={auditing}
+        found={found}
+        since={progress.since}
+        elsewhere={progress.elsewhere}
+        checked={progress.checked}
+        onTapped={(since) => change((now) => ({ ...now, since, elsewhere: false }))}
+        onElsewhere={(elsewhere) => change((now) => ({ ...now, elsewhere }))}
+        onChecked={(checked) => change((now) => ({ ...now, checked }))}
+        onAuditNow={onAuditNow}
+      />
+    )
+  }
+  return (
+    <LeftoversScreen
+      report={report}
+      auditing={auditing}
+      done={progress.done}
+      onMark={(keys, done) => change((now) => withMarks(now, keys, done ? new Date().toISOString() : null))}
+      onAuditNow={onAuditNow}
+    />
+  )
+}
+
+/** Another phone or app has another backup, whose proof is still to come. */
+const withAnswer = (progress: Progress, question: keyof Answers, answer: string): Progress => {
+  if (progress.answers[question] === answer) return progress
+  const answers = { ...progress.answers, [question]: answer } as Answers
+  return { ...progress, answers, since: null, elsewhere: false, checked: [] }
+}

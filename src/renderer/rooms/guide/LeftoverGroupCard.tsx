@@ -1,0 +1,100 @@
+import { Button } from 'react-aria-components'
+import type { Finding } from '../../../shared/report.ts'
+import { visibleText } from '../../../shared/visible-text.ts'
+import { TickBox } from '../../components/CheckList.tsx'
+import { Fold } from '../../components/Fold.tsx'
+import { PagedList } from '../../components/PagedList.tsx'
+import { PathText } from '../../components/PathText.tsx'
+import { VerdictLabel } from '../../components/VerdictLabel.tsx'
+import { Visible } from '../../components/Visible.tsx'
+import { formatMoment } from '../../format.ts'
+import { fileName } from '../../path-parts.ts'
+import { guide } from '../../strings/guide.ts'
+import { guideClaims } from '../../strings/guide-claims.ts'
+import { ClaimSources } from './Claims.tsx'
+import { type LeftoverGroup, leftoverKey } from './leftovers.ts'
+
+const text = guide.leftovers
+
+interface LeftoverGroupCardProps {
+  readonly group: LeftoverGroup
+  readonly findings: readonly Finding[]
+  readonly auditedAt: string
+  readonly done: Readonly<Record<string, string>>
+  readonly onMark: (keys: readonly string[], done: boolean) => void
+}
+
+/** Old copies that the same thing is to be done about. */
+export const LeftoverGroupCard = ({ group, findings, auditedAt, done, onMark }: LeftoverGroupCardProps) => {
+  const { name, todo } = guide.groups[group]
+  const keys = findings.map(leftoverKey)
+  const left = keys.filter((key) => !(key in done)).length
+  return (
+    <Fold
+      name="leftover"
+      className="card"
+      level={2}
+      initiallyOpen={findings.length <= 5}
+      title={
+        <span className="leftover-title">
+          <span>{name}</span>
+          <span className="note">{text.summary(left, keys.length)}</span>
+        </span>
+      }
+    >
+      {() => (
+        <div className="leftover-body">
+          <p>
+            <strong>{text.why}.</strong> {guideClaims[group]}
+          </p>
+          <p>
+            <strong>{text.todo}.</strong> {todo}
+          </p>
+          <ClaimSources claims={[group]} />
+          {findings.length > 1 && left > 0 && (
+            <Button className="button quiet leftover-all" onPress={() => onMark(keys, true)}>
+              {text.markAll(left)}
+            </Button>
+          )}
+          <PagedList items={findings} pageSize={25} className="leftover-items" keyOf={leftoverKey}>
+            {(finding) => <Leftover finding={finding} auditedAt={auditedAt} done={done} onMark={onMark} />}
+          </PagedList>
+        </div>
+      )}
+    </Fold>
+  )
+}
+
+interface LeftoverProps {
+  readonly finding: Finding
+  readonly auditedAt: string
+  readonly done: Readonly<Record<string, string>>
+  readonly onMark: LeftoverGroupCardProps['onMark']
+}
+
+const Leftover = ({ finding, auditedAt, done, onMark }: LeftoverProps) => {
+  const key = leftoverKey(finding)
+  const markedAt = done[key]
+  return (
+    <div className="leftover-item">
+      <TickBox
+        label={text.mark(visibleText(fileName(finding.path)))}
+        isSelected={markedAt !== undefined}
+        onChange={(ticked) => onMark([key], ticked)}
+      />
+      <div>
+        <p className="leftover-name">
+          <Visible text={fileName(finding.path)} />
+        </p>
+        <VerdictLabel verdict={finding.readableBy} />
+        <p>
+          <Visible text={finding.reason} />
+        </p>
+        <PathText path={finding.path} />
+        {markedAt !== undefined && markedAt < auditedAt && (
+          <p className="leftover-still">{text.stillThere(formatMoment(auditedAt))}</p>
+        )}
+      </div>
+    </div>
+  )
+}
