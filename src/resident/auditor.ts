@@ -80,6 +80,7 @@ export class Auditor {
     let withStreaming = false
     try {
       await this.mounted.look()
+      this.mounted.hasChanged = false
       const missing = this.mounted.missing(knowledge.memory.mounts)
       const result = await fullAudit({
         places: await whenNotAborted(places(settings, signal), signal),

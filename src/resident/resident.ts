@@ -177,7 +177,8 @@ export class Resident {
     this.#followPause()
     if (this.#knowledge.endIgnores()) this.#status.changed()
     const isWatching = !this.#isPaused && this.#settings.schedule !== 'manual'
-    if (isWatching && ((await this.#auditor.mounted.look()) || slept)) this.#rounds.hurry()
+    if (isWatching) await this.#auditor.mounted.look()
+    if (isWatching && (slept || this.#auditor.mounted.hasChanged)) this.#rounds.hurry()
     this.#pump()
   }
 
