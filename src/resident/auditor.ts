@@ -107,7 +107,10 @@ export class Auditor {
   #take({ report, seen }: FullResult, missingBefore: readonly string[]): void {
     const { knowledge } = this.#options
     const { memory } = knowledge
-    const missing = [...new Set([...missingBefore, ...this.mounted.missing(memory.mounts)])]
+    // Where something lies though nothing is mounted, nothing has to be mounted.
+    const missing = [...new Set([...missingBefore, ...this.mounted.missing(memory.mounts)])].filter(
+      (mount) => !seen.findings.some(({ path }) => isInside(mount, path)),
+    )
     const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
     this.#report = report
     knowledge.places = report.places
@@ -122,7 +125,7 @@ export class Auditor {
       windowAnswers,
     )
     const present = [...memory.records.values()].flatMap((one) => (one.goneSince === null ? [one.path] : []))
-    memory.mounts = this.mounted.under(present, memory.mounts)
+    memory.mounts = this.mounted.under(present, missing)
   }
 
   async #watch(since: number): Promise<void> {
