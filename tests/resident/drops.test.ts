@@ -5,6 +5,7 @@ import { crypt14, crypt15 } from '../samples/android-backup.ts'
 import { layDown, temporaryFolder } from '../samples/folder.ts'
 import { noise } from '../samples/noise.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
+import { minute, SetClock } from './fake-clock.ts'
 import { pause, Running, until } from './running.ts'
 
 const exposed = crypt14(messageStore(5))
@@ -12,11 +13,17 @@ const sealed = crypt15(messageStore(5))
 const name = 'msgstore-2026-11-01.1.db.crypt14'
 
 /** A backup that is sealed lies there, so that its folder is watched. */
-const watchedFolder = async (): Promise<{ root: string; folder: string; running: Running }> => {
+const watchedFolder = async (): Promise<{
+  root: string
+  folder: string
+  running: Running
+  clock: SetClock
+}> => {
   const root = temporaryFolder()
   await layDown(root, { 'sync/Databases/msgstore.db.crypt15': sealed, 'outside/keep': 'x' })
-  const running = await Running.start([join(root, 'sync')], {}, { schedule: 'daily' })
-  return { root, folder: join(root, 'sync', 'Databases'), running }
+  const clock = new SetClock()
+  const running = await Running.start([join(root, 'sync')], { clock }, { schedule: 'daily' })
+  return { root, folder: join(root, 'sync', 'Databases'), running, clock }
 }
 
 describe('a backup that others can read', () => {
@@ -85,9 +92,10 @@ describe('a backup that others can read', () => {
   })
 
   it('is told again when it gets worse', async () => {
-    const { folder, running } = await watchedFolder()
+    const { folder, running, clock } = await watchedFolder()
     await writeFile(join(folder, name), exposed)
     await until(() => running.alerts.length > 0)
+    clock.pass(minute)
     await writeFile(join(folder, 'msgstore.db'), messageStore(5))
     await until(() => running.alerts.length > 1)
     expect(running.alerts[1]).toMatchObject({ readableBy: 'anyone', path: join(folder, 'msgstore.db') })
