@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   portrait: () => import('./bench/portrait.ts'),
   verify: () => import('./bench/verify.ts'),
   walk: () => import('./bench/walk.ts'),
+  watch: () => import('./bench/watch.ts'),
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -43,6 +43,8 @@ export class Auditor {
   readonly #hints: Hints
   #plan: WatchPlan | undefined
   #report: Report | undefined
+  /** When the audit began whose findings are not watched yet. */
+  #since: number | undefined
 
   constructor(options: AuditorOptions) {
     this.#options = options
@@ -72,14 +74,15 @@ export class Auditor {
     return this.#report !== undefined && this.#hints.isDue
   }
 
-  /** Audits all places; watches what it has found, unless `listens` says no. Never rejects. */
-  async full(asked: boolean, settings: Settings, listens: () => boolean, signal: AbortSignal): Promise<void> {
+  /** Audits all places. Never rejects. */
+  async full(asked: boolean, settings: Settings, signal: AbortSignal): Promise<void> {
     const { places, version, emit, clock, rounds, knowledge } = this.#options
     const began = { steady: clock.steady(), wall: clock.wall() }
     const streaming = asked || rounds.wantsStreaming
     let withStreaming = false
     try {
       await this.mounted.look()
+      this.mounted.hasChanged = false
       const missing = this.mounted.missing(knowledge.memory.mounts)
       const result = await fullAudit({
         places: await whenNotAborted(places(settings, signal), signal),
@@ -95,7 +98,7 @@ export class Auditor {
       rounds.ended(clock.steady() - began.steady, withStreaming)
       this.#take(result, missing)
       emit({ type: 'report', report: result.report, asked })
-      if (listens()) await this.#watch(began.wall - slack)
+      this.#since = began.wall - slack
     } catch (error) {
       rounds.ended(clock.steady() - began.steady, withStreaming)
       if (!signal.aborted) emit({ type: 'failed', message: sentenceOf(error), asked })
@@ -106,7 +109,10 @@ export class Auditor {
   #take({ report, seen }: FullResult, missingBefore: readonly string[]): void {
     const { knowledge } = this.#options
     const { memory } = knowledge
-    const missing = [...new Set([...missingBefore, ...this.mounted.missing(memory.mounts)])]
+    // Where something lies though nothing is mounted, nothing has to be mounted.
+    const missing = [...new Set([...missingBefore, ...this.mounted.missing(memory.mounts)])].filter(
+      (mount) => !seen.findings.some(({ path }) => isInside(mount, path)),
+    )
     const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
     this.#report = report
     knowledge.places = report.places
@@ -121,10 +127,14 @@ export class Auditor {
       windowAnswers,
     )
     const present = [...memory.records.values()].flatMap((one) => (one.goneSince === null ? [one.path] : []))
-    memory.mounts = this.mounted.under(present, memory.mounts)
+    memory.mounts = this.mounted.under(present, missing)
   }
 
-  async #watch(since: number): Promise<void> {
+  /** Watches where backups lie, by what the last audit found. */
+  async listen(): Promise<void> {
+    const since = this.#since
+    if (since === undefined) return
+    this.#since = undefined
     this.#plan = await planWatch(this.#report?.places ?? [], this.#options.knowledge.memory.records.values())
     await this.#watcher.set(this.#plan.folders, since)
   }

@@ -14,9 +14,10 @@ import { StatusLine } from './status-line.ts'
 export type { ResidentEvent, ResidentOptions } from './event.ts'
 
 interface Running {
-  readonly kind: 'asked' | 'scheduled' | 'partial'
+  /** `listening`: the audit is over, and what it found comes to be watched. */
+  kind: 'asked' | 'scheduled' | 'partial' | 'listening'
   readonly abort: AbortController
-  readonly ended: Promise<void>
+  ended: Promise<void>
 }
 
 /** Watches over the backups: remembers them, looks at what changes, and says what the user has to know. */
@@ -151,21 +152,28 @@ export class Resident {
     }
     const abort = new AbortController()
     if (kind === 'asked') this.#asked = false
-    const task =
-      kind === 'partial'
-        ? this.#auditor.partial(this.#settings, abort.signal)
-        : this.#auditor.full(kind === 'asked', this.#settings, () => !this.#isPaused, abort.signal)
-    const ended = task.finally(() => {
+    const running: Running = { kind, abort, ended: Promise.resolve() }
+    this.#running = running
+    this.#status.changed()
+    running.ended = this.#run(running).finally(() => {
       this.#running = undefined
       if (this.#state === 'open' && kind !== 'partial') this.#status.flush()
       else if (this.#state === 'open') this.#status.changed()
       this.#pump()
     })
-    this.#running = { kind, abort, ended }
-    this.#status.changed()
   }
 
-  #next(): Running['kind'] | undefined {
+  async #run(running: Running): Promise<void> {
+    const { kind, abort } = running
+    if (kind === 'partial') return this.#auditor.partial(this.#settings, abort.signal)
+    await this.#auditor.full(kind === 'asked', this.#settings, abort.signal)
+    running.kind = 'listening'
+    if (this.#isPaused || this.#state !== 'open') return
+    this.#status.flush()
+    await this.#auditor.listen()
+  }
+
+  #next(): 'asked' | 'scheduled' | 'partial' | undefined {
     if (this.#asked) return 'asked'
     if (this.#isPaused) return undefined
     if (this.#auditor.hasHints) return 'partial'
@@ -177,7 +185,8 @@ export class Resident {
     this.#followPause()
     if (this.#knowledge.endIgnores()) this.#status.changed()
     const isWatching = !this.#isPaused && this.#settings.schedule !== 'manual'
-    if (isWatching && ((await this.#auditor.mounted.look()) || slept)) this.#rounds.hurry()
+    if (isWatching) await this.#auditor.mounted.look()
+    if (isWatching && (slept || this.#auditor.mounted.hasChanged)) this.#rounds.hurry()
     this.#pump()
   }
 

@@ -9,6 +9,7 @@ export class StatusLine {
   readonly #emit: (status: Status) => void
   #timer: NodeJS.Timeout | undefined
   #last = ''
+  #closed = false
 
   constructor(now: () => Status, emit: (status: Status) => void) {
     this.#now = now
@@ -16,7 +17,7 @@ export class StatusLine {
   }
 
   changed(): void {
-    this.#timer ??= setTimeout(() => this.flush(), gathering)
+    if (!this.#closed) this.#timer ??= setTimeout(() => this.flush(), gathering)
   }
 
   flush(): void {
@@ -30,6 +31,7 @@ export class StatusLine {
   }
 
   close(): void {
+    this.#closed = true
     clearTimeout(this.#timer)
     this.#timer = undefined
   }

@@ -125,6 +125,21 @@ describe('sealwatch watch', () => {
     await second.stop()
   })
 
+  it('ends once nobody reads what it prints', async () => {
+    const folder = await watched()
+    const child = startCli(['watch', folder])
+    children.push(child)
+    let out = ''
+    child.stdout?.on('data', (piece) => {
+      out += piece
+    })
+    await waitFor(() => out.includes('Watching'))
+    child.stdout?.destroy()
+    const code = new Promise((resolve) => child.on('exit', resolve))
+    writeFileSync(join(folder, 'a/msgstore.db'), messageStore(5))
+    expect(await code).toBe(0)
+  })
+
   it.each([
     [['--on-exposed'], 'needs a program'],
     [['--on-exposed', 'no-such-program'], 'there is no such program in the search path'],

@@ -1,10 +1,12 @@
-import { appendFile, copyFile, mkdir, rename, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { memorySchema } from '../../src/resident/memory/edition.ts'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
 import { layDown, temporaryFolder } from '../samples/folder.ts'
 import { noise } from '../samples/noise.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
+import { minute, SetClock } from './fake-clock.ts'
 import { pause, Running, until } from './running.ts'
 
 const exposed = crypt14(messageStore(5))
@@ -12,11 +14,21 @@ const sealed = crypt15(messageStore(5))
 const name = 'msgstore-2026-11-01.1.db.crypt14'
 
 /** A backup that is sealed lies there, so that its folder is watched. */
-const watchedFolder = async (): Promise<{ root: string; folder: string; running: Running }> => {
+const watchedFolder = async (): Promise<{
+  root: string
+  folder: string
+  running: Running
+  clock: SetClock
+}> => {
   const root = temporaryFolder()
   await layDown(root, { 'sync/Databases/msgstore.db.crypt15': sealed, 'outside/keep': 'x' })
-  const running = await Running.start([join(root, 'sync')], {}, { schedule: 'daily' })
-  return { root, folder: join(root, 'sync', 'Databases'), running }
+  const clock = new SetClock()
+  const running = await Running.start(
+    [join(root, 'sync')],
+    { clock, dataFolder: root },
+    { schedule: 'daily' },
+  )
+  return { root, folder: join(root, 'sync', 'Databases'), running, clock }
 }
 
 describe('a backup that others can read', () => {
@@ -41,7 +53,7 @@ describe('a backup that others can read', () => {
   })
 
   it('is told by its header while it is still being copied, and found whole when it is', async () => {
-    const { folder, running } = await watchedFolder()
+    const { root, folder, running } = await watchedFolder()
     const large = crypt14(Buffer.from(noise(400_000)))
     const path = join(folder, name)
     await writeFile(path, '')
@@ -50,9 +62,11 @@ describe('a backup that others can read', () => {
       await pause(500)
     }
     await until(() => running.alerts.length > 0)
-    await pause(4000)
-    await running.audit()
-    expect(running.reports.at(-1)?.findings.find((finding) => finding.path === path)?.complete).toBe(true)
+    // It has to be still for a while before it is read to its end.
+    await pause(6000)
+    await running.resident.close()
+    const { records } = memorySchema.parse(JSON.parse(await readFile(join(root, 'memory.json'), 'utf8')))
+    expect(records.find((record) => record.path === path)?.complete).toBe(true)
     expect(running.story).toEqual([`appeared whatsapp ${name}`])
     expect(running.alerts).toHaveLength(1)
   })
@@ -85,9 +99,10 @@ describe('a backup that others can read', () => {
   })
 
   it('is told again when it gets worse', async () => {
-    const { folder, running } = await watchedFolder()
+    const { folder, running, clock } = await watchedFolder()
     await writeFile(join(folder, name), exposed)
     await until(() => running.alerts.length > 0)
+    clock.pass(minute)
     await writeFile(join(folder, 'msgstore.db'), messageStore(5))
     await until(() => running.alerts.length > 1)
     expect(running.alerts[1]).toMatchObject({ readableBy: 'anyone', path: join(folder, 'msgstore.db') })

@@ -23,6 +23,8 @@ export class Terminal {
   readonly width: number
   readonly unicode: boolean
   readonly progress: ProgressLine
+  /** False once whoever read standard output has left, as `| head` does. */
+  isRead = true
   readonly #color: boolean
   readonly #out: WriteStream
   readonly #err: WriteStream
@@ -39,11 +41,6 @@ export class Terminal {
     this.progress = new ProgressLine(err, abilities)
   }
 
-  /** False once whoever read standard output has left, as `| head` does. */
-  get isRead(): boolean {
-    return !this.#out.destroyed
-  }
-
   /** Text with a style, where the terminal has colors. */
   paint(style: Style, text: string): string {
     const [on, off] = codes[style]
@@ -53,14 +50,14 @@ export class Terminal {
   /** Prints text for a person; answers with the exit code of a command that has no more to say. */
   async print(text: string): Promise<0> {
     this.progress.clear()
-    await writeWhole(this.#out, `${this.#shown(text)}\n`)
+    this.isRead = await writeWhole(this.#out, `${this.#shown(text)}\n`)
     return 0
   }
 
   /** Prints text for programs, byte for byte. */
   async printRaw(text: string): Promise<void> {
     this.progress.clear()
-    await writeWhole(this.#out, text)
+    this.isRead = await writeWhole(this.#out, text)
   }
 
   /** Writes to standard error as it stands, such as a question whose answer follows on its line. */

@@ -5,12 +5,14 @@ import { isInside } from '../paths.ts'
 export class Mounted {
   #points: ReadonlySet<string> = new Set()
 
-  /** Looks, and says whether one came or went since the last look. */
-  async look(): Promise<boolean> {
+  /** Whether one came or went since they were last looked into. */
+  hasChanged = false
+
+  async look(): Promise<void> {
     const points = new Set((await readMounts()).map(({ point }) => point))
-    const differs = points.size !== this.#points.size || [...points].some((point) => !this.#points.has(point))
+    const isSame = points.size === this.#points.size && [...points].every((point) => this.#points.has(point))
+    if (!isSame) this.hasChanged = true
     this.#points = points
-    return differs
   }
 
   /** Those that were there and are not. */

@@ -1,9 +1,10 @@
-import { rm, utimes, writeFile } from 'node:fs/promises'
+import { rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { crypt14, crypt15 } from '../../samples/android-backup.ts'
 import { layDown, temporaryFolder } from '../../samples/folder.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
+import { minute, SetClock } from '../fake-clock.ts'
 import { pause, Running, until } from '../running.ts'
 
 const exposed = crypt14(messageStore(5))
@@ -20,7 +21,15 @@ beforeEach(async () => {
 /** Longer than the window has to say that it shows a report. */
 const windowAnswers = 2200
 
-const begin = (dataFolder?: string) => Running.start([root], { dataFolder }, { schedule: 'manual' })
+let clock = new SetClock()
+
+const begin = (dataFolder?: string) => {
+  clock = new SetClock()
+  return Running.start([root], { dataFolder, clock }, { schedule: 'manual' })
+}
+
+/** The time in which further news would be gathered goes by. */
+const later = () => clock.pass(minute)
 
 describe('alerts', () => {
   it('are one at the very first audit, about the worst', async () => {
@@ -55,6 +64,7 @@ describe('alerts', () => {
   it('come again for what was gone in between', async () => {
     const running = await begin()
     await until(() => running.alerts.length === 1)
+    later()
     await rm(at('b/msgstore.db'))
     await running.audit()
     await writeFile(at('b/msgstore.db'), messageStore(5))
@@ -64,15 +74,30 @@ describe('alerts', () => {
   })
 })
 
+describe('alerts of what moved', () => {
+  it('are none: the user knows it', async () => {
+    const running = await begin()
+    await until(() => running.alerts.length === 1)
+    await rename(at('b'), at('c'))
+    await running.audit()
+    await pause(windowAnswers)
+    expect(running.story).toEqual(['moved anyone msgstore.db'])
+    expect(running.alerts).toHaveLength(1)
+  })
+})
+
 describe('good news', () => {
   const good = (running: Running) => running.alerts.filter(({ type }) => type === 'sealed')
 
   it('is told once when the newest backup is end-to-end encrypted, and again after an exposed one', async () => {
     await rm(at('b'), { recursive: true })
     const running = await begin()
+    await until(() => running.alerts.length === 1)
+    later()
     await writeFile(at('a/msgstore.db.crypt15'), sealed)
     await running.audit()
     await until(() => good(running).length === 1)
+    later()
     expect(good(running)[0]).toMatchObject({ path: at('a/msgstore.db.crypt15') })
 
     await utimes(at('a/msgstore.db.crypt15'), new Date(), new Date())

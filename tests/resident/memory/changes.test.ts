@@ -80,6 +80,28 @@ describe('what changed', () => {
     expect(about).toEqual(['exposed anyone msgstore.db.crypt15', 'sealed only-you msgstore.db.crypt15'])
   })
 
+  it('is nothing where the key that opens it may still lie beside it, out of sight', async () => {
+    await layDown(root, {
+      'sync/Databases/msgstore.db.crypt15': sealed,
+      'drive/my backup key.txt': keyGrid(),
+    })
+    await rename(at('drive'), at('sync/Databases/drive'))
+    const running = await begin()
+    expect(running.reports[0]?.findings.find(({ path }) => path.endsWith('crypt15'))?.readableBy).toBe(
+      'anyone',
+    )
+    await rename(at('sync/Databases/drive'), at('drive'))
+    await symlink(at('drive'), at('sync/Databases/drive'))
+    await running.audit()
+    expect(running.story).toEqual([])
+    await rm(at('sync/Databases/drive'))
+    await running.audit()
+    expect(running.story.sort()).toEqual([
+      'gone anyone my backup key.txt',
+      'sealed only-you msgstore.db.crypt15',
+    ])
+  })
+
   it('is that it is sealed when it is written anew, end-to-end encrypted', async () => {
     const running = await begin()
     await writeFile(at('sync/Databases/msgstore.db.crypt14'), sealed)

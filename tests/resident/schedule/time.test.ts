@@ -119,7 +119,7 @@ describe('a paused resident', () => {
     running.resident.woke()
     await until(() => running.reports.length === 1)
     await until(() => running.status.state === 'exposed')
-    expect(running.status.watched).toBeGreaterThan(0)
+    await until(() => running.status.watched === 2)
   })
 
   it('hears nothing, and audits when the user asks', async () => {
