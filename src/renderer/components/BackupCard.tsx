@@ -1,5 +1,6 @@
 import type { Backup, Finding } from '../../shared/report.ts'
 import { strings } from '../strings/index.ts'
+import type { Pointed } from '../use-pointed.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { Fold } from './Fold.tsx'
 import { PagedList } from './PagedList.tsx'
@@ -10,10 +11,12 @@ interface BackupCardProps {
   readonly backup: Backup
   readonly findings: readonly Finding[]
   readonly initiallyOpen: boolean
+  /** Where one of its findings is what the window was opened for. */
+  readonly pointed: Pointed | null
 }
 
 /** One backup: whose it is to read, and, when it is opened, what lies in it. */
-export const BackupCard = ({ backup, findings, initiallyOpen }: BackupCardProps) => {
+export const BackupCard = ({ backup, findings, initiallyOpen, pointed }: BackupCardProps) => {
   const mixed = findings.some(({ readableBy }) => readableBy !== backup.readableBy)
   return (
     <Fold
@@ -21,6 +24,7 @@ export const BackupCard = ({ backup, findings, initiallyOpen }: BackupCardProps)
       className="card"
       level={3}
       initiallyOpen={initiallyOpen}
+      openedFor={pointed?.opened ?? null}
       title={
         <span className="backup-title">
           <span className="backup-label">
@@ -37,10 +41,17 @@ export const BackupCard = ({ backup, findings, initiallyOpen }: BackupCardProps)
         <PagedList
           items={findings}
           pageSize={25}
+          atLeast={pointed ? findings.findIndex(({ path }) => path === pointed.path) + 1 : 0}
           className="findings"
           keyOf={({ path, kind }) => `${kind}:${path}`}
         >
-          {(finding) => <FindingItem finding={finding} withVerdict={mixed} />}
+          {(finding) => (
+            <FindingItem
+              finding={finding}
+              withVerdict={mixed}
+              pointedFor={pointed?.path === finding.path ? pointed.opened : null}
+            />
+          )}
         </PagedList>
       )}
     </Fold>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Finding } from '../../shared/report.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { formatBytes, formatDate } from '../format.ts'
@@ -21,33 +22,47 @@ interface FindingItemProps {
   readonly finding: Finding
   /** False where the backup around it has said the same already. */
   readonly withVerdict: boolean
+  /** Brings it before the eyes each time that this is another object. */
+  readonly pointedFor?: object | null
 }
 
 /** One file, or one folder that is a backup: its name, why it is judged so, and where it lies. */
-export const FindingItem = ({ finding, withVerdict }: FindingItemProps) => (
-  <article className="finding">
-    <header>
-      <h4>
-        <Visible text={fileName(finding.path)} />
-      </h4>
-      {withVerdict && <VerdictLabel verdict={finding.readableBy} />}
-    </header>
-    <p className="reason">
-      <Visible text={finding.reason} />
-    </p>
-    <ul className="facts">
-      <li>{formatWords(finding)}</li>
-      {finding.app === 'business' && <li>{text.business}</li>}
-      <li>{formatBytes(finding.size)}</li>
-      <li>
-        <time dateTime={finding.modifiedAt}>{formatDate(finding.modifiedAt)}</time>
-      </li>
-      {finding.complete === true && <li>{text.complete}</li>}
-      {finding.complete === false && <li>{text.incomplete}</li>}
-    </ul>
-    <PathText path={finding.path} />
-    <Fold name="evidence" title={text.evidence} label={text.evidenceOf(visibleText(fileName(finding.path)))}>
-      {() => <EvidenceList finding={finding} />}
-    </Fold>
-  </article>
-)
+export const FindingItem = ({ finding, withVerdict, pointedFor = null }: FindingItemProps) => {
+  const item = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!pointedFor) return
+    item.current?.scrollIntoView({ block: 'center' })
+    item.current?.focus({ preventScroll: true })
+  }, [pointedFor])
+  return (
+    <article className="finding" ref={item} tabIndex={-1} {...(pointedFor && { 'aria-current': true })}>
+      <header>
+        <h4>
+          <Visible text={fileName(finding.path)} />
+        </h4>
+        {withVerdict && <VerdictLabel verdict={finding.readableBy} />}
+      </header>
+      <p className="reason">
+        <Visible text={finding.reason} />
+      </p>
+      <ul className="facts">
+        <li>{formatWords(finding)}</li>
+        {finding.app === 'business' && <li>{text.business}</li>}
+        <li>{formatBytes(finding.size)}</li>
+        <li>
+          <time dateTime={finding.modifiedAt}>{formatDate(finding.modifiedAt)}</time>
+        </li>
+        {finding.complete === true && <li>{text.complete}</li>}
+        {finding.complete === false && <li>{text.incomplete}</li>}
+      </ul>
+      <PathText path={finding.path} />
+      <Fold
+        name="evidence"
+        title={text.evidence}
+        label={text.evidenceOf(visibleText(fileName(finding.path)))}
+      >
+        {() => <EvidenceList finding={finding} />}
+      </Fold>
+    </article>
+  )
+}

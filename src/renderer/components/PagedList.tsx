@@ -5,14 +5,24 @@ import { strings } from '../strings/index.ts'
 interface PagedListProps<T> {
   readonly items: readonly T[]
   readonly pageSize: number
+  /** So many are shown in any case, because of one among them. */
+  readonly atLeast?: number
   readonly className: string
   readonly keyOf: (item: T) => string
   readonly children: (item: T, index: number) => ReactNode
 }
 
 /** A list that shows its first page, and another one when it is asked to: five thousand items must not freeze it. */
-export function PagedList<T>({ items, pageSize, className, keyOf, children }: PagedListProps<T>) {
-  const [shown, setShown] = useState(pageSize)
+export function PagedList<T>({
+  items,
+  pageSize,
+  atLeast = 0,
+  className,
+  keyOf,
+  children,
+}: PagedListProps<T>) {
+  const [asked, setAsked] = useState(pageSize)
+  const shown = Math.max(asked, atLeast)
   const list = useRef<HTMLUListElement>(null)
   const firstNew = useRef<number | null>(null)
   const left = items.length - shown
@@ -27,7 +37,7 @@ export function PagedList<T>({ items, pageSize, className, keyOf, children }: Pa
 
   const showMore = () => {
     firstNew.current = shown
-    setShown(shown + pageSize)
+    setAsked(shown + pageSize)
   }
 
   return (

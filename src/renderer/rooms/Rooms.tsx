@@ -1,4 +1,4 @@
-import { Activity, type ReactNode } from 'react'
+import { Activity, type ReactNode, useEffect } from 'react'
 import type { Bridge } from '../../shared/ipc.ts'
 import { DropTarget } from '../components/DropTarget.tsx'
 import { Problem } from '../components/Problem.tsx'
@@ -8,10 +8,13 @@ import { strings } from '../strings/index.ts'
 import { useAudit } from '../use-audit.ts'
 import { useCloudChecks } from '../use-cloud-checks.ts'
 import { useDrop } from '../use-drop.ts'
+import { useOpened } from '../use-opened.ts'
 import { usePlaces } from '../use-places.ts'
+import { usePointed } from '../use-pointed.ts'
 import { useProblem } from '../use-problem.ts'
 import { useRoom } from '../use-room.ts'
 import { useSettings } from '../use-settings.ts'
+import { useViewing } from '../use-viewing.ts'
 import { GuideRoom } from './guide/GuideRoom.tsx'
 import { Overview } from './overview/Overview.tsx'
 import { PlacesRoom } from './places/PlacesRoom.tsx'
@@ -23,11 +26,21 @@ import { SettingsRoom } from './settings/SettingsRoom.tsx'
 export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
   const { problem, run, dismiss } = useProblem()
   const [room, goTo] = useRoom()
+  // First: what opened the window is told once the page has asked for its state.
+  const opened = useOpened(bridge)
   const audit = useAudit(bridge, run)
   const checks = useCloudChecks(bridge, audit.state?.phase === 'done' ? audit.state.report.startedAt : '')
   const settings = useSettings(bridge, run)
   const places = usePlaces(bridge)
   const choice = usePlaceChoice(bridge, run, settings, places)
+
+  const pointed = usePointed(opened, audit)
+  const ofAllPlaces = audit.state?.phase === 'done' && audit.state.paths.length === 0
+  useViewing(bridge, room === 'overview' && ofAllPlaces ? audit.state.report : null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a notification leads to a room once, whatever is done there afterwards
+  useEffect(() => {
+    if (opened && opened.what !== 'window') goTo(opened.what === 'guide' ? 'guide' : 'overview')
+  }, [opened])
 
   const start = (paths: readonly string[]) => {
     goTo('overview')
@@ -44,12 +57,12 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
   })
 
   const content: Readonly<Record<RoomName, ReactNode>> = {
-    overview: <Overview audit={audit} checks={checks} onPlaces={() => goTo('places')} />,
+    overview: <Overview audit={audit} pointed={pointed} checks={checks} onPlaces={() => goTo('places')} />,
     guide: (
       <GuideRoom
         report={audit.state?.phase === 'done' ? audit.state.report : null}
         auditing={audit.state?.phase === 'running'}
-        watching={false}
+        watching={settings.settings?.introduced === true && settings.settings.pausedUntil === null}
         onAuditNow={() => audit.start([])}
       />
     ),

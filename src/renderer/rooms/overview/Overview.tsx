@@ -1,5 +1,6 @@
 import type { Audit } from '../../use-audit.ts'
 import type { CloudChecks } from '../../use-cloud-checks.ts'
+import type { Pointed } from '../../use-pointed.ts'
 import { FirstScreen } from './FirstScreen.tsx'
 import { NowhereScreen } from './NowhereScreen.tsx'
 import { ResultScreen } from './ResultScreen.tsx'
@@ -8,12 +9,14 @@ import { CancelledScreen, FailedScreen } from './StoppedScreen.tsx'
 
 interface OverviewProps {
   readonly audit: Audit
+  /** What the window was opened for. */
+  readonly pointed: Pointed | null
   readonly checks: CloudChecks
   readonly onPlaces: () => void
 }
 
 /** The audit, from before the first one to its result. */
-export const Overview = ({ audit, checks, onPlaces }: OverviewProps) => {
+export const Overview = ({ audit, pointed, checks, onPlaces }: OverviewProps) => {
   const { state } = audit
   switch (state?.phase) {
     case undefined:
@@ -31,6 +34,7 @@ export const Overview = ({ audit, checks, onPlaces }: OverviewProps) => {
           paths={state.paths}
           report={state.report}
           audit={audit}
+          pointed={pointed}
           checks={checks}
           onPlaces={onPlaces}
         />

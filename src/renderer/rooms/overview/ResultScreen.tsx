@@ -16,6 +16,7 @@ import { isOpen } from '../../place-state.ts'
 import { strings } from '../../strings/index.ts'
 import type { Audit } from '../../use-audit.ts'
 import type { CloudChecks } from '../../use-cloud-checks.ts'
+import type { Pointed } from '../../use-pointed.ts'
 import { countVerdicts } from '../../verdict-counts.ts'
 
 const text = strings.result
@@ -27,12 +28,13 @@ interface ResultScreenProps {
   readonly paths: readonly string[]
   readonly report: Report
   readonly audit: Audit
+  readonly pointed: Pointed | null
   readonly checks: CloudChecks
   readonly onPlaces: () => void
 }
 
 /** The sentence; then the backups that it speaks of, worst first; then what nothing can be said about. */
-export const ResultScreen = ({ paths, report, audit, checks, onPlaces }: ResultScreenProps) => {
+export const ResultScreen = ({ paths, report, audit, pointed, checks, onPlaces }: ResultScreenProps) => {
   const counts = useMemo(() => countVerdicts(report.backups), [report])
   const sentence = useMemo(() => verdictSentence(report), [report])
   const findings = useMemo(() => Map.groupBy(report.findings, ({ backup }) => backup), [report])
@@ -87,11 +89,18 @@ export const ResultScreen = ({ paths, report, audit, checks, onPlaces }: ResultS
         {verdict ? (
           <section aria-labelledby="backups">
             <h2 id="backups">{text.backupsHeading(report.backups.length)}</h2>
-            <PagedList items={report.backups} pageSize={50} className="backups" keyOf={({ id }) => id}>
+            <PagedList
+              items={report.backups}
+              pageSize={50}
+              atLeast={pointed ? report.backups.findIndex(({ id }) => id === pointed.backup) + 1 : 0}
+              className="backups"
+              keyOf={({ id }) => id}
+            >
               {(backup, index) => (
                 <BackupCard
                   backup={backup}
                   findings={findings.get(backup.id) ?? none}
+                  pointed={pointed?.backup === backup.id ? pointed : null}
                   initiallyOpen={index < openAtFirst.backups && backup.findings <= openAtFirst.findings}
                 />
               )}
