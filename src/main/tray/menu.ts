@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { pauseFrom } from '../../shared/pause.ts'
 import type { ExposedBackup, Status } from '../../shared/resident.ts'
 import type { Pause } from '../../shared/settings.ts'
-import { inAnHour, tomorrowMorning } from './pause.ts'
 import { backupWords, exposedBeside, lastAuditWords, stateWords } from './words.ts'
 
 /** What the menu can have done. */
@@ -61,9 +61,9 @@ const pauseItem = (status: Status, actions: TrayActions): MenuItemConstructorOpt
   return {
     label: 'Pause watching',
     submenu: [
-      does('For 1 hour', () => actions.pause(inAnHour(new Date()).toISOString())),
-      does('Until tomorrow morning', () => actions.pause(tomorrowMorning(new Date()).toISOString())),
-      does('Until I resume it', () => actions.pause('resumed')),
+      does('For 1 hour', () => actions.pause(pauseFrom('hour', new Date()))),
+      does('Until tomorrow', () => actions.pause(pauseFrom('tomorrow', new Date()))),
+      does('Until I resume it', () => actions.pause(pauseFrom('resumed', new Date()))),
     ],
   }
 }

@@ -1,8 +1,11 @@
+import type { Ignore, IgnoreUntil } from '../../shared/memory.ts'
 import type { Backup, Finding } from '../../shared/report.ts'
+import { visibleText } from '../../shared/visible-text.ts'
 import { strings } from '../strings/index.ts'
 import type { Pointed } from '../use-pointed.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { Fold } from './Fold.tsx'
+import { IgnoreForm } from './IgnoreForm.tsx'
 import { PagedList } from './PagedList.tsx'
 import { VerdictLabel } from './VerdictLabel.tsx'
 import { Visible } from './Visible.tsx'
@@ -13,10 +16,21 @@ interface BackupCardProps {
   readonly initiallyOpen: boolean
   /** Where one of its findings is what the window was opened for. */
   readonly pointed: Pointed | null
+  /** Where it is ignored already, until when. */
+  readonly ignored: Ignore | undefined
+  /** Left out where nothing remembers this backup. */
+  readonly onIgnore?: ((reason: string, until: IgnoreUntil) => void) | undefined
 }
 
 /** One backup: whose it is to read, and, when it is opened, what lies in it. */
-export const BackupCard = ({ backup, findings, initiallyOpen, pointed }: BackupCardProps) => {
+export const BackupCard = ({
+  backup,
+  findings,
+  initiallyOpen,
+  pointed,
+  ignored,
+  onIgnore,
+}: BackupCardProps) => {
   const mixed = findings.some(({ readableBy }) => readableBy !== backup.readableBy)
   return (
     <Fold
@@ -33,26 +47,30 @@ export const BackupCard = ({ backup, findings, initiallyOpen, pointed }: BackupC
           <span className="backup-facts">
             <VerdictLabel verdict={backup.readableBy} size={20} />
             <span className="note">{strings.result.findings(backup.findings)}</span>
+            {ignored && <span className="note">{strings.resident.ignored.card}</span>}
           </span>
         </span>
       }
     >
       {() => (
-        <PagedList
-          items={findings}
-          pageSize={25}
-          atLeast={pointed ? findings.findIndex(({ path }) => path === pointed.path) + 1 : 0}
-          className="findings"
-          keyOf={({ path, kind }) => `${kind}:${path}`}
-        >
-          {(finding) => (
-            <FindingItem
-              finding={finding}
-              withVerdict={mixed}
-              pointedFor={pointed?.path === finding.path ? pointed.opened : null}
-            />
-          )}
-        </PagedList>
+        <>
+          <PagedList
+            items={findings}
+            pageSize={25}
+            atLeast={pointed ? findings.findIndex(({ path }) => path === pointed.path) + 1 : 0}
+            className="findings"
+            keyOf={({ path, kind }) => `${kind}:${path}`}
+          >
+            {(finding) => (
+              <FindingItem
+                finding={finding}
+                withVerdict={mixed}
+                pointedFor={pointed?.path === finding.path ? pointed.opened : null}
+              />
+            )}
+          </PagedList>
+          {onIgnore && !ignored && <IgnoreForm label={visibleText(backup.label)} onIgnore={onIgnore} />}
+        </>
       )}
     </Fold>
   )

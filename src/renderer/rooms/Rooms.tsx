@@ -12,6 +12,7 @@ import { useOpened } from '../use-opened.ts'
 import { usePlaces } from '../use-places.ts'
 import { usePointed } from '../use-pointed.ts'
 import { useProblem } from '../use-problem.ts'
+import { useResident } from '../use-resident.ts'
 import { useRoom } from '../use-room.ts'
 import { useSettings } from '../use-settings.ts'
 import { useViewing } from '../use-viewing.ts'
@@ -34,6 +35,7 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
   const places = usePlaces(bridge)
   const choice = usePlaceChoice(bridge, run, settings, places)
 
+  const resident = useResident(bridge, run)
   const pointed = usePointed(opened, audit)
   const ofAllPlaces = audit.state?.phase === 'done' && audit.state.paths.length === 0
   useViewing(bridge, room === 'overview' && ofAllPlaces ? audit.state.report : null)
@@ -57,7 +59,15 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
   })
 
   const content: Readonly<Record<RoomName, ReactNode>> = {
-    overview: <Overview audit={audit} pointed={pointed} checks={checks} onPlaces={() => goTo('places')} />,
+    overview: (
+      <Overview
+        audit={audit}
+        pointed={pointed}
+        resident={resident}
+        checks={checks}
+        onPlaces={() => goTo('places')}
+      />
+    ),
     guide: (
       <GuideRoom
         report={audit.state?.phase === 'done' ? audit.state.report : null}

@@ -2,6 +2,7 @@ import type { FormatName, Kind } from '../../shared/report.ts'
 import type { ReadableBy } from '../../shared/verdict.ts'
 import { formatCount, plural } from '../format.ts'
 import { places } from './places.ts'
+import { resident } from './resident.ts'
 import { settings } from './settings.ts'
 
 /** Every sentence of the window. A function where a sentence depends on what it speaks of. */
@@ -20,6 +21,7 @@ export const strings = {
   },
 
   places,
+  resident,
   settings,
 
   drop: {

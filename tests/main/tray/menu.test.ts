@@ -83,7 +83,7 @@ describe('the menu', () => {
     for (const label of labels(choices)) choose(choices, label)
     const [hour, tomorrow, told] = done as [string, string, string]
     expect(Date.parse(hour)).toBeGreaterThan(Date.now())
-    expect(new Date(tomorrow).getHours()).toBe(8)
+    expect(new Date(tomorrow).getHours()).toBe(0)
     expect(new Date(tomorrow).toDateString()).not.toBe(new Date().toDateString())
     expect(told).toBe('resumed')
   })

@@ -1,6 +1,7 @@
 import type { Audit } from '../../use-audit.ts'
 import type { CloudChecks } from '../../use-cloud-checks.ts'
 import type { Pointed } from '../../use-pointed.ts'
+import type { ResidentView } from '../../use-resident.ts'
 import { FirstScreen } from './FirstScreen.tsx'
 import { NowhereScreen } from './NowhereScreen.tsx'
 import { ResultScreen } from './ResultScreen.tsx'
@@ -11,12 +12,13 @@ interface OverviewProps {
   readonly audit: Audit
   /** What the window was opened for. */
   readonly pointed: Pointed | null
+  readonly resident: ResidentView
   readonly checks: CloudChecks
   readonly onPlaces: () => void
 }
 
 /** The audit, from before the first one to its result. */
-export const Overview = ({ audit, pointed, checks, onPlaces }: OverviewProps) => {
+export const Overview = ({ audit, pointed, resident, checks, onPlaces }: OverviewProps) => {
   const { state } = audit
   switch (state?.phase) {
     case undefined:
@@ -35,6 +37,7 @@ export const Overview = ({ audit, pointed, checks, onPlaces }: OverviewProps) =>
           report={state.report}
           audit={audit}
           pointed={pointed}
+          resident={resident}
           checks={checks}
           onPlaces={onPlaces}
         />

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Finding, Report } from '../../../shared/report.ts'
 import { verdictSentence } from '../../../shared/verdict-sentence.ts'
 import { BackupCard } from '../../components/BackupCard.tsx'
+import { IgnoredSection } from '../../components/IgnoredSection.tsx'
 import { NothingFound } from '../../components/NothingFound.tsx'
 import { PagedList } from '../../components/PagedList.tsx'
 import { PathList } from '../../components/PathList.tsx'
@@ -10,6 +11,7 @@ import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { SkippedSection } from '../../components/SkippedSection.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
 import { VerdictRing } from '../../components/VerdictRing.tsx'
+import { LimitsSection, WatchingNote } from '../../components/WatchingNote.tsx'
 import { WhereSection } from '../../components/WhereSection.tsx'
 import { formatCount, formatMoment } from '../../format.ts'
 import { isOpen } from '../../place-state.ts'
@@ -17,6 +19,7 @@ import { strings } from '../../strings/index.ts'
 import type { Audit } from '../../use-audit.ts'
 import type { CloudChecks } from '../../use-cloud-checks.ts'
 import type { Pointed } from '../../use-pointed.ts'
+import type { ResidentView } from '../../use-resident.ts'
 import { countVerdicts } from '../../verdict-counts.ts'
 
 const text = strings.result
@@ -29,18 +32,29 @@ interface ResultScreenProps {
   readonly report: Report
   readonly audit: Audit
   readonly pointed: Pointed | null
+  readonly resident: ResidentView
   readonly checks: CloudChecks
   readonly onPlaces: () => void
 }
 
 /** The sentence; then the backups that it speaks of, worst first; then what nothing can be said about. */
-export const ResultScreen = ({ paths, report, audit, pointed, checks, onPlaces }: ResultScreenProps) => {
+export const ResultScreen = ({
+  paths,
+  report,
+  audit,
+  pointed,
+  resident,
+  checks,
+  onPlaces,
+}: ResultScreenProps) => {
   const counts = useMemo(() => countVerdicts(report.backups), [report])
   const sentence = useMemo(() => verdictSentence(report), [report])
   const findings = useMemo(() => Map.groupBy(report.findings, ({ backup }) => backup), [report])
   const sizes = useMemo(() => new Map(report.findings.map(({ path, size }) => [path, size])), [report])
   const verdict = counts[0]?.verdict
   const ofAllPlaces = paths.length === 0
+  const status = ofAllPlaces ? resident.status : null
+  const ignores = status?.ignores ?? []
   const none: readonly Finding[] = []
   return (
     <div className="split">
@@ -83,6 +97,7 @@ export const ResultScreen = ({ paths, report, audit, pointed, checks, onPlaces }
             )}
           </div>
           <p>{text.finished(formatMoment(report.finishedAt))}</p>
+          {status && <WatchingNote status={status} />}
         </div>
       </section>
       <div className="details">
@@ -100,6 +115,13 @@ export const ResultScreen = ({ paths, report, audit, pointed, checks, onPlaces }
                 <BackupCard
                   backup={backup}
                   findings={findings.get(backup.id) ?? none}
+                  ignored={ignores.find(({ what, target }) => what === 'backup' && target === backup.id)}
+                  onIgnore={
+                    ofAllPlaces
+                      ? (reason, until) =>
+                          resident.ignore({ what: 'backup', target: backup.id, reason, until })
+                      : undefined
+                  }
                   pointed={pointed?.backup === backup.id ? pointed : null}
                   initiallyOpen={index < openAtFirst.backups && backup.findings <= openAtFirst.findings}
                 />
@@ -109,6 +131,8 @@ export const ResultScreen = ({ paths, report, audit, pointed, checks, onPlaces }
         ) : (
           <NothingFound />
         )}
+        <IgnoredSection ignores={ignores} onUndo={resident.unignore} />
+        {status && <LimitsSection limits={status.limits} />}
         <SkippedSection skipped={report.skipped} sizes={sizes} checks={checks} />
         {ofAllPlaces && <WhereSection places={report.places} onPlaces={onPlaces} />}
       </div>

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react'
+import { Button, Input, Label, TextField } from 'react-aria-components'
+import type { IgnoreUntil } from '../../shared/memory.ts'
+import { strings } from '../strings/index.ts'
+import { Choice } from './Choice.tsx'
+
+const text = strings.resident.ignore
+const lengths = ['change', 'time', 'always'] as const
+
+/** Days, for the length that has a number. */
+const days = 30
+
+const untilOf = (length: IgnoreUntil['type']): IgnoreUntil =>
+  length === 'time'
+    ? { type: 'time', at: new Date(Date.now() + days * 86_400_000).toISOString() }
+    : { type: length }
+
+interface IgnoreFormProps {
+  /** What is ignored, as it is called on screen. */
+  readonly label: string
+  readonly onIgnore: (reason: string, until: IgnoreUntil) => void
+}
+
+/** A quiet button that asks for how long and why before anything is ignored. */
+export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
+  const [open, setOpen] = useState(false)
+  const [length, setLength] = useState<IgnoreUntil['type']>('change')
+  const [reason, setReason] = useState('')
+  const heading = useId()
+  if (!open)
+    return (
+      <Button className="button quiet small" aria-label={text.startOf(label)} onPress={() => setOpen(true)}>
+        {text.start}
+      </Button>
+    )
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it, as every part of it that has the focus says
+    <div
+      className="ignore-form"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') setOpen(false)
+      }}
+    >
+      <p>{text.meaning}</p>
+      <h4 id={heading}>{text.untilHeading}</h4>
+      <div className="card options">
+        <Choice
+          labelledBy={heading}
+          value={length}
+          onChange={setLength}
+          options={lengths.map((value) => ({ value, title: text.lengths[value] }))}
+        />
+      </div>
+      <TextField className="text-field" value={reason} onChange={setReason} maxLength={500}>
+        <Label>{text.reason}</Label>
+        <Input />
+      </TextField>
+      <div className="actions">
+        <Button
+          className="button"
+          autoFocus
+          onPress={() => {
+            setOpen(false)
+            onIgnore(reason, untilOf(length))
+          }}
+        >
+          {text.confirm}
+        </Button>
+        <Button className="button quiet" onPress={() => setOpen(false)}>
+          {text.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}
