@@ -46,8 +46,11 @@ export const BackupCard = ({
           </span>
           <span className="backup-facts">
             <VerdictLabel verdict={backup.readableBy} size={20} />
-            <span className="note">{strings.result.findings(backup.findings)}</span>
-            {ignored && <span className="note">{strings.resident.ignored.card}</span>}
+            <span className="note">
+              {ignored
+                ? strings.resident.ignored.card(backup.findings)
+                : strings.result.findings(backup.findings)}
+            </span>
           </span>
         </span>
       }
@@ -69,7 +72,11 @@ export const BackupCard = ({
               />
             )}
           </PagedList>
-          {onIgnore && !ignored && <IgnoreForm label={visibleText(backup.label)} onIgnore={onIgnore} />}
+          {onIgnore && !ignored && backup.readableBy !== 'only-you' && (
+            <div className="backup-foot">
+              <IgnoreForm label={visibleText(backup.label)} onIgnore={onIgnore} />
+            </div>
+          )}
         </>
       )}
     </Fold>

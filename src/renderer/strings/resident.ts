@@ -27,7 +27,7 @@ export const resident = {
     heading: (count: number) => plural(count, { one: '# ignored', other: '# ignored' }),
     undo: 'Undo',
     undoOf: (label: string) => `Stop ignoring ${label}`,
-    card: 'Ignored',
+    card: (findings: number) => plural(findings, { one: 'Ignored, # item', other: 'Ignored, # items' }),
     until: (until: IgnoreUntil) => {
       if (until.type === 'time') return `until ${formatDate(until.at)}`
       return until.type === 'change' ? 'until it changes' : 'always'
