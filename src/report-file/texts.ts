@@ -11,11 +11,14 @@ export const texts = {
   audited: 'Audited',
   from: (start: string, end: string) => `${start} to ${end}`,
   utc: (moment: string) => `${moment} UTC`,
-  zone: (name: string) => `Times are those of the computer that wrote this report (${name}), and UTC.`,
+  zone: (name: string) =>
+    name === 'UTC'
+      ? 'The computer that wrote this report keeps its clock in UTC.'
+      : `Times are those of the computer that wrote this report (${name}), and UTC.`,
 
   backups: (count: number) => plural(count, { one: '# backup', other: '# backups' }),
   items: (count: number) => plural(count, { one: '# item', other: '# items' }),
-  changed: (moment: string, utc: string) => `changed ${moment} (${utc} UTC)`,
+  changed: (moment: string, utc: string) => `Changed ${moment} (${utc} UTC)`,
   business: 'WhatsApp Business',
   complete: 'complete',
   incomplete: 'incomplete: cut short, or still being written',

@@ -21,26 +21,26 @@ const findingBlock = (finding: Finding, withVerdict: boolean, reader: Reader): M
   markup`<div class="finding">
 <header class="line"><h4>${fromFile(lastName(finding.path))}</h4>${withVerdict ? verdictLabel(finding.readableBy) : ''}</header>
 <p>${fromFile(finding.reason)}</p>
-<ul class="facts">${factsOf(finding, reader).map((fact) => markup`<li>${fact}</li>`)}</ul>
+<ul class="facts">${factsOf(finding).map((fact) => markup`<li>${fact}</li>`)}</ul>
+<p class="note">${texts.changed(localMoment(finding.modifiedAt, reader), utcMoment(finding.modifiedAt))}</p>
 <p class="path">${fromFile(finding.path)}</p>
 ${evidenceBlock(finding)}</div>
 `
 
-/** The last part of a path, after the last separator of either system that is not at its end. */
+/** The last part of a path. A backslash parts names on Windows alone, where no path has a slash. */
 const lastName = (path: string): string => {
-  const name = /[^/\\]*[/\\]*$/.exec(path)?.[0].replace(/[/\\]+$/, '')
-  return name || path
+  const parts = path.split(path.includes('/') ? '/' : '\\').filter(Boolean)
+  return parts.at(-1) ?? path
 }
 
-const factsOf = (finding: Finding, reader: Reader): string[] => {
-  const { kind, format, app, size, modifiedAt, complete } = finding
+const factsOf = (finding: Finding): string[] => {
+  const { kind, format, app, size, complete } = finding
   const finer = formatWords[format] ?? format
   return [
     finer ? `${kindWords[kind]} (${finer})` : kindWords[kind],
     app === 'business' ? texts.business : '',
     byteSize(size),
     complete === null ? '' : complete ? texts.complete : texts.incomplete,
-    texts.changed(localMoment(modifiedAt, reader), utcMoment(modifiedAt)),
   ].filter(Boolean)
 }
 

@@ -85,8 +85,8 @@ tr { break-inside: avoid; }
   section { margin-top: 28pt; }
   .note, .facts, .evidence, .path, table, .paths, .brand, .finding .verdict { font-size: 9pt; }
   .where { font-size: 8.5pt; }
-  .finding > header, .finding > p { break-after: avoid; }
-  .evidence li { break-inside: avoid; }
+  .finding, .evidence li { break-inside: avoid; }
+  .backup { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   p { orphans: 3; widows: 3; }
 }
 @page { margin: 18mm 16mm; }

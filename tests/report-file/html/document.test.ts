@@ -60,7 +60,7 @@ describe('HTML', () => {
   it('gives times in the zone of its writer and in UTC', () => {
     const text = textOf(plain)
     expect(text).toContain('Nov 22, 2026, 11:00:01 GMT+1 (2026-11-22 10:00:01 UTC)')
-    expect(text).toContain('changed Nov 21, 2026, 03:00:00 GMT+1 (2026-11-21 02:00:00 UTC)')
+    expect(text).toContain('Changed Nov 21, 2026, 03:00:00 GMT+1 (2026-11-21 02:00:00 UTC)')
     expect(text).toContain('Europe/Berlin')
   })
 
@@ -71,6 +71,15 @@ describe('HTML', () => {
     for (const shape of shapes(html)) expect([...known, ...escapes]).toContain(shape)
     expect(html).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}]|[\u202E\u2028\u2029\uFEFF\u200B]/u)
     expect(textOf(html)).toContain(`Anyone can read ${visibleText(name)}`)
+  })
+
+  it.each([
+    [String.raw`/home/a\\xffb`, String.raw`a\\xffb`],
+    [String.raw`C:\\Backups\\msgstore.db`, 'msgstore.db'],
+    ['/media/phone/', 'phone'],
+    ['/', '/'],
+  ])('calls %s by its last name, %s', (path, name) => {
+    expect(page(reportAbout(path))).toContain(`<h4><bdi dir="ltr">${name}</bdi></h4>`)
   })
 
   it('names what has no name', () => {
