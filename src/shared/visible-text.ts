@@ -46,3 +46,13 @@ export const visibleParts = (text: string): { readonly text: string; readonly es
   add(text.slice(end), false)
   return parts
 }
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/** Around what stands between the names of a path, and between the folders of a backup's label. */
+const separators = /(?<=[/\\›])|(?=[/\\›])/
+
+/**
+ * The pieces of a path or label that a screen isolates one by one where letters run from right to left, so that a Hebrew
+ * folder does not turn the order of the folders around it. Other text is one piece.
+ */
+export const namesIn = (text: string): string[] => (rightToLeft.test(text) ? text.split(separators) : [text])

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder, writeToDisk } from './whole-file.ts'
 
 export interface Loaded<T> {
   readonly value: T
@@ -93,26 +94,9 @@ export class JsonFile<T> {
     const folder = dirname(this.path)
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const beside = `${this.path}.new`
-    const file = await open(beside, 'w', 0o600)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeToDisk(beside, text, 'w')
     await rename(beside, this.path)
     await syncFolder(folder)
-  }
-}
-
-/** The new name is safe only once the folder is on the disk too. Windows opens no folder, and needs no such call. */
-const syncFolder = async (folder: string): Promise<void> => {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }
 

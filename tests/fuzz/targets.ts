@@ -5,6 +5,7 @@ import { chatText } from './targets/chat-text.ts'
 import { mediaTar } from './targets/media-tar.ts'
 import { plist } from './targets/plist.ts'
 import { quickLookTarget } from './targets/quick-look.ts'
+import { signatureTarget } from './targets/signature.ts'
 import { sqliteDatabase } from './targets/sqlite.ts'
 import { tar } from './targets/tar.ts'
 import { toolBackups } from './targets/tool-backups.ts'
@@ -25,4 +26,5 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   androidHeader,
   toolDescriptions,
   toolBackups,
+  signatureTarget,
 ]

@@ -1,6 +1,6 @@
+import { byteSize } from '../../shared/byte-size.ts'
 import type { Finding } from '../../shared/report.ts'
 import { visibleText } from '../../shared/visible-text.ts'
-import { byteSize } from '../byte-size.ts'
 import { columns } from '../terminal/columns.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { padEnd, shorten, textWidth } from '../terminal/text-width.ts'

@@ -2,14 +2,15 @@ import { audit } from '../../audit/audit.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import type { OpenedRemote } from '../../rclone/open-remote.ts'
 import type { Progress } from '../../shared/audit-event.ts'
+import { jsonText } from '../../shared/json-text.ts'
 import type { Place, Report } from '../../shared/report.ts'
 import { isExposed } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
 import { openRemotes, troublesOf } from '../audit/open-remotes.ts'
+import { saveAll, savesOf } from '../audit/save-report.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { commonHelp, helpLines, paragraph } from '../help.ts'
-import { jsonText } from '../json-text.ts'
 import { mustExist } from '../places/must-exist.ts'
 import { placesToAudit } from '../places/places-to-audit.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -23,6 +24,7 @@ const options = {
   evidence: { type: 'boolean' },
   skipped: { type: 'boolean' },
   rclone: { type: 'string', multiple: true },
+  save: { type: 'string', multiple: true },
 } as const
 
 const help = (terminal: Terminal): string =>
@@ -45,6 +47,7 @@ const help = (terminal: Terminal): string =>
           'audit cloud storage through rclone, which has to be installed and set up; may be given again',
         ],
         ['--json', 'print the report for programs'],
+        ['--save FILE', 'save the report as FILE.html, FILE.csv or FILE.json; may be given again'],
         ...commonHelp,
       ],
       terminal,
@@ -63,8 +66,9 @@ export const auditCommand: Command = {
     const { values, positionals } = parseArguments('audit', args, options)
     if (values.help) return terminal.print(help(terminal))
     if (values.version) return terminal.print(`sealwatch ${version}`)
-    const { verify = false, rclone = [] } = values
+    const { verify = false, rclone = [], save = [] } = values
     for (const path of positionals) await mustExist(path)
+    const saves = await savesOf(save)
     const remotes = await openRemotes(rclone, verify, context)
     const isNamed = positionals.length > 0 || remotes.length > 0
     const places = isNamed ? positionals.map(placeOfPath) : await discovered(context)
@@ -76,9 +80,10 @@ export const auditCommand: Command = {
       const { evidence = false, skipped = false } = values
       await terminal.print(reportText(report, progress, { evidence, skipped }, terminal))
     }
+    const saved = await saveAll(saves, report, terminal)
     const troubles = troublesOf(remotes, report)
     for (const trouble of troubles) await terminal.complain(trouble)
-    if (troubles.length > 0) return 2
+    if (troubles.length > 0 || !saved) return 2
     return report.findings.some(({ readableBy }) => isExposed(readableBy)) ? 1 : 0
   },
 }

@@ -30,8 +30,14 @@ const watch: CommandEntry = {
   load: async () => (await import('./watch.ts')).watchCommand,
 }
 
+const report: CommandEntry = {
+  name: 'report',
+  summary: 'check the signature of a saved report',
+  load: async () => (await import('./report.ts')).reportCommand,
+}
+
 /** Every command, in the order of the help. */
-export const commands: readonly CommandEntry[] = [audit, watch, places, verify, portrait]
+export const commands: readonly CommandEntry[] = [audit, watch, places, verify, portrait, report]
 
 /** What runs where no command is named. */
 export const defaultCommand = audit

@@ -1,16 +1,16 @@
 import { basename, resolve } from 'node:path'
-import { BoundedFile, Unreadable } from '../../audit/io/bounded-file.ts'
+import type { BoundedFile } from '../../audit/io/bounded-file.ts'
 import type { SingleKey } from '../../audit/keys/key.ts'
 import { type KeyAnswer, notApplicable } from '../../audit/verify/answers.ts'
 import { readKeyFile, wipeKey } from '../../audit/verify/key-file.ts'
 import { inspectSealed, isSealed, verifyKey, wrongKind } from '../../audit/verify/verify.ts'
+import { byteSize } from '../../shared/byte-size.ts'
+import { jsonText } from '../../shared/json-text.ts'
 import type { Verification, VerificationAnswer } from '../../shared/verification.ts'
-import { visibleText } from '../../shared/visible-text.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
-import { byteSize } from '../byte-size.ts'
 import { type Command, type CommandContext, UsageError } from '../command.ts'
 import { commonHelp, helpLines, paragraph } from '../help.ts'
-import { jsonText } from '../json-text.ts'
+import { openFile } from '../open-file.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { refuseKeyArguments } from '../verify/key-argument.ts'
 import { readTypedKey } from '../verify/typed-key.ts'
@@ -127,20 +127,5 @@ const keyFrom = async (path: string): Promise<SingleKey> => {
     return key
   } finally {
     await file.close()
-  }
-}
-
-/** @throws UsageError with the reason why a file cannot be opened */
-const openFile = async (path: string): Promise<BoundedFile> => {
-  try {
-    return await BoundedFile.open(path)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    const shown = `"${visibleText(path)}"`
-    throw new UsageError(
-      error.reason === 'vanished'
-        ? `There is no file ${shown}.`
-        : `${shown} cannot be read: ${error.reason}.`,
-    )
   }
 }

@@ -1,15 +1,12 @@
 import { Fragment } from 'react'
-import { visibleParts } from '../../shared/visible-text.ts'
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
-/** Around what stands between the names of a path, and between the folders of a backup's label. */
-const separators = /(?<=[/\\›])|(?=[/\\›])/
+import { namesIn, visibleParts } from '../../shared/visible-text.ts'
 
 /** Names are isolated one by one: a Hebrew folder must not turn the order of the folders around it. */
 const Names = ({ text }: { readonly text: string }) => {
-  if (!rightToLeft.test(text)) return text
+  const names = namesIn(text)
+  if (names.length === 1) return text
   let at = 0
-  return text.split(separators).map((name) => {
+  return names.map((name) => {
     const key = at
     at += name.length
     return (

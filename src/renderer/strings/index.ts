@@ -1,4 +1,4 @@
-import type { FormatName, Kind } from '../../shared/report.ts'
+import { formatWords, kindWords, skipReasonWords } from '../../shared/finding-words.ts'
 import type { ReadableBy } from '../../shared/verdict.ts'
 import { formatCount, plural } from '../format.ts'
 import { places } from './places.ts'
@@ -128,41 +128,8 @@ export const strings = {
     business: 'WhatsApp Business',
   },
 
-  kinds: {
-    'android-backup': 'Android backup',
-    'plaintext-database': 'Database, not encrypted',
-    'chat-export': 'Exported chat',
-    'media-folder': 'Media folder',
-    'icloud-backup': 'iCloud backup',
-    'device-backup': 'iPhone backup',
-    'phone-tool-backup': 'Phone backup',
-    'key-file': 'Key file',
-    'live-data': "WhatsApp's own data on this computer",
-  } satisfies Record<Kind, string>,
-
-  /** The finer name inside a kind, where it says more than the kind does. */
-  formats: {
-    sqlite: 'SQLite',
-    txt: 'text',
-    zip: 'ZIP',
-    'icloud-e2ee': 'end-to-end encrypted',
-    'icloud-default': 'standard',
-    'ios-encrypted': 'encrypted',
-    'ios-plain': 'not encrypted',
-    'miui-bak': 'MIUI',
-    'adb-ab': 'adb',
-    twrp: 'TWRP',
-    titanium: 'Titanium Backup',
-    'neo-backup': 'Neo Backup',
-    'swift-backup': 'Swift Backup',
-    'smart-switch': 'Smart Switch',
-    hisuite: 'HiSuite',
-    'whatsapp-key': 'key that WhatsApp keeps too',
-    'e2ee-key': 'end-to-end key',
-    'hex-key': '64-digit key',
-    folder: '',
-    unknown: '',
-  } satisfies Partial<Record<FormatName, string>> as Partial<Record<FormatName, string>>,
+  kinds: kindWords,
+  formats: formatWords,
 
   nothing: {
     heading: 'This is no all-clear',
@@ -180,7 +147,7 @@ export const strings = {
     heading: 'Not looked into',
     nothing: 'Every folder and file here was looked into.',
     intro: 'A backup may lie behind these. Nothing is said about what was not read.',
-    reason: (reason: string) => skipReasons[reason] ?? reason.charAt(0).toUpperCase() + reason.slice(1),
+    reason: skipReasonWords,
   },
 
   allPlaces: 'the places that are switched on',
@@ -219,16 +186,3 @@ export const strings = {
   noBridge: 'This page works only inside the Sealwatch app.',
   requestFailed: 'That did not work.',
 } as const
-
-/** The engine's own reasons, which are fragments of a sentence; others are shown as they come. */
-const skipReasons: Readonly<Record<string, string>> = {
-  'no permission': 'No permission to read it',
-  'only in the cloud': 'Only in the cloud, and not downloaded',
-  'not a regular file': 'Not a regular file, such as a device or a socket',
-  'symbolic link, not followed': 'A link to another place, not followed',
-  'program files, not looked into': 'Files of programs, not looked into',
-  'version history, not looked into': 'Version history, not looked into',
-  vanished: 'Gone before it could be read',
-  'not found': 'Not found',
-  offline: 'Offline',
-}

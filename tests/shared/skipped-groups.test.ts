@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupSkipped } from '../../src/renderer/skipped-groups.ts'
+import { groupSkipped } from '../../src/shared/skipped-groups.ts'
 
 it('groups by reason, those first that may hide a backup, and loses no path', () => {
   const groups = groupSkipped([

@@ -1,5 +1,5 @@
-import type { Skipped } from '../shared/report.ts'
-import { isLeftOutByDesign } from '../shared/verdict-sentence.ts'
+import type { Skipped } from './report.ts'
+import { isLeftOutByDesign } from './verdict-sentence.ts'
 
 export interface SkippedGroup {
   readonly reason: string
