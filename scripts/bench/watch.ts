@@ -8,25 +8,15 @@ import { defaultSettings } from '../../src/shared/settings.ts'
 import { crypt14, crypt15 } from '../../tests/samples/android-backup.ts'
 import { messageStore } from '../../tests/samples/whatsapp-database.ts'
 import { bigTree, folders } from './big-tree.ts'
+import { quantile, say, within } from './say.ts'
+import { measureApp } from './watch-app.ts'
 
 /** Milliseconds and MB. */
 const goals = { alert: 2000, memory: 150, idle: 60 }
 
-const drops = 60
+const asked = process.argv.find((argument) => argument.startsWith('--drops='))
+const drops = Number(asked?.slice('--drops='.length) ?? 60)
 const tree = fileURLToPath(new URL('../../.bench/walk-tree', import.meta.url))
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
-  Number.NaN
-
-const within = (name: string, value: number, goal: number, unit: string): void => {
-  say(`${name.padEnd(44)} ${value.toFixed(0).padStart(6)} ${unit}  goal: at most ${goal}`)
-  if (value > goal) process.exitCode = 1
-}
 
 /** A resident over a folder, and the first alert that it gives. */
 const watching = async (folder: string, settings = defaultSettings) => {
@@ -92,9 +82,12 @@ const measureTree = async (): Promise<void> => {
   await resident.close()
 }
 
-/** How long it takes to tell, and what it costs to watch. `--only-drops` leaves the large tree out. */
+/** How long it takes to tell, and what it costs to watch. `--only-drops` leaves the large tree out, `--only-app` the core; `--drops=N` sets their number. */
 export const run = async (): Promise<void> => {
-  say('the resident under plain Node')
-  await measureDrops()
-  if (!process.argv.includes('--only-drops')) await measureTree()
+  if (!process.argv.includes('--only-app')) {
+    say('the resident under plain Node')
+    await measureDrops()
+    if (!process.argv.includes('--only-drops')) await measureTree()
+  }
+  await measureApp(process.argv.includes('--only-drops') ? '' : tree, drops)
 }
