@@ -15,8 +15,6 @@ describe('a moment', () => {
   })
 })
 
-describe('the end of a pause', () => {})
-
 describe('the locale of times', () => {
   it.each([
     ['en-GB', 'en-GB'],
