@@ -2,6 +2,7 @@ import { formatWords, kindWords, skipReasonWords } from '../../shared/finding-wo
 import type { ReadableBy } from '../../shared/verdict.ts'
 import { formatCount, plural } from '../format.ts'
 import { places } from './places.ts'
+import { saving } from './saving.ts'
 import { settings } from './settings.ts'
 
 /** Every sentence of the window. A function where a sentence depends on what it speaks of. */
@@ -21,6 +22,7 @@ export const strings = {
 
   places,
   settings,
+  saving,
 
   drop: {
     audit: 'Drop to audit',

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Finding, Report } from '../../../shared/report.ts'
 import { verdictSentence } from '../../../shared/verdict-sentence.ts'
 import { BackupCard } from '../../components/BackupCard.tsx'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { NothingFound } from '../../components/NothingFound.tsx'
 import { PagedList } from '../../components/PagedList.tsx'
 import { PathList } from '../../components/PathList.tsx'
@@ -68,6 +69,7 @@ export const ResultScreen = ({ paths, report, audit, checks, onPlaces }: ResultS
             {strings.actions.chooseAnother}
           </Button>
         </div>
+        <ExportMenu />
         <div className="note">
           <div className="path-line">
             {ofAllPlaces ? (
