@@ -4,6 +4,7 @@ import type { RequestInput } from '../shared/ipc.ts'
 import type { EngineClient } from './engine/engine-client.ts'
 import type { Handlers } from './ipc.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
+import type { ReportExporter } from './report-export/report-exporter.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { UserError } from './user-error.ts'
 import type { Viewing } from './viewing.ts'
@@ -14,10 +15,11 @@ export interface RequestParts {
   readonly keeper: SettingsKeeper
   readonly windows: WindowKeeper
   readonly viewing: Viewing
+  readonly reports: ReportExporter
 }
 
 /** What the main process does for each request of the contract. */
-export const requestHandlers = ({ engine, keeper, windows, viewing }: RequestParts): Handlers => {
+export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: RequestParts): Handlers => {
   const permitted = new PermittedPaths([app.getPath('home'), ...keeper.settings.placesAdded])
 
   /** Discovery follows links, and the window knows a place by the path that discovery gives it. */
@@ -86,6 +88,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing }: RequestPar
     ignore: (request) => engine.ignore(request),
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),
+    exportReport: (input) => reports.save(input),
   }
 }
 

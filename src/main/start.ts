@@ -11,6 +11,7 @@ import { setMenu } from './menu.ts'
 import { Notifications } from './notifications.ts'
 import { serveBundle } from './protocol.ts'
 import { Quitting } from './quitting.ts'
+import { ReportExporter } from './report-export/report-exporter.ts'
 import { requestHandlers } from './requests.ts'
 import { hardenApp, hardenSession } from './security.ts'
 import { SettingsKeeper } from './settings-keeper.ts'
@@ -67,7 +68,12 @@ export const start = async (): Promise<void> => {
     engine.configure(settings)
     windows.notice('settings', settings)
   })
-  handleRequests(requestHandlers({ engine, keeper, windows, viewing }), () => windows.window)
+  const reports = new ReportExporter({
+    auditState: () => engine.auditState,
+    window: () => windows.window,
+    dataFolder,
+  })
+  handleRequests(requestHandlers({ engine, keeper, windows, viewing, reports }), () => windows.window)
   const tray = openTray({ engine, keeper, windows })
   powerMonitor.on('resume', () => engine.woke())
   engine.open()

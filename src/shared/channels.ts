@@ -15,6 +15,7 @@ export const requestNames = [
   'ignore',
   'unignore',
   'viewing',
+  'exportReport',
 ] as const
 
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */

@@ -65,6 +65,17 @@ export const requests = {
     input: z.strictObject({ backups: z.array(z.string().max(32_767)).max(10_000) }),
     output: z.undefined(),
   },
+  /** Asks where, and saves the report that is shown; null when the user closed the dialog. */
+  exportReport: {
+    input: z.strictObject({ format: z.enum(['pdf', 'html', 'csv', 'json']), signed: z.boolean() }),
+    output: z
+      .strictObject({
+        path: pathSchema,
+        signature: pathSchema.nullable(),
+        fingerprint: z.string().nullable(),
+      })
+      .nullable(),
+  },
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 /** What only the preload asks. */

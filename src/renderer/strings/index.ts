@@ -3,6 +3,7 @@ import type { ReadableBy } from '../../shared/verdict.ts'
 import { formatCount, plural } from '../format.ts'
 import { places } from './places.ts'
 import { resident } from './resident.ts'
+import { saving } from './saving.ts'
 import { settings } from './settings.ts'
 
 /** Every sentence of the window. A function where a sentence depends on what it speaks of. */
@@ -23,6 +24,7 @@ export const strings = {
   places,
   resident,
   settings,
+  saving,
 
   drop: {
     audit: 'Drop to audit',

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Finding, Report } from '../../../shared/report.ts'
 import { verdictSentence } from '../../../shared/verdict-sentence.ts'
 import { BackupCard } from '../../components/BackupCard.tsx'
+import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { IgnoredSection } from '../../components/IgnoredSection.tsx'
 import { NothingFound } from '../../components/NothingFound.tsx'
 import { PagedList } from '../../components/PagedList.tsx'
@@ -84,6 +85,7 @@ export const ResultScreen = ({
             {strings.actions.chooseAnother}
           </Button>
         </div>
+        <ExportMenu />
         <div className="note">
           <div className="path-line">
             {ofAllPlaces ? (

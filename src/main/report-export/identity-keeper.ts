@@ -1,0 +1,95 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
+import { z } from 'zod'
+import { createIdentity, type Identity } from '../../report-file/signature/identity.ts'
+import { JsonFile } from '../../store/json-file.ts'
+import { UserError } from '../user-error.ts'
+import type { KeyStore } from './key-store.ts'
+
+const storedSchema = z.strictObject({
+  version: z.literal(1),
+  certificate: z.string(),
+  /** The private key as the system's store sealed it. */
+  sealedKey: z.base64(),
+})
+
+type Stored = z.infer<typeof storedSchema>
+
+const unprotected =
+  'Reports cannot be signed here: this computer has no key ring that protects the signing key. Save the report without a signature, or set up a key ring such as GNOME Keyring or KWallet.'
+const locked =
+  "Sealwatch could not open its signing key, because the system's key ring does not give it back. Save the report without a signature, or unlock the key ring and try again."
+const unwritable = 'The signing key could not be kept on the disk, so the report was not signed.'
+
+/**
+ * What this installation signs with, made when it is first asked for. On the disk its private key lies as the system's store
+ * sealed it, and in memory only while a report is signed. One that cannot be opened is never replaced unasked: whoever knows
+ * its fingerprint relies on it.
+ */
+export class IdentityKeeper {
+  readonly #file: JsonFile<Stored | undefined>
+  readonly #keys: KeyStore
+  readonly #now: () => Date
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(path: string, keys: KeyStore, now = () => new Date()) {
+    this.#file = new JsonFile<Stored | undefined>(
+      path,
+      (json) => storedSchema.safeParse(json).data,
+      () => undefined,
+    )
+    this.#keys = keys
+    this.#now = now
+  }
+
+  /** @throws UserError */
+  identity(): Promise<Identity> {
+    // One after the other: two at first would make two.
+    const identity = this.#last.then(() => this.#identity())
+    this.#last = identity.catch(() => {})
+    return identity
+  }
+
+  async #identity(): Promise<Identity> {
+    if (!this.#protects()) throw new UserError(unprotected)
+    const stored = await this.#stored()
+    return stored ? this.#opened(stored) : this.#create()
+  }
+
+  #protects(): boolean {
+    try {
+      return this.#keys.protects()
+    } catch {
+      return false
+    }
+  }
+
+  async #stored(): Promise<Stored | undefined> {
+    try {
+      return (await this.#file.load()).value
+    } catch {
+      throw new UserError(locked)
+    }
+  }
+
+  #opened({ certificate, sealedKey }: Stored): Identity {
+    try {
+      const privateKey = this.#keys.open(sealedKey)
+      if (!new X509Certificate(certificate).checkPrivateKey(createPrivateKey(privateKey)))
+        throw new Error('another key')
+      return { certificate, privateKey }
+    } catch {
+      throw new UserError(locked)
+    }
+  }
+
+  async #create(): Promise<Identity> {
+    const identity = await createIdentity(this.#now())
+    try {
+      const sealedKey = this.#keys.seal(identity.privateKey)
+      await this.#file.save({ version: 1, certificate: identity.certificate, sealedKey })
+    } catch {
+      throw new UserError(unwritable)
+    }
+    return identity
+  }
+}

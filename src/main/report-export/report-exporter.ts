@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { type BrowserWindow, safeStorage } from 'electron'
+import type { AuditState, RequestInput, RequestOutput } from '../../shared/ipc.ts'
+import { UserError } from '../user-error.ts'
+import type { IdentityKeeper } from './identity-keeper.ts'
+
+export interface ExporterParts {
+  auditState(): AuditState
+  window(): BrowserWindow | undefined
+  readonly dataFolder: string
+}
+
+/** Saves the report that the window shows, one at a time. What that takes is loaded when it is first asked for. */
+export class ReportExporter {
+  readonly #parts: ExporterParts
+  #keeper: IdentityKeeper | undefined
+  #busy = false
+
+  constructor(parts: ExporterParts) {
+    this.#parts = parts
+  }
+
+  /** @throws UserError */
+  async save(input: RequestInput<'exportReport'>): Promise<RequestOutput<'exportReport'>> {
+    const state = this.#parts.auditState()
+    const window = this.#parts.window()
+    if (state.phase !== 'done' || !window) throw new UserError('There is no report to save: audit first.')
+    if (this.#busy) throw new UserError('Sealwatch is still saving a report.')
+    this.#busy = true
+    try {
+      const { exportReport } = await import('./export-report.ts')
+      return await exportReport(state.report, input, window, await this.#identities())
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  async #identities(): Promise<IdentityKeeper> {
+    const { IdentityKeeper } = await import('./identity-keeper.ts')
+    const { systemKeyStore } = await import('./key-store.ts')
+    const path = join(this.#parts.dataFolder, 'identity.json')
+    this.#keeper ??= new IdentityKeeper(path, systemKeyStore(safeStorage, process.platform))
+    return this.#keeper
+  }
+}
