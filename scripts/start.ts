@@ -76,7 +76,7 @@ const start = async (): Promise<number> => {
   const electron = electronCommand() ?? (await install())
   if (!electron)
     return auditInTerminal('There is no Electron to open a window with, and it could not be fetched.')
-  say('Sealwatch is built, then its window opens.')
+  say('Sealwatch is built, then its window opens. Ctrl-C here ends it; closing the window does not.')
   const env = environment()
   const built = await run(process.execPath, [builder, 'build'], { ...quietly, env })
   if (built.code !== 0) return auditInTerminal('The app could not be built ("npm run build" says why).')

@@ -13,7 +13,7 @@ export const explainClosing = (
   if (keeper.settings.closingExplained) return
   notifications.show(
     {
-      title: 'Sealwatch keeps watching',
+      title: 'Sealwatch keeps running',
       body: `Open its window from its icon in ${icon}, or start it again. To end it, choose Quit there or press ${key} in the window.`,
     },
     [{ label: 'Open', choose: open }],
