@@ -89,5 +89,8 @@ tr { break-inside: avoid; }
   .backup { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   p { orphans: 3; widows: 3; }
 }
-@page { margin: 18mm 16mm; }
+@page {
+  margin: 18mm 16mm;
+  @bottom-right { content: counter(page) " / " counter(pages); color: #555; font: 8pt sans-serif; }
+}
 `
