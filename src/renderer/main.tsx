@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Bridge } from '../shared/ipc.ts'
 import { App } from './App.tsx'
+import { Spoken } from './Spoken.tsx'
 import './styles/index.css'
 
 declare global {
@@ -15,7 +16,9 @@ const root = document.querySelector('#root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App bridge={window.sealwatch} />
+      <Spoken language="en">
+        <App bridge={window.sealwatch} />
+      </Spoken>
     </StrictMode>,
   )
 }

@@ -1,0 +1,4 @@
+import { backups } from './backups.ts'
+
+/** Every sentence of the app, in English. ICU messages; the other languages have the same keys and the same arguments. */
+export const en = { backups } as const

@@ -1,0 +1,10 @@
+import type { Catalog, Messages } from './catalog.ts'
+import type { Language } from './languages.ts'
+
+const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
+  en: async () => (await import('./en/index.ts')).en,
+}
+
+/** Only the language that is spoken is loaded. */
+export const loadCatalog = async (language: Language): Promise<Messages> =>
+  (await catalogs[language]()) as Messages
