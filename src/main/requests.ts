@@ -1,11 +1,13 @@
 import { isAbsolute } from 'node:path'
 import { app, dialog } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
+import { visibleText } from '../shared/visible-text.ts'
 import type { EngineClient } from './engine/engine-client.ts'
 import type { Handlers } from './ipc.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { ReportExporter } from './report-export/report-exporter.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
+import type { Speaker } from './speaker.ts'
 import { UserError } from './user-error.ts'
 import type { Viewing } from './viewing.ts'
 import type { WindowKeeper } from './window-keeper.ts'
@@ -16,10 +18,18 @@ export interface RequestParts {
   readonly windows: WindowKeeper
   readonly viewing: Viewing
   readonly reports: ReportExporter
+  readonly speaker: Speaker
 }
 
 /** What the main process does for each request of the contract. */
-export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: RequestParts): Handlers => {
+export const requestHandlers = ({
+  engine,
+  keeper,
+  windows,
+  viewing,
+  reports,
+  speaker,
+}: RequestParts): Handlers => {
   const permitted = new PermittedPaths([app.getPath('home'), ...keeper.settings.placesAdded])
 
   /** Discovery follows links, and the window knows a place by the path that discovery gives it. */
@@ -39,8 +49,8 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
       const { window } = windows
       if (!window) return null
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Choose a folder',
-        buttonLabel: 'Choose',
+        title: speaker.words('dialogs.chooseFolder'),
+        buttonLabel: speaker.words('dialogs.choose'),
         defaultPath: app.getPath('home'),
         properties: ['openDirectory'],
       })
@@ -57,7 +67,8 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     async startAudit({ paths }) {
       for (const path of paths) {
         permitted.check(path)
-        if (await isMissing(path)) throw new UserError(`There is no file or folder at ${path}.`)
+        if (await isMissing(path))
+          throw new UserError((words) => words('errors.notThere', { path: visibleText(path) }))
       }
       // Where it cannot be written, it holds for now.
       if (paths.length === 0 && !keeper.settings.introduced)
@@ -71,8 +82,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     },
     places: () => engine.discover(),
     checkFile({ path }) {
-      if (!engine.saidOnlyInCloud(path))
-        throw new UserError('Sealwatch downloads only files that the last audit found only in the cloud.')
+      if (!engine.saidOnlyInCloud(path)) throw new UserError((words) => words('errors.notOnlyInCloud'))
       return engine.check(path)
     },
     settings: () => keeper.settings,
@@ -81,7 +91,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
       try {
         return await keeper.change(given({ ...changed, placesAdded }))
       } catch {
-        throw new UserError('The settings hold for now, but could not be written to the disk.')
+        throw new UserError((words) => words('errors.settingsUnwritten'))
       }
     },
     status: () => engine.status,
@@ -89,6 +99,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),
     exportReport: (input) => reports.save(input),
+    speech: () => speaker.speech,
   }
 }
 

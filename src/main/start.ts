@@ -16,6 +16,7 @@ import { requestHandlers } from './requests.ts'
 import { hardenApp, hardenSession } from './security.ts'
 import { SettingsKeeper } from './settings-keeper.ts'
 import { isOnlyInstance } from './single-instance.ts'
+import { Speaker } from './speaker.ts'
 import { followTheme } from './theme.ts'
 import { openTray } from './tray/open-tray.ts'
 import { Viewing } from './viewing.ts'
@@ -40,20 +41,35 @@ export const start = async (): Promise<void> => {
   const dataFolder = app.getPath('userData')
   const keeper = await SettingsKeeper.open(join(dataFolder, 'settings.json'))
   followTheme(keeper)
-  const notifications = new Notifications()
-  const windows = new WindowKeeper({
-    focus: (focused) => viewing.focus(focused),
-    closed() {
-      viewing.close()
-      if (!quitting.begun) explainClosing(keeper, notifications, open)
-    },
+  const speaker = await Speaker.open(keeper, {
+    languages: app.getPreferredSystemLanguages(),
+    region: app.getSystemLocale(),
   })
-  const alerts = new Alerts({ notifications, keeper, windows, ignore: (request) => engine.ignore(request) })
+  const words = () => speaker.words
+  const notifications = new Notifications()
+  const windows = new WindowKeeper(
+    {
+      focus: (focused) => viewing.focus(focused),
+      closed() {
+        viewing.close()
+        if (!quitting.begun) explainClosing(keeper, notifications, words(), open)
+      },
+    },
+    () => speaker.speech,
+  )
+  const alerts = new Alerts({
+    notifications,
+    keeper,
+    windows,
+    words,
+    ignore: (request) => engine.ignore(request),
+  })
   const engine = new EngineClient({
     fork: forkEngine,
     version: app.getVersion(),
     dataFolder,
     settings: keeper.settings,
+    words,
     onAuditState: (state) => windows.notice('auditState', state),
     onStatus(status) {
       windows.notice('status', status)
@@ -71,10 +87,16 @@ export const start = async (): Promise<void> => {
   const reports = new ReportExporter({
     auditState: () => engine.auditState,
     window: () => windows.window,
+    words,
     dataFolder,
   })
-  handleRequests(requestHandlers({ engine, keeper, windows, viewing, reports }), () => windows.window)
-  const tray = openTray({ engine, keeper, windows })
+  handleRequests(
+    requestHandlers({ engine, keeper, windows, viewing, reports, speaker }),
+    () => windows.window,
+    words,
+  )
+  speaker.onChange(() => windows.notice('speech', speaker.speech))
+  const tray = openTray({ engine, keeper, windows, speaker })
   powerMonitor.on('resume', () => engine.woke())
   engine.open()
   open = () => windows.open()

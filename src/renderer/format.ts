@@ -1,8 +1,5 @@
-/**
- * The sentences are English, so figures and dates are English too, in the form of the user's own region where that is
- * an English-speaking one.
- */
-export const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en'
+/** What the overview still says in English. */
+const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en'
 
 const pluralRules = new Intl.PluralRules('en')
 
@@ -12,6 +9,18 @@ export const plural = (count: number, forms: { readonly one: string; readonly ot
 
 export const formatCount = (count: number, language = locale): string =>
   new Intl.NumberFormat(language).format(count)
+
+/** A day, month or year as a page bears it: `2021-09-10`, `2020-10` or `2016`. */
+export const formatDated = (dated: string, language: string): string => {
+  const [year = '', month, day] = dated.split('-')
+  if (!month) return year
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(dated))
+}
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const
 

@@ -2,18 +2,18 @@
 export interface Source {
   /** Who published it. */
   readonly by: string
-  /** The page's own title, in its own language; where it is not known, the strings describe the page. */
+  /** The page's own title, in its own language; where it is not known, the words describe the page. */
   readonly title?: string
   readonly address: string
-  /** The day, month or year that the page itself bears, where it bears one. */
+  /** The day, month or year that the page itself bears, where it bears one: `2021-09-10`, `2020-10`, `2016`. */
   readonly dated?: string
   /** How much of it was read, where that is not its present text from the publisher. */
   readonly remark?:
-    | 'android-tab'
-    | 'earlier-version'
-    | 'in-parts'
-    | 'in-a-copy'
-    | 'wording-of-2021'
+    | 'androidTab'
+    | 'earlierVersion'
+    | 'inParts'
+    | 'inACopy'
+    | 'wordingOf2021'
     | 'translated'
 }
 
@@ -28,8 +28,8 @@ const encryptedBackup = 'About end-to-end encrypted backup'
 
 /** All sources that the two rooms name. All were read in November 2026. */
 export const sources = {
-  'faq-backup': helpPage(encryptedBackup, '490592613091019', { remark: 'android-tab' }),
-  'faq-backup-earlier': helpPage(encryptedBackup, '490592613091019', { remark: 'earlier-version' }),
+  'faq-backup': helpPage(encryptedBackup, '490592613091019', { remark: 'androidTab' }),
+  'faq-backup-earlier': helpPage(encryptedBackup, '490592613091019', { remark: 'earlierVersion' }),
   'faq-business-chats': helpPage('Privacy and security for business messages', '1148840052398648'),
   'faq-meta': helpPage('What information does WhatsApp share with the Meta Companies?', '683043392411948', {
     remark: 'translated',
@@ -47,40 +47,40 @@ export const sources = {
   'whatsapp-questions': {
     by: 'WhatsApp',
     address: 'https://www.whatsapp.com/privacyquestions',
-    remark: 'in-a-copy',
+    remark: 'inACopy',
   },
   'whatsapp-policy': {
     by: 'WhatsApp',
     title: 'Privacy Policy',
     address: 'https://www.whatsapp.com/legal/privacy-policy',
-    remark: 'wording-of-2021',
+    remark: 'wordingOf2021',
   },
   whitepaper: {
     by: 'WhatsApp',
     address: 'https://www.whatsapp.com/security/WhatsApp_Security_Encrypted_Backups_Whitepaper.pdf',
-    dated: '10 September 2021',
-    remark: 'in-parts',
+    dated: '2021-09-10',
+    remark: 'inParts',
   },
   'meta-business-2020': {
     by: 'Meta',
     address: 'https://about.fb.com/news/2020/10/privacy-matters-whatsapp-business-conversations/',
-    dated: 'October 2020',
+    dated: '2020-10',
   },
   'meta-calls': {
     by: 'Meta',
     title: 'Enhancing the security of WhatsApp calls',
     address: 'https://engineering.fb.com/2023/11/08/security/whatsapp-calls-enhancing-security/',
-    dated: '8 November 2023',
+    dated: '2023-11-08',
   },
   'google-backups': {
     by: 'Google',
     address: 'https://support.google.com/a/answer/9555235',
-    remark: 'in-parts',
+    remark: 'inParts',
   },
   'google-bin': {
     by: 'Google',
     address: 'https://support.google.com/docs/answer/14933051',
-    remark: 'in-a-copy',
+    remark: 'inACopy',
   },
   'dropbox-retention': {
     by: 'Dropbox',
@@ -96,7 +96,7 @@ export const sources = {
     by: 'Signal',
     address: 'https://signal.org/blog/looking-back-as-the-world-moves-forward/',
     dated: '2020',
-    remark: 'in-a-copy',
+    remark: 'inACopy',
   },
   'threatpost-signal': {
     by: 'Threatpost',
@@ -122,30 +122,30 @@ export const sources = {
     by: 'Deccan Herald',
     address:
       'https://www.deccanherald.com/business/technology/whatsapp-heres-how-to-backup-your-photos-chats-to-cloud-storage-1160781.html',
-    dated: '9 November 2022',
+    dated: '2022-11-09',
   },
   'trusted-reviews': {
     by: 'Trusted Reviews',
     address: 'https://www.trustedreviews.com/how-to/how-to-backup-whatsapp-messages-on-iphone-2-4269465',
-    dated: '26 September 2022',
+    dated: '2022-09-26',
   },
   'indian-express': {
     by: 'The Indian Express',
     address:
       'https://indianexpress.com/article/technology/techook/take-backup-whatsapp-chats-images-videos-data-android/',
-    dated: '20 January 2017',
+    dated: '2017-01-20',
   },
   'mint-export': {
     by: 'Mint',
     address:
       'https://www.livemint.com/technology/tech-news/elon-musks-exports-user-data-remark-gets-sharp-rebuke-whatsapp-chief-will-cathcart-we-take-security-seriously-11716877871075.html',
-    dated: 'May 2024',
+    dated: '2024-05',
   },
   'indus-export': {
     by: 'IANS, in the Indus Business Journal',
     address:
       'https://indusbusinessjournal.com/2024/05/this-is-not-correct-whatsapp-head-on-musks-claims-on-meta-sharing-user-data/',
-    dated: 'May 2024',
+    dated: '2024-05',
   },
   'vodafone-meta-ai': {
     by: 'Vodafone UK',
@@ -156,13 +156,13 @@ export const sources = {
     by: 'News18',
     address:
       'https://www.news18.com/amp/tech/how-to-activate-and-stop-two-step-verification-on-whatsapp-step-by-step-guide-7519573.html',
-    dated: '11 April 2023',
+    dated: '2023-04-11',
   },
   'phoneworld-advanced': {
     by: 'PhoneWorld',
     address:
       'https://www.phoneworld.com.pk/whatsapp-rolls-out-advanced-chat-privacy-to-lock-down-exports-and-ai-use/',
-    dated: '24 April 2025',
+    dated: '2025-04-24',
   },
   'particle-advanced': {
     by: 'Particle News',

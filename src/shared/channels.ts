@@ -16,12 +16,13 @@ export const requestNames = [
   'unignore',
   'viewing',
   'exportReport',
+  'speech',
 ] as const
 
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */
 export const ownRequestNames = ['dropped'] as const
 
-export const noticeNames = ['auditState', 'settings', 'status', 'open'] as const
+export const noticeNames = ['auditState', 'settings', 'status', 'speech', 'open'] as const
 
 export type RequestName = (typeof requestNames)[number]
 export type OwnRequestName = (typeof ownRequestNames)[number]

@@ -3,6 +3,7 @@ import { progressSchema } from './audit-event.ts'
 import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
+import { type Speech, spokenLanguages } from './languages.ts'
 import { ignoreRequestSchema } from './memory.ts'
 import { reportSchema } from './report.ts'
 import { statusSchema } from './resident.ts'
@@ -35,6 +36,12 @@ export const openSchema = z.strictObject({
 })
 
 export type Open = z.infer<typeof openSchema>
+
+/** What the window speaks. */
+export const speechSchema = z.strictObject({
+  language: z.enum(spokenLanguages),
+  locale: z.string().min(1),
+}) satisfies z.ZodType<Speech>
 
 /** What the window may ask of the main process. */
 export const requests = {
@@ -76,6 +83,8 @@ export const requests = {
       })
       .nullable(),
   },
+  /** The language as it is now; a page that is being opened has it in its address. */
+  speech: { input: z.undefined(), output: speechSchema },
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 /** What only the preload asks. */
@@ -89,6 +98,7 @@ export const notices = {
   auditState: auditStateSchema,
   settings: settingsSchema,
   status: statusSchema,
+  speech: speechSchema,
   /** Comes to a page only once it has asked for `auditState`, so it must listen before that. */
   open: openSchema,
 } as const satisfies Record<NoticeName, z.ZodType>

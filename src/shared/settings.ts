@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { spokenLanguages } from './languages.ts'
 
 const folder = z.string().min(1).max(32_767)
 
@@ -6,6 +7,8 @@ const folder = z.string().min(1).max(32_767)
 export const scheduleSchema = z.enum(['adaptive', 'hourly', 'daily', 'manual'])
 
 export const themeSchema = z.enum(['system', 'light', 'dark'])
+
+export const languageSchema = z.enum(['system', ...spokenLanguages])
 
 /** Until when nothing is watched: a time, or until the user resumes it; null while it is watched. */
 export const pauseSchema = z.union([z.iso.datetime(), z.literal('resumed')]).nullable()
@@ -22,7 +25,7 @@ export const settingsSchema = z.strictObject({
   notifySealed: z.boolean(),
   startAtLogin: z.boolean(),
   theme: themeSchema,
-  language: z.enum(['system', 'en']),
+  language: languageSchema,
   pausedUntil: pauseSchema,
   /** The user has audited all places once; from then on Sealwatch audits and watches by itself. */
   introduced: z.boolean(),

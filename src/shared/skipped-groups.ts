@@ -1,5 +1,5 @@
 import type { Skipped } from './report.ts'
-import { isLeftOutByDesign } from './verdict-sentence.ts'
+import { isLeftOutByDesign } from './verdict-message.ts'
 
 export interface SkippedGroup {
   readonly reason: string

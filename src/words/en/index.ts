@@ -1,4 +1,48 @@
+import { alerts } from './alerts.ts'
+import { app } from './app.ts'
 import { backups } from './backups.ts'
+import { cloud } from './cloud.ts'
+import { dialogs } from './dialogs.ts'
+import { errors } from './errors.ts'
+import { finding } from './finding.ts'
+import { guide } from './guide.ts'
+import { guideClaims } from './guide-claims.ts'
+import { leftovers } from './leftovers.ts'
+import { places } from './places.ts'
+import { privacy } from './privacy.ts'
+import { privacyTexts } from './privacy-texts.ts'
+import { proof } from './proof.ts'
+import { resident } from './resident.ts'
+import { saving } from './saving.ts'
+import { settings } from './settings.ts'
+import { skipped } from './skipped.ts'
+import { sources } from './sources.ts'
+import { tray } from './tray.ts'
+import { verdicts } from './verdicts.ts'
+import { where } from './where.ts'
 
 /** Every sentence of the app, in English. ICU messages; the other languages have the same keys and the same arguments. */
-export const en = { backups } as const
+export const en = {
+  alerts,
+  app,
+  backups,
+  cloud,
+  dialogs,
+  errors,
+  finding,
+  guide,
+  guideClaims,
+  leftovers,
+  places,
+  privacy,
+  privacyTexts,
+  proof,
+  resident,
+  saving,
+  settings,
+  skipped,
+  sources,
+  tray,
+  verdicts,
+  where,
+} as const

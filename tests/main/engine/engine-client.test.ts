@@ -4,8 +4,10 @@ import type { AuditState } from '../../../src/shared/ipc.ts'
 import type { Report } from '../../../src/shared/report.ts'
 import type { Status } from '../../../src/shared/resident.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
+import { english } from '../../../src/words/english.ts'
 import { reportOf } from '../../samples/audited.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
+import { saidBy } from '../said-by.ts'
 import { statusOf } from '../tray/status.ts'
 import { fakeProcesses } from './fake-process.ts'
 
@@ -40,6 +42,7 @@ describe('the engine client', () => {
       version: '1.2.3',
       dataFolder: '/data',
       settings: defaultSettings,
+      words: () => english,
       onAuditState: (state) => told.push(state),
       onStatus: (status) => statuses.push(status),
       onAlert: () => {},
@@ -182,10 +185,10 @@ describe('the engine client', () => {
     expect(last().commands.at(-1)).toEqual({ type: 'ignore', id: 0, request })
     last().says({ type: 'did', id: 0 })
     await ignored
-    const refused = client.unignore('i').catch((error: Error) => error.message)
+    const refused = client.unignore('i').catch(saidBy)
     last().says({ type: 'refused', id: 1, message: 'It is gone.' })
     expect(await refused).toBe('It is gone.')
-    const lost = client.check('/a').catch((error: Error) => error.message)
+    const lost = client.check('/a').catch(saidBy)
     last().ends()
     expect(await lost).toMatch(/^Sealwatch could not .*\.$/)
   })

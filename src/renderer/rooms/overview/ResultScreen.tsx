@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import type { Finding, Report } from '../../../shared/report.ts'
-import { verdictSentence } from '../../../shared/verdict-sentence.ts'
+import { verdictSentence } from '../../../words/verdict-sentence.ts'
 import { BackupCard } from '../../components/BackupCard.tsx'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { IgnoredSection } from '../../components/IgnoredSection.tsx'
@@ -48,8 +49,9 @@ export const ResultScreen = ({
   checks,
   onPlaces,
 }: ResultScreenProps) => {
+  const words = useTranslations()
   const counts = useMemo(() => countVerdicts(report.backups), [report])
-  const sentence = useMemo(() => verdictSentence(report), [report])
+  const sentence = useMemo(() => verdictSentence(words, report), [words, report])
   const findings = useMemo(() => Map.groupBy(report.findings, ({ backup }) => backup), [report])
   const sizes = useMemo(() => new Map(report.findings.map(({ path, size }) => [path, size])), [report])
   const verdict = counts[0]?.verdict
