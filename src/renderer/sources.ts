@@ -8,13 +8,7 @@ export interface Source {
   /** The day, month or year that the page itself bears, where it bears one: `2021-09-10`, `2020-10`, `2016`. */
   readonly dated?: string
   /** How much of it was read, where that is not its present text from the publisher. */
-  readonly remark?:
-    | 'androidTab'
-    | 'earlierVersion'
-    | 'inParts'
-    | 'inACopy'
-    | 'wordingOf2021'
-    | 'translated'
+  readonly remark?: 'androidTab' | 'earlierVersion' | 'inParts' | 'inACopy' | 'wordingOf2021' | 'translated'
 }
 
 const helpPage = (title: string, number: string, more: Partial<Source> = {}): Source => ({
