@@ -29,7 +29,7 @@ export function Choice<T extends string>({ labelledBy, value, options, onChange 
         <Radio key={option.value} className="choice-option" value={option.value}>
           <span className="choice-mark" aria-hidden="true" />
           <span>
-            <bdi lang={option.language}>{option.title}</bdi>
+            <span lang={option.language}>{option.title}</span>
             {option.hint && <span className="hint">{option.hint}</span>}
           </span>
         </Radio>

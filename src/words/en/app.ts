@@ -1,6 +1,5 @@
 /** What stands around the rooms, and what several of them say. */
 export const app = {
-  name: 'Sealwatch',
   rooms: 'Rooms',
   room: {
     overview: 'Overview',

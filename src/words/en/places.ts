@@ -59,7 +59,7 @@ export const places = {
   },
 
   problems: 'What could not be found out',
-  notInstalled: 'Not on this computer: <name>{labels}</name>.',
+  notInstalled: 'Not on this computer: {labels}.',
 
   /** What came of what the user did here. */
   notes: {

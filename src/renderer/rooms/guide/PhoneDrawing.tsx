@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useLocale } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { GuideApp } from './choices.ts'
+import { FittedText } from './FittedText.tsx'
 import { type Label, markedLabel, type PhoneScreen, type Row } from './screens.ts'
 import { useLabels } from './use-labels.ts'
 
@@ -68,9 +69,9 @@ const Rows = ({ rows, text }: RowsProps) => {
     }
     return (
       <g key={key}>
-        <text className="phone-label" x={sides.point(28)} y={y + 28}>
+        <FittedText room={width - 56} className="phone-label" x={sides.point(28)} y={y + 28}>
           {text(row.label)}
-        </text>
+        </FittedText>
         {row.marked && <Ring x={18} y={y + 3} width={width - 36} height={rowHeight - 6} />}
       </g>
     )
@@ -139,7 +140,8 @@ export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
             transform={sides === fromRight ? `matrix(-1 0 0 1 ${width} 0)` : undefined}
           />
         )}
-        <text
+        <FittedText
+          room={width - (opens ? 56 : onIphone ? 92 : 78)}
           className="phone-title"
           data-long={text(screen.title).length > 20}
           x={onIphone ? middle : sides.point(opens ? 28 : 50)}
@@ -147,24 +149,30 @@ export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
           textAnchor={onIphone ? 'middle' : 'start'}
         >
           {text(screen.title)}
-        </text>
+        </FittedText>
         <path className="phone-hairline" d={`M${inset} 72H${width - inset}`} />
         {grid ? <Grid /> : <Rows rows={rows} text={text} />}
         {field && <rect className="phone-field" x="28" y="132" width={width - 56} height="40" rx="8" />}
         {button && (
           <g>
             <rect className="phone-button" x="32" y="318" width={width - 64} height="40" rx="20" />
-            <text className="phone-button-label" x={middle} y="343" textAnchor="middle">
+            <FittedText
+              room={width - 88}
+              className="phone-button-label"
+              x={middle}
+              y="343"
+              textAnchor="middle"
+            >
               {text(button.label)}
-            </text>
+            </FittedText>
             {button.marked && <Ring x={25} y={311} width={width - 50} height={54} />}
           </g>
         )}
         {link && (
           <g>
-            <text className="phone-link" x={middle} y="394" textAnchor="middle">
+            <FittedText room={120} className="phone-link" x={middle} y="394" textAnchor="middle">
               {text(link.label)}
-            </text>
+            </FittedText>
             {link.marked && <Ring x={middle - 66} y={370} width={132} height={38} />}
           </g>
         )}
@@ -174,9 +182,9 @@ export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
             <Bar x={120} y={58} length={84} />
             <Bar x={120} y={88} length={66} />
             <Bar x={120} y={118} length={92} />
-            <text className="phone-label" x={sides.point(120)} y="156">
+            <FittedText room={104} className="phone-label" x={sides.point(120)} y="156">
               {text('settings')}
-            </text>
+            </FittedText>
             <Ring x={110} y={135} width={120} height={32} />
           </g>
         )}
@@ -195,9 +203,9 @@ export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
               />
             ))}
             <rect className="phone-tab" x={sides.box(196, 20)} y="379" width="20" height="20" rx="6" />
-            <text className="phone-order" x={sides.point(206)} y="412" textAnchor="middle">
+            <FittedText room={52} className="phone-order" x={sides.point(206)} y="412" textAnchor="middle">
               {text('settings')}
-            </text>
+            </FittedText>
             <Ring x={178} y={372} width={56} height={46} />
           </g>
         )}

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { visibleText } from '../../../shared/visible-text.ts'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
-import { asName, Visible } from '../../components/Visible.tsx'
+import { Visible } from '../../components/Visible.tsx'
 import { isOpen } from '../../place-state.ts'
 import { useFormat } from '../../use-format.ts'
 import type { PlacesView } from '../../use-places.ts'
@@ -90,10 +90,7 @@ export const PlacesRoom = ({ view, choice, onEnter, onAudit }: PlacesRoomProps) 
         )}
         {discovery && discovery.notInstalled.length > 0 && (
           <p className="note">
-            {t.rich('notInstalled', {
-              name: asName,
-              labels: visibleText(format.list(discovery.notInstalled)),
-            })}
+            {t('notInstalled', { labels: visibleText(format.list(discovery.notInstalled)) })}
           </p>
         )}
       </div>
