@@ -1,7 +1,7 @@
-import { onlyInCloud } from '../../shared/checked.ts'
 import type { EngineMessage } from '../../shared/engine-protocol.ts'
 import type { AuditState } from '../../shared/ipc.ts'
 import type { Report } from '../../shared/report.ts'
+import { onlyInCloud } from '../../shared/skipped-groups.ts'
 
 /** What the engine says of an audit that was asked for. */
 export type AuditMessage = Extract<EngineMessage, { audit: number }>
