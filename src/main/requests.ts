@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path'
-import { app, dialog } from 'electron'
+import { app, dialog, shell } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
 import type { EngineClient } from './engine/engine-client.ts'
+import { findingHandlers } from './findings/finding-handlers.ts'
 import type { Handlers } from './ipc.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { ReportExporter } from './report-export/report-exporter.ts'
@@ -89,6 +90,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),
     exportReport: (input) => reports.save(input),
+    ...findingHandlers(engine, shell),
   }
 }
 

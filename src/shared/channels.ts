@@ -16,6 +16,10 @@ export const requestNames = [
   'unignore',
   'viewing',
   'exportReport',
+  'showInFolder',
+  'header',
+  'trashPlan',
+  'moveToTrash',
 ] as const
 
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */

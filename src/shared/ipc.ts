@@ -3,16 +3,12 @@ import { progressSchema } from './audit-event.ts'
 import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
+import { findingRequests } from './finding-requests.ts'
 import { ignoreRequestSchema } from './memory.ts'
+import { pathSchema } from './path.ts'
 import { reportSchema } from './report.ts'
 import { statusSchema } from './resident.ts'
 import { settingsSchema } from './settings.ts'
-
-/**
- * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
- * the window's client are derived from it; input and output are checked against these schemas in the main process.
- */
-const pathSchema = z.string().min(1).max(32_767)
 
 /** What is audited: these folders and files, or all places that are switched on where there is none. */
 const auditedSchema = z.array(pathSchema).max(1000)
@@ -36,7 +32,11 @@ export const openSchema = z.strictObject({
 
 export type Open = z.infer<typeof openSchema>
 
-/** What the window may ask of the main process. */
+/**
+ * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
+ * the window's client are derived from it; input and output are checked against these schemas in the main process.
+ * This is what the window may ask.
+ */
 export const requests = {
   /** Opens the system's folder dialog; null when the user closed it. */
   chooseFolder: { input: z.undefined(), output: pathSchema.nullable() },
@@ -76,6 +76,7 @@ export const requests = {
       })
       .nullable(),
   },
+  ...findingRequests,
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 /** What only the preload asks. */

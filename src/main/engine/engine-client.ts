@@ -1,10 +1,12 @@
 import type { Checked } from '../../shared/checked.ts'
 import type { Discovery } from '../../shared/discovery.ts'
 import type { EngineCommand, EngineMessage } from '../../shared/engine-protocol.ts'
+import type { HeaderAnswer } from '../../shared/header.ts'
 import type { AuditState } from '../../shared/ipc.ts'
 import type { IgnoreRequest } from '../../shared/memory.ts'
 import type { Alert, Status } from '../../shared/resident.ts'
 import type { Settings } from '../../shared/settings.ts'
+import { type KnownFinding, knownFinding, type TrashItem } from '../../shared/trash.ts'
 import { AuditKeeper } from './audit-keeper.ts'
 import { Questions } from './questions.ts'
 import { StatusKeeper } from './status-keeper.ts'
@@ -109,6 +111,38 @@ export class EngineClient {
     return this.#ask((id) => ({ type: 'check', id, path }))
   }
 
+  /** The findings of the report that the window shows. */
+  get reported(): readonly KnownFinding[] {
+    return (this.#audit.report?.findings ?? []).map(knownFinding)
+  }
+
+  /** Those of these paths that the engine remembers as findings. */
+  remembered(paths: readonly string[]): Promise<readonly KnownFinding[]> {
+    return this.#ask((id) => ({ type: 'remember', id, paths: [...paths] }))
+  }
+
+  header(path: string): Promise<HeaderAnswer> {
+    return this.#ask((id) => ({ type: 'header', id, path }))
+  }
+
+  /** What goes with some paths if all of `going` go. */
+  planTrash(paths: readonly string[], going: readonly string[], withPlaces: boolean): Promise<TrashItem[]> {
+    const findings = [...this.reported]
+    return this.#ask((id) => ({
+      type: 'planTrash',
+      id,
+      paths: [...paths],
+      going: [...going],
+      findings,
+      withPlaces,
+    }))
+  }
+
+  /** These went or changed by the user's own doing. */
+  changed(paths: readonly string[]): void {
+    this.#supervisor.sendIfRunning({ type: 'changed', paths: [...paths] })
+  }
+
   ignore(request: IgnoreRequest): Promise<void> {
     return this.#ask((id) => ({ type: 'ignore', id, request }))
   }
@@ -160,6 +194,7 @@ export class EngineClient {
       this.#audit.take(message)
     } else if (message.type === 'discovered') this.#questions.answer(message.id, message.discovery)
     else if (message.type === 'checked') this.#questions.answer(message.id, message.checked)
+    else if ('answer' in message) this.#questions.answer(message.id, message.answer)
     else if (message.type === 'did') this.#questions.answer(message.id, undefined)
     else if (message.type === 'refused') this.#questions.refuse(message.id, message.message)
     else if (message.type === 'scheduled') this.#audit.takeScheduled(message.report)
