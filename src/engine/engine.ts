@@ -28,6 +28,7 @@ export class Engine {
     this.#post = post
     this.#onFindings = new FindingQuestions({
       post,
+      version: () => this.#version,
       findings: () => this.#resident?.findings ?? [],
       places: async () => (await discoverChosen(platform, this.#settings)).places,
     })
@@ -60,9 +61,13 @@ export class Engine {
         return this.#post({ type: 'checked', id: command.id, checked })
       }
       case 'header':
+      case 'tryKey':
+      case 'portray':
       case 'remember':
       case 'planTrash':
         return this.#onFindings.answer(command)
+      case 'stopLooking':
+        return this.#onFindings.stop()
       case 'changed':
         return this.#resident?.changed(command.paths)
       case 'ignore':
@@ -77,6 +82,7 @@ export class Engine {
         return this.#post({ type: 'alive' })
       case 'close':
         this.#cancel()
+        this.#onFindings.stop()
         return this.#resident?.close()
     }
   }

@@ -4,13 +4,15 @@ import { type Looked, planTrash } from '../resident/trash/plan.ts'
 import type { EngineCommand, EngineMessage } from '../shared/engine-protocol.ts'
 import type { Place } from '../shared/report.ts'
 import type { KnownFinding, TrashItem } from '../shared/trash.ts'
+import { WholeFile } from './whole-file.ts'
 
 type Command<T extends EngineCommand['type']> = Extract<EngineCommand, { type: T }>
 
-export type FindingQuestion = Command<'header' | 'remember' | 'planTrash'>
+export type FindingQuestion = Command<'header' | 'tryKey' | 'portray' | 'remember' | 'planTrash'>
 
 export interface FindingQuestionsOptions {
   readonly post: (message: EngineMessage) => void
+  readonly version: () => string
   /** What the resident remembers. */
   readonly findings: () => readonly KnownFinding[]
   readonly places: () => Promise<readonly Place[]>
@@ -21,9 +23,16 @@ const unlooked: Looked = { changed: undefined, files: undefined }
 /** Answers what a person asks about single findings. */
 export class FindingQuestions {
   readonly #options: FindingQuestionsOptions
+  readonly #wholeFile: WholeFile
 
   constructor(options: FindingQuestionsOptions) {
     this.#options = options
+    this.#wholeFile = new WholeFile((looking) => options.post({ type: 'looking', looking }))
+  }
+
+  /** Ends what goes through a whole file. */
+  stop(): void {
+    this.#wholeFile.stop()
   }
 
   /** Never rejects. */
@@ -47,6 +56,12 @@ export class FindingQuestions {
     switch (question.type) {
       case 'header':
         return { type: 'header', id, answer: await readHeader(question.path, signal) }
+      case 'tryKey': {
+        const answer = await this.#wholeFile.tryKey(question.path, question.key, this.#options.version())
+        return { type: 'triedKey', id, answer }
+      }
+      case 'portray':
+        return { type: 'portrayed', id, answer: await this.#wholeFile.portray(question.path) }
       case 'remember': {
         const asked = new Set(question.paths)
         const answer = this.#options.findings().filter(({ path }) => asked.has(path))

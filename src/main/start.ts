@@ -48,6 +48,7 @@ export const start = async (): Promise<void> => {
     focus: (focused) => viewing.focus(focused),
     closed() {
       viewing.close()
+      engine.stopLooking()
       if (!quitting.begun) explainClosing(keeper, notifications, open)
     },
   })
@@ -63,6 +64,7 @@ export const start = async (): Promise<void> => {
       tray?.show(status)
     },
     onAlert: (alert) => alerts.tell(alert),
+    onLooking: (looking) => windows.notice('looking', looking),
     onTrouble: (sentence) => alerts.tellTrouble(sentence),
   })
   const viewing = new Viewing((backups) => engine.viewing(backups))

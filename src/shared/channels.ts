@@ -18,6 +18,10 @@ export const requestNames = [
   'exportReport',
   'showInFolder',
   'header',
+  'chooseKeyFile',
+  'checkWithKey',
+  'portrait',
+  'stopLooking',
   'trashPlan',
   'moveToTrash',
 ] as const
@@ -25,7 +29,7 @@ export const requestNames = [
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */
 export const ownRequestNames = ['dropped'] as const
 
-export const noticeNames = ['auditState', 'settings', 'status', 'open'] as const
+export const noticeNames = ['auditState', 'settings', 'status', 'open', 'looking'] as const
 
 export type RequestName = (typeof requestNames)[number]
 export type OwnRequestName = (typeof ownRequestNames)[number]

@@ -3,6 +3,7 @@ import { progressSchema } from './audit-event.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
 import { headerAnswerSchema } from './header.ts'
+import { givenKeySchema, lookingSchema, portraitAnswerSchema, triedKeySchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
 import { reportSchema } from './report.ts'
 import { alertSchema, statusSchema } from './resident.ts'
@@ -40,6 +41,10 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
   /** Judges one file, and lets the system download it where it is only in the cloud. */
   z.strictObject({ type: z.literal('check'), id, path }),
   z.strictObject({ type: z.literal('header'), id, path }),
+  /** Looks through a whole file; ends what was looked through before. */
+  z.strictObject({ type: z.literal('tryKey'), id, path, key: givenKeySchema }),
+  z.strictObject({ type: z.literal('portray'), id, path }),
+  z.strictObject({ type: z.literal('stopLooking') }),
   /** Which of these paths are findings by the memory. */
   z.strictObject({ type: z.literal('remember'), id, paths: z.array(path) }),
   /**
@@ -84,6 +89,9 @@ export const engineMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('discovered'), id, discovery: discoverySchema }),
   z.strictObject({ type: z.literal('checked'), id, checked: checkedSchema }),
   z.strictObject({ type: z.literal('header'), id, answer: headerAnswerSchema }),
+  z.strictObject({ type: z.literal('triedKey'), id, answer: triedKeySchema }),
+  z.strictObject({ type: z.literal('portrayed'), id, answer: portraitAnswerSchema }),
+  z.strictObject({ type: z.literal('looking'), looking: lookingSchema }),
   z.strictObject({ type: z.literal('remembered'), id, answer: z.array(knownFindingSchema) }),
   z.strictObject({ type: z.literal('plannedTrash'), id, answer: z.array(trashItemSchema) }),
   /** `ignore` and `unignore` are done. */

@@ -4,6 +4,7 @@ import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
 import { findingRequests } from './finding-requests.ts'
+import { lookingSchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
 import { pathSchema } from './path.ts'
 import { reportSchema } from './report.ts'
@@ -92,6 +93,7 @@ export const notices = {
   status: statusSchema,
   /** Comes to a page only once it has asked for `auditState`, so it must listen before that. */
   open: openSchema,
+  looking: lookingSchema,
 } as const satisfies Record<NoticeName, z.ZodType>
 
 export type { NoticeName, OwnRequestName, RequestName }

@@ -3,6 +3,7 @@ import type { Discovery } from '../../shared/discovery.ts'
 import type { EngineCommand, EngineMessage } from '../../shared/engine-protocol.ts'
 import type { HeaderAnswer } from '../../shared/header.ts'
 import type { AuditState } from '../../shared/ipc.ts'
+import type { GivenKey, Looking, PortraitAnswer, TriedKey } from '../../shared/looking.ts'
 import type { IgnoreRequest } from '../../shared/memory.ts'
 import type { Alert, Status } from '../../shared/resident.ts'
 import type { Settings } from '../../shared/settings.ts'
@@ -21,6 +22,8 @@ export interface EngineOptions {
   readonly onAuditState: (state: AuditState) => void
   readonly onStatus: (status: Status) => void
   readonly onAlert: (alert: Alert) => void
+  /** How far a key was tried on a file. */
+  readonly onLooking: (looking: Looking) => void
   /** The engine was lost again and again. Told once, until it has held out. */
   readonly onTrouble: (sentence: string) => void
 }
@@ -125,6 +128,19 @@ export class EngineClient {
     return this.#ask((id) => ({ type: 'header', id, path }))
   }
 
+  /** Whether a key opens a backup. The key is sent on and kept nowhere here. */
+  tryKey(path: string, key: GivenKey): Promise<TriedKey> {
+    return this.#ask((id) => ({ type: 'tryKey', id, path, key }))
+  }
+
+  portray(path: string): Promise<PortraitAnswer> {
+    return this.#ask((id) => ({ type: 'portray', id, path }))
+  }
+
+  stopLooking(): void {
+    this.#supervisor.sendIfRunning({ type: 'stopLooking' })
+  }
+
   /** What goes with some paths if all of `going` go. */
   planTrash(paths: readonly string[], going: readonly string[], withPlaces: boolean): Promise<TrashItem[]> {
     const findings = [...this.reported]
@@ -200,6 +216,7 @@ export class EngineClient {
     else if (message.type === 'scheduled') this.#audit.takeScheduled(message.report)
     else if (message.type === 'status') this.#status.take(message.status)
     else if (message.type === 'alert') this.#options.onAlert(message.alert)
+    else if (message.type === 'looking') this.#options.onLooking(message.looking)
     else if (message.type === 'confused') this.#audit.fail(message.message)
   }
 

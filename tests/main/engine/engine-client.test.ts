@@ -43,6 +43,7 @@ describe('the engine client', () => {
       onAuditState: (state) => told.push(state),
       onStatus: (status) => statuses.push(status),
       onAlert: () => {},
+      onLooking: () => {},
       onTrouble: (sentence) => troubles.push(sentence),
     })
   })
