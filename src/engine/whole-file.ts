@@ -76,7 +76,7 @@ export class WholeFile {
   }
 
   #progress(path: string, size: number): (bytes: number) => void {
-    let [done, told] = [0, performance.now()]
+    let [done, told] = [0, Number.NEGATIVE_INFINITY]
     return (bytes) => {
       done += bytes
       if (performance.now() - told < tellEvery) return

@@ -99,9 +99,10 @@ describe('what goes through a whole file', () => {
     expect((await third).message).toBe('This was stopped before its end.')
   })
 
-  it('never tells more than the size, and of the file that is looked through', async () => {
+  it('tells how far it has come, and in which file', async () => {
     const { verification } = await tryKey('large.crypt15', digits(hex))
     expect(verification?.answer).toBe('opens')
+    expect(told.length).toBeGreaterThan(0)
     for (const { path, done, size } of told) {
       expect(path).toBe(at('large.crypt15'))
       expect(done).toBeGreaterThan(0)
