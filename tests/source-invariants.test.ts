@@ -25,8 +25,10 @@ const forbidden: [pattern: RegExp, ...only: string[]][] = [
   [/\beval\s*\(/],
   [/new Function\b/],
   [/dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/],
-  [/openExternal|openPath/],
-  [/\bshell\.(?:trashItem|showItemInFolder)\b/, 'src/main/findings/finding-handlers.ts'],
+  [/openPath/],
+  [/openExternal/, 'src/main/open-link.ts'],
+  [/\bshell\.showItemInFolder\b/, 'src/main/about/about.ts', 'src/main/findings/finding-handlers.ts'],
+  [/\bshell\.trashItem\b/, 'src/main/findings/finding-handlers.ts'],
   // Whatever writes, moves or deletes: the settings, the memory, saved reports and the login item.
   [
     /import \{[^}]*\b(?:appendFile|chmod|copyFile|cp|createWriteStream|link|mkdir|rename|rm|rmdir|symlink|truncate|unlink|utimes|write|writeFile)(?:Sync)?\b[^}]*\} from '(?:node:)?fs(?:\/promises)?'/,

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { app, dialog, type OpenDialogOptions, shell } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
+import { aboutHandlers } from './about/about-handlers.ts'
 import type { EngineClient } from './engine/engine-client.ts'
 import { findingHandlers } from './findings/finding-handlers.ts'
 import type { Handlers } from './ipc.ts'
@@ -97,6 +98,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),
     exportReport: (input) => reports.save(input),
+    ...aboutHandlers(engine, keeper, app.getPath('userData')),
     ...findingHandlers(engine, shell, () =>
       choose({
         title: 'Choose a key file',

@@ -24,6 +24,10 @@ export const requestNames = [
   'stopLooking',
   'trashPlan',
   'moveToTrash',
+  'openLink',
+  'diagnostics',
+  'about',
+  'showChromiumNotices',
 ] as const
 
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */

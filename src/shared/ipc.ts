@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aboutRequests } from './about-requests.ts'
 import { progressSchema } from './audit-event.ts'
 import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
 import { checkedSchema } from './checked.ts'
@@ -78,6 +79,7 @@ export const requests = {
       .nullable(),
   },
   ...findingRequests,
+  ...aboutRequests,
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 /** What only the preload asks. */

@@ -5,6 +5,7 @@ import type { HeaderAnswer } from '../../shared/header.ts'
 import type { AuditState } from '../../shared/ipc.ts'
 import type { GivenKey, Looking, PortraitAnswer, TriedKey } from '../../shared/looking.ts'
 import type { IgnoreRequest } from '../../shared/memory.ts'
+import type { Report } from '../../shared/report.ts'
 import type { Alert, Status } from '../../shared/resident.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { type KnownFinding, knownFinding, type TrashItem } from '../../shared/trash.ts'
@@ -114,9 +115,14 @@ export class EngineClient {
     return this.#ask((id) => ({ type: 'check', id, path }))
   }
 
-  /** The findings of the report that the window shows. */
+  /** The last report that the window could show. */
+  get report(): Report | undefined {
+    return this.#audit.report
+  }
+
+  /** Its findings. */
   get reported(): readonly KnownFinding[] {
-    return (this.#audit.report?.findings ?? []).map(knownFinding)
+    return (this.report?.findings ?? []).map(knownFinding)
   }
 
   /** Those of these paths that the engine remembers as findings. */
