@@ -56,15 +56,22 @@ export const headerOf = async (
 const tiled = (fields: readonly FieldSpan[], end: number): HeaderSpan[] => {
   const spans: HeaderSpan[] = []
   let position = 0
+  const add = (span: HeaderSpan) => {
+    const last = spans.at(-1)
+    const isMore = last?.field === span.field && last.withheld === span.withheld
+    // Flags stand in a row by the dozen and say nothing one by one.
+    if (isMore && last.value === null && span.value === null) last.to = span.to
+    else spans.push(span)
+  }
   const gap = (to: number) => {
-    if (to > position) spans.push({ from: position, to, field: 'hidden', value: null, withheld: true })
+    if (to > position) add({ from: position, to, field: 'hidden', value: null, withheld: true })
   }
   for (const { from, to, field, value = null, withheld = false } of fields) {
     if (from < position) throw new Unreadable('its parts cannot be told apart')
     if (from >= end) break
     gap(from)
     position = Math.min(to, end)
-    if (position > from) spans.push({ from, to: position, field, value, withheld })
+    if (position > from) add({ from, to: position, field, value, withheld })
   }
   gap(end)
   return spans

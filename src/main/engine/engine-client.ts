@@ -59,6 +59,8 @@ export class EngineClient {
   readonly #audit: AuditKeeper
   readonly #status: StatusKeeper
   readonly #questions = new Questions()
+  /** Findings that a person had downloaded and judged, by path. */
+  readonly #checked = new Map<string, KnownFinding>()
   #settings: Settings
   /** The running process has said something, so it has opened. */
   #awake = false
@@ -111,8 +113,10 @@ export class EngineClient {
     return this.#ask((id) => ({ type: 'discover', id }))
   }
 
-  check(path: string): Promise<Checked> {
-    return this.#ask((id) => ({ type: 'check', id, path }))
+  async check(path: string): Promise<Checked> {
+    const checked = await this.#ask<Checked>((id) => ({ type: 'check', id, path }))
+    if (checked.finding) this.#checked.set(path, knownFinding(checked.finding))
+    return checked
   }
 
   /** The last report that the window could show. */
@@ -120,9 +124,11 @@ export class EngineClient {
     return this.#audit.report
   }
 
-  /** Its findings. */
+  /** Its findings, and what was downloaded and judged since the app started. */
   get reported(): readonly KnownFinding[] {
-    return (this.report?.findings ?? []).map(knownFinding)
+    const found = (this.report?.findings ?? []).map(knownFinding)
+    const paths = new Set(found.map(({ path }) => path))
+    return [...found, ...[...this.#checked.values()].filter(({ path }) => !paths.has(path))]
   }
 
   /** Those of these paths that the engine remembers as findings. */

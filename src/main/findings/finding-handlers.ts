@@ -2,6 +2,7 @@ import type { Shell } from 'electron'
 import type { findingRequests } from '../../shared/finding-requests.ts'
 import type { EngineClient } from '../engine/engine-client.ts'
 import type { Handlers } from '../ipc.ts'
+import { isMissing } from '../permitted-paths.ts'
 import { UserError } from '../user-error.ts'
 import { KnownFindings } from './known-findings.ts'
 import { Trash } from './trash.ts'
@@ -24,6 +25,7 @@ export const findingHandlers = (
   return {
     async showInFolder({ path }) {
       await known.check(path)
+      if (await isMissing(path)) throw new UserError('It is not there any more. Audit again to see what is.')
       shell.showItemInFolder(path)
     },
     async header({ path }) {

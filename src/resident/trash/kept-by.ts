@@ -35,15 +35,24 @@ const isSound = ({ complete, readableBy }: KnownFinding): boolean =>
  * Which of the findings that stay keep what one holds. Where nothing proves it, none does: a copy that is told and is none
  * would cost somebody their chats. A later one may need a key that the earlier one does not: its verdict comes with it.
  */
-export const keptBy = (finding: KnownFinding, staying: readonly KnownFinding[]): KeptBy[] =>
-  staying.flatMap((other): KeptBy[] => {
-    if (other.path === finding.path || !isSound(other)) return []
-    if (other.kind !== finding.kind || other.app !== finding.app) return []
-    if (finding.complete === true && other.complete !== true) return []
-    if (contentName(other.path) !== contentName(finding.path)) return []
-    const isSame = other.size === finding.size && other.format === finding.format && !alike.has(finding.kind)
-    const isLater = other.backup === finding.backup && other.modifiedAt >= finding.modifiedAt
-    if (!isSame && !(isLater && growing.has(finding.kind))) return []
+export const keptBy = (finding: KnownFinding, staying: readonly KnownFinding[]): KeptBy[] => {
+  const content = contentName(finding.path)
+  return staying.flatMap((other): KeptBy[] => {
+    const how = relation(finding, other)
+    // Last, because it costs the most, and there may be thousands.
+    if (!how || contentName(other.path) !== content) return []
     const { path, format, readableBy } = other
-    return [{ path, format, readableBy, how: isSame ? 'same' : 'newer' }]
+    return [{ path, format, readableBy, how }]
   })
+}
+
+/** How one finding may keep what another holds, by all but their names. */
+const relation = (finding: KnownFinding, other: KnownFinding): KeptBy['how'] | undefined => {
+  if (other.path === finding.path || !isSound(other)) return undefined
+  if (other.kind !== finding.kind || other.app !== finding.app) return undefined
+  if (finding.complete === true && other.complete !== true) return undefined
+  const isSame = other.size === finding.size && other.format === finding.format && !alike.has(finding.kind)
+  if (isSame) return 'same'
+  const isLater = other.backup === finding.backup && other.modifiedAt >= finding.modifiedAt
+  return isLater && growing.has(finding.kind) ? 'newer' : undefined
+}

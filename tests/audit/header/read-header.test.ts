@@ -62,6 +62,7 @@ it('explains a crypt15 field by field, without the digits of the phone number', 
     'prefix.appVersion': '2.26.34.7',
   })
   expect(bytesOf(header, 'prefix.phone')).toEqual(['0000'])
+  expect(bytesOf(header, 'prefix.features')).toHaveLength(1)
   expect(header.spans.at(-1)).toMatchObject({ field: 'ciphertext', withheld: false })
 })
 
