@@ -1,19 +1,17 @@
 import { z } from 'zod'
+import { aboutRequests } from './about-requests.ts'
 import { progressSchema } from './audit-event.ts'
 import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
+import { findingRequests } from './finding-requests.ts'
 import { type Speech, spokenLanguages } from './languages.ts'
+import { lookingSchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
+import { pathSchema } from './path.ts'
 import { reportSchema } from './report.ts'
 import { statusSchema } from './resident.ts'
 import { settingsSchema } from './settings.ts'
-
-/**
- * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
- * the window's client are derived from it; input and output are checked against these schemas in the main process.
- */
-const pathSchema = z.string().min(1).max(32_767)
 
 /** What is audited: these folders and files, or all places that are switched on where there is none. */
 const auditedSchema = z.array(pathSchema).max(1000)
@@ -43,7 +41,11 @@ export const speechSchema = z.strictObject({
   locale: z.string().min(1),
 }) satisfies z.ZodType<Speech>
 
-/** What the window may ask of the main process. */
+/**
+ * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
+ * the window's client are derived from it; input and output are checked against these schemas in the main process.
+ * This is what the window may ask.
+ */
 export const requests = {
   /** Opens the system's folder dialog; null when the user closed it. */
   chooseFolder: { input: z.undefined(), output: pathSchema.nullable() },
@@ -85,6 +87,8 @@ export const requests = {
   },
   /** The language as it is now; a page that is being opened has it in its address. */
   speech: { input: z.undefined(), output: speechSchema },
+  ...findingRequests,
+  ...aboutRequests,
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 /** What only the preload asks. */
@@ -101,6 +105,7 @@ export const notices = {
   speech: speechSchema,
   /** Comes to a page only once it has asked for `auditState`, so it must listen before that. */
   open: openSchema,
+  looking: lookingSchema,
 } as const satisfies Record<NoticeName, z.ZodType>
 
 export type { NoticeName, OwnRequestName, RequestName }

@@ -7,4 +7,5 @@ import type { Messages } from './catalog.ts'
  */
 export const wordsOf = (locale: string, messages: Messages) => createTranslator({ locale, messages })
 
-export type Words = ReturnType<typeof wordsOf>
+/** An interface, so that the compiler names it in an error; it would write out every sentence otherwise. */
+export interface Words extends ReturnType<typeof wordsOf> {}

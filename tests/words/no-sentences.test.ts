@@ -14,6 +14,7 @@ const sentencesIn = ({ code }: SourceText, ...patterns: RegExp[]): string[] =>
 
 /** They speak, and not to a user in a language of theirs; why. */
 const others: Readonly<Record<string, string>> = {
+  'src/main/about/diagnostics.ts': 'a text for whoever mends Sealwatch',
   'src/main/engine/own-engine.ts': 'the name of a process',
   'src/main/index.ts': 'tells that the app cannot go on, when there may be no catalog',
   'src/main/report-export/print-report.ts': 'the name of the program in a file',

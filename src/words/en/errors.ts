@@ -9,6 +9,21 @@ export const errors = {
   notOnlyInCloud: 'Sealwatch downloads only files that the last audit found only in the cloud.',
   settingsUnwritten: 'The settings hold for now, but could not be written to the disk.',
 
+  noFinding: 'Sealwatch does this only with findings of the last audit, and this is none.',
+  gone: 'It is not there any more. Audit again to see what is.',
+  keyNotChosen: 'Sealwatch opens only a key file that you chose. Choose it first.',
+  noNotices: "Chromium's notices do not lie beside this copy of Sealwatch.",
+
+  /** Why something was not moved to the trash. */
+  trash: {
+    notPlanned: 'This was not part of what you were told: look at it again before you move it.',
+    lastCopy:
+      'The copy that was to stay is gone or has changed, and this is the last one: look at it again before you move it.',
+    noTrash:
+      'The system could not move it to the trash. It is still there; you can delete it in its folder, which cannot be undone.',
+    half: 'The system says that it moved it, but it is still there.',
+  },
+
   engine: {
     ended:
       'The audit stopped half way because its engine ended. Your files are unchanged. Start the audit again.',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { languages } from '../../../shared/languages.ts'
-import { languageSchema, scheduleSchema, themeSchema } from '../../../shared/settings.ts'
+import { languageChoices, schedules, themes } from '../../../shared/settings-choices.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
@@ -25,7 +25,7 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
               labelledBy="schedule"
               value={settings.schedule}
               onChange={(schedule) => change({ schedule })}
-              options={scheduleSchema.options.map((value) => ({
+              options={schedules.map((value) => ({
                 value,
                 title: t(`schedule.${value}`),
                 hint: value === 'adaptive' || value === 'manual' ? hints[value] : null,
@@ -51,7 +51,7 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
               labelledBy="theme"
               value={settings.theme}
               onChange={(theme) => change({ theme })}
-              options={themeSchema.options.map((value) => ({ value, title: t(`theme.${value}`) }))}
+              options={themes.map((value) => ({ value, title: t(`theme.${value}`) }))}
             />
           </Section>
           <Section id="language" heading={t('language.heading')}>
@@ -59,7 +59,7 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
               labelledBy="language"
               value={settings.language}
               onChange={(language) => change({ language })}
-              options={languageSchema.options.map((value) =>
+              options={languageChoices.map((value) =>
                 value === 'system'
                   ? { value, title: t('language.system') }
                   : { value, title: languages[value].name, language: value },
