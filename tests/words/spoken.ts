@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
-import { dirname, isAbsolute, join } from 'node:path'
-import type { Report } from '../../src/shared/report.ts'
+import { basename, dirname, isAbsolute, join } from 'node:path'
+import { providers } from '../../src/audit/places/providers/index.ts'
+import type { Discovery } from '../../src/shared/discovery.ts'
+import type { Finding, Report } from '../../src/shared/report.ts'
 import { inEnglish, readingsOf } from '../../src/words/engine-phrases.ts'
 
 /** Names of files, and of parts of them, that stand where a fact was seen: the same in each language. */
@@ -21,32 +23,56 @@ const isName = (where: string, path: string): boolean =>
   // In a folder, the file that decides stands before it.
   fixedNames.has(where.replace(/^com\.whatsapp[\w.]*: /, '')) ||
   isAbsolute(where) ||
+  where === basename(path) ||
   // Where a sync client has left a stub, the file's own name is told.
   [where, `.${where}.icloud`].some(
     (name) => existsSync(join(path, name)) || existsSync(join(dirname(path), name)),
   )
 
-/** What the engine says in a report, each sentence with why it could not be said in another language. */
-export const unspoken = (report: Report): string[] => {
-  const wrong = new Set<string>()
-  const check = (what: string, sentence: string): void => {
-    const readings = readingsOf(sentence)
-    const [phrase] = readings
-    if (!phrase) wrong.add(`${what}: no phrase is ${JSON.stringify(sentence)}`)
-    else if (readings.length > 1)
-      wrong.add(`${what}: ${readings.map(({ key }) => key).join(' or ')} is ${JSON.stringify(sentence)}`)
-    else if (inEnglish(phrase) !== sentence)
-      wrong.add(
-        `${what}: ${phrase.key} says ${JSON.stringify(inEnglish(phrase))} for ${JSON.stringify(sentence)}`,
-      )
-  }
-  for (const { path, reason, evidence } of report.findings) {
-    check('reason', reason)
-    for (const { fact, where } of evidence) {
-      check('fact', fact)
-      if (!isName(where, path)) check('where', where)
-    }
-  }
-  for (const { reason } of report.skipped) check('skipped', reason)
-  return [...wrong]
+/** Names of products, which are the same in each language; an account may follow in brackets. */
+const products =
+  /^(?:Box|Dropbox|FTP|Google Drive|iCloud Drive|Insync|MEGA|Nextcloud|OneDrive|ownCloud|pCloud(?: Drive)?|Proton Drive|SSH|Synology Drive|Syncthing|WebDAV|google-drive-ocamlfuse|onedriver|rclone|s3fs)(?: \(.+\))?$/s
+
+/** Why a sentence of the engine could not be said in another language, and said in English comes out the same. */
+const unsaid = (what: string, sentence: string): string[] => {
+  const readings = readingsOf(sentence)
+  const [phrase] = readings
+  if (!phrase) return [`${what}: no phrase is ${JSON.stringify(sentence)}`]
+  if (readings.length > 1)
+    return [`${what}: ${readings.map(({ key }) => key).join(' or ')} is ${JSON.stringify(sentence)}`]
+  const again = inEnglish(phrase)
+  return again === sentence ? [] : [`${what}: ${phrase.key} is ${JSON.stringify(again)} in English`]
 }
+
+/** What the engine says of a finding, each sentence with why it could not be said in another language. */
+export const unspokenOf = ({
+  path,
+  reason,
+  evidence,
+}: Pick<Finding, 'path' | 'reason' | 'evidence'>): string[] => [
+  ...unsaid('reason', reason),
+  ...evidence.flatMap(({ fact, where }) => [
+    ...unsaid('fact', fact),
+    ...(isName(where, path) ? [] : unsaid('where', where)),
+  ]),
+]
+
+/** The same of a whole report. */
+export const unspoken = ({ findings, skipped }: Pick<Report, 'findings' | 'skipped'>): string[] => [
+  ...new Set([
+    ...findings.flatMap(unspokenOf),
+    ...skipped.flatMap(({ reason }) => unsaid('skipped', reason)),
+  ]),
+]
+
+/** The same of a place's label, or of a provider's. */
+export const unspokenLabel = (label: string): string[] => (products.test(label) ? [] : unsaid('label', label))
+
+const kinds: ReadonlySet<string> = new Set(providers.map(({ id }) => id))
+
+/** The same of what was found out about places. Tests have providers of their own, whose labels mean nothing. */
+export const unspokenPlaces = ({ places, problems }: Discovery): string[] => [
+  ...places.flatMap(({ kind, label }) => (kinds.has(kind) ? unspokenLabel(label) : [])),
+  ...places.flatMap(({ advice }) => (advice === undefined ? [] : unsaid('advice', advice))),
+  ...problems.flatMap((problem) => unsaid('problem', problem)),
+]

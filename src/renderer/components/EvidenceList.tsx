@@ -17,7 +17,7 @@ export const EvidenceList = ({ finding }: { readonly finding: Finding }) => {
               <Said text={fact} />
             </p>
             <p className="where">
-              <Said text={where} />
+              <Said text={where} orName />
             </p>
           </li>
         ))}

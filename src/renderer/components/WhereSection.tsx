@@ -58,7 +58,7 @@ const PlaceRows = ({ places }: { readonly places: readonly Place[] }) => (
         <PlaceShape state={place.state} />
         <div>
           <p>
-            <Said text={place.label} />
+            <Said text={place.label} orName />
           </p>
           {place.state !== 'ok' && (
             <p className="note">

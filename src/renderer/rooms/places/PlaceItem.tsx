@@ -29,7 +29,7 @@ export const PlaceItem = ({ place, on, change, onSwitch, onRemove }: PlaceItemPr
       <div className="place-words">
         <header>
           <h3>
-            <Said text={place.label} />
+            <Said text={place.label} orName />
           </h3>
           <p className="place-state" data-open={!on || isOpen(place)}>
             {on ? <Visible text={stateWords(place.state)} /> : text.stateOff}
