@@ -36,6 +36,7 @@ const standing: readonly Group[] = [
   'archives',
   'archiveEnds',
   'places',
+  'triedKeys',
 ]
 
 /** Longer than any sentence of the engine with the longest path in it. Characters. */

@@ -85,6 +85,7 @@ const standing = [
   'archives',
   'archiveEnds',
   'places',
+  'triedKeys',
 ] as const
 
 describe('the phrases of the engine', () => {

@@ -22,6 +22,8 @@ export const spots = {
   text: 'text',
   path: 'path',
   file: 'file',
+  wholeFile: 'whole file',
+  keyFile: 'key file',
   fileName: 'file name',
   fileNames: 'file names',
   fileSize: 'file size',

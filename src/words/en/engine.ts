@@ -4,6 +4,7 @@ import { parts } from './engine-parts.ts'
 import { places } from './engine-places.ts'
 import { reasons } from './engine-reasons.ts'
 import { spots, spotsInFile } from './engine-spots.ts'
+import { triedKeyParts, triedKeys } from './engine-tried-keys.ts'
 
 /**
  * What the engine says. It says it in English, as the report's contract asks for; these are the same sentences, by which
@@ -16,5 +17,7 @@ export const engine = {
   spots,
   spotsInFile,
   places,
+  triedKeys,
   ...parts,
+  ...triedKeyParts,
 } as const
