@@ -37,6 +37,7 @@ const standing: readonly Group[] = [
   'archiveEnds',
   'places',
   'triedKeys',
+  'answers',
 ]
 
 /** Longer than any sentence of the engine with the longest path in it. Characters. */

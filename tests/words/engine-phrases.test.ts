@@ -86,6 +86,7 @@ const standing = [
   'archiveEnds',
   'places',
   'triedKeys',
+  'answers',
 ] as const
 
 describe('the phrases of the engine', () => {

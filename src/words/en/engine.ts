@@ -1,3 +1,4 @@
+import { answers } from './engine-answers.ts'
 import { facts } from './engine-facts.ts'
 import { lookedInto } from './engine-looked-into.ts'
 import { parts } from './engine-parts.ts'
@@ -18,6 +19,7 @@ export const engine = {
   spotsInFile,
   places,
   triedKeys,
+  answers,
   ...parts,
   ...triedKeyParts,
 } as const
