@@ -61,6 +61,7 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
   const content: Readonly<Record<RoomName, ReactNode>> = {
     overview: (
       <Overview
+        bridge={bridge}
         audit={audit}
         pointed={pointed}
         resident={resident}

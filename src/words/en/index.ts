@@ -1,4 +1,5 @@
 import { backups } from './backups.ts'
+import { portrait } from './portrait.ts'
 
 /** Every sentence of the app, in English. ICU messages; the other languages have the same keys and the same arguments. */
-export const en = { backups } as const
+export const en = { backups, portrait } as const
