@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { holdOver } from '../tests/desktop/held-files.ts'
 import { refusable } from '../tests/desktop/refused.ts'
+import { pictureAbout } from './about-pictures.ts'
 import { electronCommand, missingDisplay } from './electron-runtime.ts'
 import { pictureGuide, picturePrivacy } from './guide-pictures.ts'
 import { picturePortrait } from './portrait-pictures.ts'
@@ -147,6 +148,7 @@ const theOtherRooms = async (page: Page): Promise<void> => {
   await page.getByText(/^Paused until/).waitFor()
   await shoot(page, 'settings')
   await shoot(page, 'settings-whole', true)
+  await pictureAbout(page, (screen, whole) => shoot(page, screen, whole))
 }
 
 const noPlaces = async (app: ElectronApplication, page: Page): Promise<void> => {

@@ -1,5 +1,6 @@
+import { about } from './about.ts'
 import { backups } from './backups.ts'
 import { portrait } from './portrait.ts'
 
 /** Every sentence of the app, in English. ICU messages; the other languages have the same keys and the same arguments. */
-export const en = { backups, portrait } as const
+export const en = { about, backups, portrait } as const
