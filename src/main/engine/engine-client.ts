@@ -54,6 +54,7 @@ export class EngineClient {
   readonly #status: StatusKeeper
   readonly #questions = new Questions()
   #settings: Settings
+  #viewed: readonly string[] = []
   /** The running process has said something, so it has opened. */
   #awake = false
   #impatient: NodeJS.Timeout | undefined
@@ -119,6 +120,7 @@ export class EngineClient {
 
   /** The backups that the user has before the eyes. */
   viewing(backups: readonly string[]): void {
+    this.#viewed = backups
     this.#supervisor.sendIfRunning({ type: 'viewing', backups: [...backups] })
   }
 
@@ -136,10 +138,11 @@ export class EngineClient {
     return this.#supervisor.close()
   }
 
-  #opening(): EngineCommand {
+  #opening(): EngineCommand[] {
     this.#awake = false
     const { version, dataFolder } = this.#options
-    return { type: 'open', version, dataFolder, settings: this.#settings }
+    const open = { type: 'open', version, dataFolder, settings: this.#settings } as const
+    return this.#viewed.length === 0 ? [open] : [open, { type: 'viewing', backups: [...this.#viewed] }]
   }
 
   /** A new process starts sooner than one that hangs comes to an end. */

@@ -12,8 +12,8 @@ export type Loss = 'ended' | 'unreadable' | 'silent'
 
 export interface SupervisorOptions {
   readonly fork: () => EngineProcess
-  /** The first command of each process. */
-  readonly opening: () => EngineCommand
+  /** The first commands of each process. */
+  readonly opening: () => readonly EngineCommand[]
   readonly take: (message: EngineMessage) => void
   /** @param times in a row, this one included */
   readonly lost: (loss: Loss, times: number) => void
@@ -102,7 +102,7 @@ export class Supervisor {
     this.#owed = 0
     this.#health = setTimeout(() => this.#recover(), healthyAfter).unref()
     this.#beat = setInterval(() => this.#askForLife(), heartbeat).unref()
-    process.postMessage(this.#options.opening())
+    for (const command of this.#options.opening()) process.postMessage(command)
     return process
   }
 

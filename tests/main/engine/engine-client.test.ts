@@ -103,6 +103,20 @@ describe('the engine client', () => {
     expect(client.auditState.phase).toBe('failed')
   })
 
+  it('tells each engine what the window shows now, and none what it shows no longer', () => {
+    client.viewing(['a', 'b'])
+    client.open()
+    expect(last().commands.slice(1)).toEqual([{ type: 'viewing', backups: ['a', 'b'] }])
+    client.viewing(['c'])
+    last().ends()
+    vi.advanceTimersByTime(1000)
+    expect(last().commands.slice(1)).toEqual([{ type: 'viewing', backups: ['c'] }])
+    client.viewing([])
+    last().ends()
+    vi.advanceTimersByTime(5000)
+    expect(last().types).toEqual(['open'])
+  })
+
   it('does not mind an idle process that ends', () => {
     client.start(['/a'])
     last().says({ type: 'cancelled', audit: 1 })

@@ -17,7 +17,7 @@ describe('the supervisor', () => {
     engines = fakeProcesses()
     supervisor = new Supervisor({
       fork: engines.fork,
-      opening: () => opening,
+      opening: () => [opening],
       take: ({ type }) => told.push(type),
       lost: (loss, times) => told.push([loss, times]),
       recovered: () => told.push('recovered'),
