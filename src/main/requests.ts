@@ -3,6 +3,7 @@ import { app, dialog } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
 import type { EngineClient } from './engine/engine-client.ts'
 import type { Handlers } from './ipc.ts'
+import { loginStartOf } from './login-item/packaging.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { ReportExporter } from './report-export/report-exporter.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
@@ -84,6 +85,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
         throw new UserError('The settings hold for now, but could not be written to the disk.')
       }
     },
+    loginStart: () => loginStartOf(process.env, process.execPath),
     status: () => engine.status,
     ignore: (request) => engine.ignore(request),
     unignore: ({ id }) => engine.unignore(id),

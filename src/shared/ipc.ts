@@ -6,7 +6,7 @@ import { discoverySchema } from './discovery.ts'
 import { ignoreRequestSchema } from './memory.ts'
 import { reportSchema } from './report.ts'
 import { statusSchema } from './resident.ts'
-import { settingsSchema } from './settings.ts'
+import { loginStartSchema, settingsSchema } from './settings.ts'
 
 /**
  * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
@@ -55,6 +55,7 @@ export const requests = {
     input: settingsSchema.omit({ version: true, introduced: true, closingExplained: true }).partial(),
     output: settingsSchema,
   },
+  loginStart: { input: z.undefined(), output: loginStartSchema },
   /** How Sealwatch is doing, for a window that has just loaded. */
   status: { input: z.undefined(), output: statusSchema },
   ignore: { input: ignoreRequestSchema, output: z.undefined() },

@@ -10,6 +10,9 @@ export const themeSchema = z.enum(['system', 'light', 'dark'])
 /** Until when nothing is watched: a time, or until the user resumes it; null while it is watched. */
 export const pauseSchema = z.union([z.iso.datetime(), z.literal('resumed')]).nullable()
 
+/** Who can start Sealwatch at login: itself, or, in a package that is closed off from the system, only the system's own settings. */
+export const loginStartSchema = z.enum(['own', 'flatpak', 'snap'])
+
 /** What the user decided about Sealwatch itself. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1),
@@ -32,6 +35,7 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>
 export type Schedule = Settings['schedule']
+export type LoginStart = z.infer<typeof loginStartSchema>
 export type Pause = Settings['pausedUntil']
 
 export const defaultSettings: Settings = {

@@ -10,7 +10,7 @@ import { PauseSection } from './PauseSection.tsx'
 const text = strings.settings
 
 /** What the user decides about Sealwatch itself; each change holds at once. */
-export const SettingsRoom = ({ view: { settings, change } }: { readonly view: SettingsView }) => (
+export const SettingsRoom = ({ view: { settings, change, loginStart } }: { readonly view: SettingsView }) => (
   <div className="split">
     <section className="statement">
       <ScreenHeading>{text.heading}</ScreenHeading>
@@ -36,9 +36,13 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
           </Toggle>
         </Section>
         <Section id="login" heading={text.login.heading}>
-          <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => change({ startAtLogin })}>
-            <Words {...text.login} />
-          </Toggle>
+          {loginStart === 'own' ? (
+            <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => change({ startAtLogin })}>
+              <Words title={text.login.title} hint={text.login.hint} />
+            </Toggle>
+          ) : (
+            <p className="note">{text.login.bySystem[loginStart]}</p>
+          )}
         </Section>
         <Section id="theme" heading={text.theme.heading}>
           <Choice
