@@ -6,6 +6,7 @@ import type { IgnoreRequest } from '../../shared/memory.ts'
 import type { Alert, Status } from '../../shared/resident.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { AuditKeeper } from './audit-keeper.ts'
+import { LeftAlone } from './left-alone.ts'
 import { Questions } from './questions.ts'
 import { StatusKeeper } from './status-keeper.ts'
 import { type EngineProcess, type Loss, Supervisor } from './supervisor.ts'
@@ -30,6 +31,8 @@ const stopped: Readonly<Record<Loss, string>> = {
     'The audit stopped because its engine gave an answer that Sealwatch cannot read. Your files are unchanged. Start the audit again.',
   silent:
     'The audit stopped because its engine does not answer any more. Your files are unchanged. Start the audit again.',
+  stuck:
+    'The audit stopped because a folder does not answer. From now on it is left alone, and Sealwatch says which. Your files are unchanged. Start the audit again.',
 }
 
 const unanswered =
@@ -54,6 +57,7 @@ export class EngineClient {
   readonly #status: StatusKeeper
   readonly #questions = new Questions()
   #settings: Settings
+  readonly #leftAlone = new LeftAlone()
   #viewed: readonly string[] = []
   /** The running process has said something, so it has opened. */
   #awake = false
@@ -141,7 +145,8 @@ export class EngineClient {
   #opening(): EngineCommand[] {
     this.#awake = false
     const { version, dataFolder } = this.#options
-    const open = { type: 'open', version, dataFolder, settings: this.#settings } as const
+    const leftAlone = this.#leftAlone.now
+    const open = { type: 'open', version, dataFolder, settings: this.#settings, leftAlone } as const
     return this.#viewed.length === 0 ? [open] : [open, { type: 'viewing', backups: [...this.#viewed] }]
   }
 
@@ -168,7 +173,10 @@ export class EngineClient {
     else if (message.type === 'scheduled') this.#audit.takeScheduled(message.report)
     else if (message.type === 'status') this.#status.take(message.status)
     else if (message.type === 'alert') this.#options.onAlert(message.alert)
-    else if (message.type === 'confused') this.#audit.fail(message.message)
+    else if (message.type === 'stuck') {
+      this.#leftAlone.add(message.folders)
+      this.#supervisor.giveUp()
+    } else if (message.type === 'confused') this.#audit.fail(message.message)
   }
 
   #lost(loss: Loss, times: number): void {
