@@ -63,6 +63,8 @@ export const start = async (): Promise<void> => {
     onTrouble: (sentence) => alerts.tellTrouble(sentence),
   })
   const viewing = new Viewing((backups) => engine.viewing(backups))
+  // Before `shutdown`: of the very first listener on Linux, Electron does not see that it is one for that.
+  powerMonitor.on('resume', () => engine.woke())
   const quitting = new Quitting(() => Promise.all([engine.close(), keeper.settled()]))
   keeper.onChange((settings) => {
     engine.configure(settings)
@@ -75,7 +77,6 @@ export const start = async (): Promise<void> => {
   })
   handleRequests(requestHandlers({ engine, keeper, windows, viewing, reports }), () => windows.window)
   const tray = openTray({ engine, keeper, windows })
-  powerMonitor.on('resume', () => engine.woke())
   engine.open()
   open = () => windows.open()
   if (isWanted || !wasStartedHidden()) open()

@@ -4,13 +4,14 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 /**
- * A system bus of its own, and on it the part of logind that tells of sleep: D-Bus as its specification has it, as far as one who
+ * A system bus of its own, and on it the part of logind that tells of sleep and of the end: D-Bus as its specification has it, as far as one who
  * only speaks needs it.
  */
 export interface FakeLogind {
   /** What DBUS_SYSTEM_BUS_ADDRESS must be for those who are to hear it. */
   readonly address: string
   prepareForSleep(begins: boolean): void
+  prepareForShutdown(): void
   stop(): void
 }
 
@@ -116,20 +117,22 @@ export const startFakeLogind = async (): Promise<FakeLogind> => {
       ...(signature !== undefined && { signature }),
       ...(body && { body }),
     })
+  const signal = (member: string, value: boolean) => {
+    send({
+      type: 4,
+      path: '/org/freedesktop/login1',
+      of: `${logind}.Manager`,
+      member,
+      signature: 'b',
+      body: new Marshalled().uint32(value ? 1 : 0).bytes,
+    })
+  }
   call('Hello')
   call('RequestName', 'su', new Marshalled().string(logind).uint32(0).bytes)
   return {
     address,
-    prepareForSleep: (begins) => {
-      send({
-        type: 4,
-        path: '/org/freedesktop/login1',
-        of: `${logind}.Manager`,
-        member: 'PrepareForSleep',
-        signature: 'b',
-        body: new Marshalled().uint32(begins ? 1 : 0).bytes,
-      })
-    },
+    prepareForSleep: (begins) => signal('PrepareForSleep', begins),
+    prepareForShutdown: () => signal('PrepareForShutdown', true),
     stop() {
       socket.destroy()
       daemon.kill()
