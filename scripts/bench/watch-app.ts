@@ -3,13 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { _electron } from 'playwright-core'
 import { startApp } from '../../tests/desktop/app.ts'
 import { desktopMissing } from '../../tests/desktop/availability.ts'
 import { listenToNotifications, sessionBusMissing, TrayItem } from '../../tests/desktop/session-bus.ts'
 import { crypt14, crypt15 } from '../../tests/samples/android-backup.ts'
 import { messageStore } from '../../tests/samples/whatsapp-database.ts'
-import { electronPackage } from '../electron-runtime.ts'
+import { bareWindow } from './bare-window.ts'
 import { type Cost, costOf } from './processes.ts'
 import { quantile, say, within } from './say.ts'
 
@@ -63,22 +62,6 @@ const drop = async (): Promise<number> => {
   }
 }
 
-/** An Electron window that shows one static page and does nothing else. */
-const bareWindow = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bare-window-'))
-  writeFileSync(join(folder, 'package.json'), '{ "name": "bare", "main": "main.js" }')
-  const script = `const { app, BrowserWindow } = require('electron')
-app.whenReady().then(() => new BrowserWindow().loadURL('data:text/html,<h1>Hello</h1>'))`
-  writeFileSync(join(folder, 'main.js'), script)
-  const { ELECTRON_OVERRIDE_DIST_PATH: override } = process.env
-  const app = await _electron.launch({
-    executablePath: join(override || join(electronPackage, 'dist'), 'electron'),
-    args: [folder, '--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`],
-  })
-  await app.firstWindow()
-  return { pid: app.process().pid ?? 0, close: () => app.close() }
-}
-
 const idle = async (name: string, pid: number): Promise<Cost> => {
   await sleep(5000)
   const before = costOf(pid)
@@ -111,7 +94,8 @@ export const measureApp = async (tree: string, drops: number): Promise<void> => 
   within('  p95', quantile(times, 0.95), goals.notified, 'ms')
 
   const bare = await bareWindow()
-  const bareCost = await idle('a bare Electron window', bare.pid)
+  await bare.firstWindow()
+  const bareCost = await idle('a bare Electron window', bare.process().pid ?? 0)
   await bare.close()
   const home = homeWith(sealed)
   const places = existsSync(tree) ? [[], [tree]] : [[]]
