@@ -6,6 +6,7 @@ import { aboutHandlers } from './about/about-handlers.ts'
 import type { EngineClient } from './engine/engine-client.ts'
 import { findingHandlers } from './findings/finding-handlers.ts'
 import type { Handlers } from './ipc.ts'
+import { loginStartOf } from './login-item/packaging.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { ReportExporter } from './report-export/report-exporter.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
@@ -103,23 +104,20 @@ export const requestHandlers = ({
         throw new UserError((words) => words('errors.settingsUnwritten'))
       }
     },
+    loginStart: () => loginStartOf(process.env, process.execPath),
     status: () => engine.status,
     ignore: (request) => engine.ignore(request),
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),
     exportReport: (input) => reports.save(input),
     speech: () => speaker.speech,
-    ...aboutHandlers(engine, keeper, app.getPath('userData')),
-    ...findingHandlers(
-      engine,
-      shell,
-      () =>
-        choose({
-          title: speaker.words('dialogs.chooseKeyFile'),
-          buttonLabel: speaker.words('dialogs.choose'),
-          properties: ['openFile', 'showHiddenFiles'],
-        }),
-      () => speaker.words,
+    ...aboutHandlers(engine, keeper, app.getPath('userData'), reports),
+    ...findingHandlers(engine, shell, () =>
+      choose({
+        title: speaker.words('dialogs.chooseKeyFile'),
+        buttonLabel: speaker.words('dialogs.choose'),
+        properties: ['openFile', 'showHiddenFiles'],
+      }),
     ),
   }
 }

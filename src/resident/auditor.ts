@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { nameRule } from '../audit/formats/index.ts'
 import { stubbedName } from '../audit/io/cloud-stub.ts'
+import { Waiting } from '../audit/walk/waiting.ts'
 import type { Report } from '../shared/report.ts'
 import type { Limit } from '../shared/resident.ts'
 import type { Settings } from '../shared/settings.ts'
@@ -15,6 +16,8 @@ import { coverageOf } from './memory/coverage.ts'
 import { isInside } from './paths.ts'
 import { Mounted } from './schedule/mounted.ts'
 import type { Rounds } from './schedule/rounds.ts'
+import { Asking } from './silence/asking.ts'
+import { answersWithin, LeftAlone } from './silence/left-alone.ts'
 import { sentenceOf, whenNotAborted } from './stopping.ts'
 import { Hints } from './watch/hints.ts'
 import { planWatch, type WatchPlan } from './watch/plan.ts'
@@ -41,6 +44,9 @@ export class Auditor {
   readonly #options: AuditorOptions
   readonly #watcher: Watcher
   readonly #hints: Hints
+  readonly #asking = new Asking()
+  readonly #leftAlone: LeftAlone
+  #waiting = new Waiting()
   #plan: WatchPlan | undefined
   #report: Report | undefined
   /** When the audit began whose findings are not watched yet. */
@@ -48,7 +54,8 @@ export class Auditor {
 
   constructor(options: AuditorOptions) {
     this.#options = options
-    const { clock, due, changed, rounds } = options
+    const { clock, due, changed, rounds, leftAlone = [] } = options
+    this.#leftAlone = new LeftAlone(leftAlone, clock, this.#asking)
     const need = () => {
       rounds.need()
       due()
@@ -64,9 +71,27 @@ export class Auditor {
     return this.#watcher.watched
   }
 
+  get leftAlone(): readonly string[] {
+    return this.#leftAlone.folders
+  }
+
   get limits(): Limit[] {
     const places = this.#report?.places ?? []
-    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places })
+    const leftAlone = this.#leftAlone.folders
+    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places, leftAlone })
+  }
+
+  /** Folders that do not answer; of those that an audit looks into or waits for. @param all what it waits for counts even so */
+  async silent(all: boolean): Promise<string[]> {
+    const waiting = this.#waiting.paths
+    const roots = this.#report?.places.map(({ path }) => path) ?? []
+    const asked = new Set([...waiting.map((path) => this.mounted.of(path)), ...waiting, ...roots])
+    for (const mount of this.#options.knowledge.memory.mounts) asked.add(mount)
+    const left = [...asked].filter((path) => !this.#leftAlone.holds(path))
+    const silent = await this.#asking.silent(left, answersWithin)
+    const folders = silent.length === 0 && all ? waiting : silent
+    // What lies in another of them says nothing more.
+    return folders.filter((one) => !folders.some((other) => other !== one && isInside(other, one)))
   }
 
   /** Something was heard that is to be looked at now. */
@@ -81,11 +106,16 @@ export class Auditor {
     const streaming = asked || rounds.wantsStreaming
     let withStreaming = false
     try {
+      await this.#leftAlone.look()
       await this.mounted.look()
       this.mounted.hasChanged = false
       const missing = this.mounted.missing(knowledge.memory.mounts)
+      const leftAlone = this.#leftAlone.folders
+      this.#waiting = new Waiting()
       const result = await fullAudit({
-        places: await whenNotAborted(places(settings, signal), signal),
+        places: await whenNotAborted(places(settings, signal, leftAlone), signal),
+        leftAlone,
+        waiting: this.#waiting,
         version,
         signal,
         streaming,
@@ -110,7 +140,8 @@ export class Auditor {
     const { knowledge } = this.#options
     const { memory } = knowledge
     // Where something lies though nothing is mounted, nothing has to be mounted.
-    const missing = [...new Set([...missingBefore, ...this.mounted.missing(memory.mounts)])].filter(
+    const away = [...missingBefore, ...this.mounted.missing(memory.mounts), ...this.#leftAlone.folders]
+    const missing = [...new Set(away)].filter(
       (mount) => !seen.findings.some(({ path }) => isInside(mount, path)),
     )
     const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
@@ -135,7 +166,11 @@ export class Auditor {
     const since = this.#since
     if (since === undefined) return
     this.#since = undefined
-    this.#plan = await planWatch(this.#report?.places ?? [], this.#options.knowledge.memory.records.values())
+    const records = [...this.#options.knowledge.memory.records.values()]
+    this.#plan = await planWatch(
+      this.#report?.places ?? [],
+      records.filter(({ path }) => !this.#leftAlone.holds(path)),
+    )
     await this.#watcher.set(this.#plan.folders, since)
   }
 
@@ -154,7 +189,9 @@ export class Auditor {
         memory: knowledge.memory,
         // Whether it is gone or was moved only an audit of all places can tell, and one follows soon.
         mayBeGone: (path) =>
-          settings.schedule !== 'adaptive' && !missing.some((mount) => isInside(mount, path)),
+          settings.schedule !== 'adaptive' &&
+          !this.#leftAlone.holds(path) &&
+          !missing.some((mount) => isInside(mount, path)),
         version,
         signal,
       })

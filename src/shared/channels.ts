@@ -11,6 +11,7 @@ export const requestNames = [
   'checkFile',
   'settings',
   'changeSettings',
+  'loginStart',
   'status',
   'ignore',
   'unignore',
@@ -29,6 +30,8 @@ export const requestNames = [
   'diagnostics',
   'about',
   'showChromiumNotices',
+  'signingKey',
+  'newSigningKey',
 ] as const
 
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */

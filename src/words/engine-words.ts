@@ -19,6 +19,7 @@ const placeStates = {
   streaming: 'streaming',
   'no permission': 'noPermission',
   offline: 'notThere',
+  'does not answer': 'noAnswer',
   'not found': 'notThere',
   'not a folder': 'notAFolder',
   'symbolic link, not followed': 'link',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claims } from '../../src/renderer/rooms/guide/claims.ts'
+import { remains } from '../../src/renderer/rooms/portrait/remains.ts'
 import { statements } from '../../src/renderer/rooms/privacy/statements.ts'
 import { type SourceId, sourceOf, sources } from '../../src/renderer/sources.ts'
 import { en } from '../../src/words/en/index.ts'
@@ -8,6 +9,7 @@ import { english } from '../../src/words/english.ts'
 const ids = Object.keys(sources) as SourceId[]
 const used = new Set<string>([
   ...Object.values(claims).flat(),
+  ...Object.values(remains).flat(),
   ...Object.values(statements).flatMap((part) => Object.values(part).flat()),
 ])
 

@@ -17,6 +17,7 @@ const others: Readonly<Record<string, string>> = {
   'src/main/about/diagnostics.ts': 'a text for whoever mends Sealwatch',
   'src/main/engine/own-engine.ts': 'the name of a process',
   'src/main/index.ts': 'tells that the app cannot go on, when there may be no catalog',
+  'src/main/findings/trash.ts': 'answers that the window says as it does those of the engine',
   'src/main/report-export/print-report.ts': 'the name of the program in a file',
   'src/renderer/sources.ts': 'the titles of other pages, in their language',
   'src/renderer/strings/index.ts': 'the overview, which is still to be moved into the catalogs',

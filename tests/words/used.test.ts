@@ -4,10 +4,10 @@ import { leavesOf } from './leaves.ts'
 import { type SourceText, sourcesIn } from './sources.ts'
 
 /** Keys that are said by a variable alone; the types hold it to what is under them. */
-const byVariable = ['guide.card', 'guideClaims', 'verdicts.words']
+const byVariable = ['guide.card', 'guideClaims', 'portrait.media', 'verdicts.words']
 
 /** Said by a room that is still to come. */
-const toCome = ['backups']
+const toCome = ['backups', 'headerFields']
 
 /** The namespaces that a file says sentences of; '' for the whole catalog. */
 const namespacesIn = ({ code }: SourceText): string[] => [

@@ -1,6 +1,5 @@
 import type { Shell } from 'electron'
 import type { findingRequests } from '../../shared/finding-requests.ts'
-import type { Words } from '../../words/words.ts'
 import type { EngineClient } from '../engine/engine-client.ts'
 import type { Handlers } from '../ipc.ts'
 import { isMissing } from '../permitted-paths.ts'
@@ -15,7 +14,6 @@ export const findingHandlers = (
   engine: EngineClient,
   shell: Pick<Shell, 'showItemInFolder' | 'trashItem'>,
   chooseFile: () => Promise<string | undefined>,
-  words: () => Words,
 ): FindingHandlers => {
   const keyFiles = new Set<string>()
   const known = new KnownFindings(engine)
@@ -23,7 +21,6 @@ export const findingHandlers = (
     plan: (paths, going, withPlaces) => engine.planTrash(paths, going, withPlaces),
     trashItem: (path) => shell.trashItem(path),
     moved: (paths) => engine.changed(paths),
-    words,
   })
   return {
     async showInFolder({ path }) {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Trashed, TrashItem, TrashPlan } from '../../shared/trash.ts'
-import type { Words } from '../../words/words.ts'
 import { isMissing } from '../permitted-paths.ts'
 
 export interface TrashOptions {
@@ -14,9 +13,14 @@ export interface TrashOptions {
   readonly trashItem: (path: string) => Promise<void>
   /** These are gone now. */
   readonly moved: (paths: readonly string[]) => void
-  /** In the language that is spoken now. */
-  readonly words: () => Words
 }
+
+const notPlanned = 'This was not part of what you were told: look at it again before you move it.'
+const lastCopy =
+  'The copy that was to stay is gone or has changed, and this is the last one: look at it again before you move it.'
+const noTrash =
+  'The system could not move it to the trash. It is still there; you can delete it in its folder, which cannot be undone.'
+const half = 'The system says that it moved it, but it is still there.'
 
 /** Moves findings to the trash: only what the last plan told, and only as it was told. Never deletes anything. */
 export class Trash {
@@ -46,9 +50,7 @@ export class Trash {
     const outcome: Trashed = []
     for (const path of new Set(paths)) {
       const item = told.find((one) => one.path === path)
-      const message = item
-        ? await this.#moveOne(item, paths)
-        : this.#options.words()('errors.trash.notPlanned')
+      const message = item ? await this.#moveOne(item, paths) : notPlanned
       outcome.push({ path, done: message === null, message })
     }
     const gone = outcome.flatMap(({ path, done }) => (done ? [path] : []))
@@ -61,16 +63,15 @@ export class Trash {
   /** Looks once more before each, because the one before may have taken a while. */
   async #moveOne(told: TrashItem, going: readonly string[]): Promise<string | null> {
     const { path } = told
-    const words = this.#options.words()
     const [now] = await this.#options.plan([path], going, false)
-    if (!now) return words('errors.trash.notPlanned')
+    if (!now) return notPlanned
     if (now.refusal !== null) return now.refusal
-    if (now.onlyCopy && !told.onlyCopy) return words('errors.trash.lastCopy')
+    if (now.onlyCopy && !told.onlyCopy) return lastCopy
     try {
       await this.#options.trashItem(path)
     } catch {
-      return words('errors.trash.noTrash')
+      return noTrash
     }
-    return (await isMissing(path)) ? null : words('errors.trash.half')
+    return (await isMissing(path)) ? null : half
   }
 }

@@ -7,6 +7,7 @@ import type { CloudCheck, CloudChecks } from '../use-cloud-checks.ts'
 import { useFormat } from '../use-format.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { PathText } from './PathText.tsx'
+import { Said } from './Said.tsx'
 import { Visible } from './Visible.tsx'
 
 interface CloudFileProps {
@@ -76,7 +77,7 @@ const CheckWords = ({ check }: { readonly check: CloudCheck }) => {
     case 'done':
       return (
         <p>
-          <Visible text={check.checked.message ?? ''} dir="auto" />
+          <Said text={check.checked.message ?? ''} />
         </p>
       )
     case 'failed':

@@ -8,6 +8,8 @@ import { useFormat } from '../use-format.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Fold } from './Fold.tsx'
 import { PathText } from './PathText.tsx'
+import { PortraitOffer } from './PortraitOffer.tsx'
+import { Said } from './Said.tsx'
 import { VerdictLabel } from './VerdictLabel.tsx'
 import { Visible } from './Visible.tsx'
 
@@ -38,7 +40,7 @@ export const FindingItem = ({ finding, withVerdict, pointedFor = null }: Finding
         {withVerdict && <VerdictLabel verdict={finding.readableBy} />}
       </header>
       <p className="reason">
-        <Visible text={finding.reason} dir="auto" />
+        <Said text={finding.reason} />
       </p>
       <ul className="facts">
         <li>{kindWords(words, finding)}</li>
@@ -53,6 +55,7 @@ export const FindingItem = ({ finding, withVerdict, pointedFor = null }: Finding
         {finding.complete === false && <li>{words('finding.incomplete')}</li>}
       </ul>
       <PathText path={finding.path} />
+      <PortraitOffer finding={finding} />
       <Fold
         name="evidence"
         title={words('finding.evidence')}

@@ -7,7 +7,7 @@ import { isOpen } from '../place-state.ts'
 import { Fold } from './Fold.tsx'
 import { PathText } from './PathText.tsx'
 import { PlaceShape } from './PlaceShape.tsx'
-import { Visible } from './Visible.tsx'
+import { Said } from './Said.tsx'
 
 interface WhereSectionProps {
   readonly places: readonly Place[]
@@ -60,7 +60,7 @@ const PlaceRows = ({ places }: { readonly places: readonly Place[] }) => {
           <PlaceShape state={place.state} />
           <div>
             <p>
-              <Visible text={place.label} />
+              <Said text={place.label} orName />
             </p>
             {place.state !== 'ok' && (
               <p className="note">{visibleText(placeStateWords(words, place.state))}</p>

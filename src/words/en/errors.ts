@@ -14,16 +14,6 @@ export const errors = {
   keyNotChosen: 'Sealwatch opens only a key file that you chose. Choose it first.',
   noNotices: "Chromium's notices do not lie beside this copy of Sealwatch.",
 
-  /** Why something was not moved to the trash. */
-  trash: {
-    notPlanned: 'This was not part of what you were told: look at it again before you move it.',
-    lastCopy:
-      'The copy that was to stay is gone or has changed, and this is the last one: look at it again before you move it.',
-    noTrash:
-      'The system could not move it to the trash. It is still there; you can delete it in its folder, which cannot be undone.',
-    half: 'The system says that it moved it, but it is still there.',
-  },
-
   engine: {
     ended:
       'The audit stopped half way because its engine ended. Your files are unchanged. Start the audit again.',
@@ -31,6 +21,8 @@ export const errors = {
       'The audit stopped because its engine gave an answer that Sealwatch cannot read. Your files are unchanged. Start the audit again.',
     silent:
       'The audit stopped because its engine does not answer any more. Your files are unchanged. Start the audit again.',
+    stuck:
+      'The audit stopped because a folder does not answer. From now on it is left alone, and Sealwatch says which. Your files are unchanged. Start the audit again.',
     unanswered:
       'Sealwatch could not find this out because its engine ended. Your files are unchanged. Ask again.',
     trouble: 'The engine of Sealwatch ended three times in a row, so new backups go unseen.',

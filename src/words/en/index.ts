@@ -1,14 +1,18 @@
+import { about } from './about.ts'
 import { alerts } from './alerts.ts'
 import { app } from './app.ts'
 import { backups } from './backups.ts'
 import { cloud } from './cloud.ts'
 import { dialogs } from './dialogs.ts'
+import { engine } from './engine.ts'
 import { errors } from './errors.ts'
 import { finding } from './finding.ts'
 import { guide } from './guide.ts'
 import { guideClaims } from './guide-claims.ts'
+import { headerFields } from './header-fields.ts'
 import { leftovers } from './leftovers.ts'
 import { places } from './places.ts'
+import { portrait } from './portrait.ts'
 import { privacy } from './privacy.ts'
 import { privacyTexts } from './privacy-texts.ts'
 import { proof } from './proof.ts'
@@ -23,17 +27,21 @@ import { where } from './where.ts'
 
 /** Every sentence of the app, in English. ICU messages; the other languages have the same keys and the same arguments. */
 export const en = {
+  about,
   alerts,
   app,
   backups,
   cloud,
   dialogs,
+  engine,
   errors,
   finding,
   guide,
   guideClaims,
+  headerFields,
   leftovers,
   places,
+  portrait,
   privacy,
   privacyTexts,
   proof,

@@ -39,6 +39,7 @@ export const places = {
     streaming: 'Names only',
     noPermission: 'No permission',
     notThere: 'Not there now',
+    noAnswer: 'Does not answer',
     notAFolder: 'Not a folder',
     link: 'A link to another place, not followed',
     onlyInCloud: 'Only in the cloud',

@@ -24,6 +24,11 @@ export const settings = {
     heading: 'Start',
     title: 'Start when you log in',
     hint: 'Then backups are noticed without you opening Sealwatch.',
+    bySystem: {
+      flatpak:
+        "This Sealwatch is a Flatpak and can't start itself when you log in. Add it to the startup programs in your system's settings.",
+      snap: "This Sealwatch is a Snap and can't start itself when you log in. Add it to the startup programs in your system's settings.",
+    },
   },
 
   theme: {

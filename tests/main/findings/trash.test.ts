@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { Trash } from '../../../src/main/findings/trash.ts'
 import type { TrashItem } from '../../../src/shared/trash.ts'
-import { english } from '../../../src/words/english.ts'
 import { layDown, temporaryFolder } from '../../samples/folder.ts'
 
 let folder: string
@@ -36,7 +35,6 @@ beforeEach(async () => {
     plan: async (paths) => paths.map(itemOf),
     trashItem: (path) => rename(path, join(folder, 'bin', path.replace(/^.*[/\\]/, ''))),
     moved: (paths) => moved.push(...paths),
-    words: () => english,
   })
 })
 
@@ -82,12 +80,7 @@ it('moves a last copy that was told to be one', async () => {
 
 it('says so where the system has no trash, or only says that it moved it', async () => {
   const faulty = (trashItem: () => Promise<void>) =>
-    new Trash({
-      plan: async (paths) => paths.map(itemOf),
-      trashItem,
-      moved: (paths) => moved.push(...paths),
-      words: () => english,
-    })
+    new Trash({ plan: async (paths) => paths.map(itemOf), trashItem, moved: (paths) => moved.push(...paths) })
   const none = faulty(() => Promise.reject(new Error('no trash: /secret')))
   const { plan } = await none.plan([at('a')])
   expect(await none.move(plan, [at('a')])).toMatchObject([

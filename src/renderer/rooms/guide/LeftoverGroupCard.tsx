@@ -6,6 +6,7 @@ import { TickBox } from '../../components/CheckList.tsx'
 import { Fold } from '../../components/Fold.tsx'
 import { PagedList } from '../../components/PagedList.tsx'
 import { PathText } from '../../components/PathText.tsx'
+import { Said } from '../../components/Said.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
 import { asStrong, Visible } from '../../components/Visible.tsx'
 import { fileName } from '../../path-parts.ts'
@@ -86,7 +87,7 @@ const Leftover = ({ finding, auditedAt, done, onMark }: LeftoverProps) => {
         </p>
         <VerdictLabel verdict={finding.readableBy} />
         <p>
-          <Visible text={finding.reason} dir="auto" />
+          <Said text={finding.reason} />
         </p>
         <PathText path={finding.path} />
         {markedAt !== undefined && markedAt < auditedAt && (

@@ -3,9 +3,9 @@ import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { CheckList } from '../../components/CheckList.tsx'
 import { WholePath } from '../../components/PathText.tsx'
+import { Said } from '../../components/Said.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
-import { Visible } from '../../components/Visible.tsx'
 import { useFormat } from '../../use-format.ts'
 import { ClaimSources, Claims } from './Claims.tsx'
 import type { Choice } from './choices.ts'
@@ -103,7 +103,7 @@ const FoundFile = ({ found, state }: { readonly found: Found; readonly state: Pr
         <VerdictLabel verdict={found.readableBy} size={20} />
         <WholePath path={found.path} />
         <p>
-          <Visible text={found.reason} dir="auto" />
+          <Said text={found.reason} />
         </p>
       </div>
       {state === 'sealed' && <p className="guide-lead">{t('sealed.means')}</p>}

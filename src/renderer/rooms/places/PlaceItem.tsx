@@ -5,8 +5,9 @@ import { visibleText } from '../../../shared/visible-text.ts'
 import { placeStateWords } from '../../../words/engine-words.ts'
 import { PathText } from '../../components/PathText.tsx'
 import { PlaceShape } from '../../components/PlaceShape.tsx'
+import { Said } from '../../components/Said.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
-import { asName, Visible } from '../../components/Visible.tsx'
+import { asName } from '../../components/Visible.tsx'
 import { isOpen } from '../../place-state.ts'
 import type { PlaceChange } from './place-changes.ts'
 
@@ -39,7 +40,7 @@ export const PlaceItem = ({ place, on, change, onSwitch, onRemove }: PlaceItemPr
       <div className="place-words">
         <header>
           <h3>
-            <Visible text={place.label} />
+            <Said text={place.label} orName />
           </h3>
           <p className="place-state" data-open={!on || isOpen(place)}>
             {on ? visibleText(placeStateWords(words, place.state)) : t('states.off')}
@@ -59,7 +60,7 @@ export const PlaceItem = ({ place, on, change, onSwitch, onRemove }: PlaceItemPr
         {change && <p className="place-change">{t(`changes.${change}`)}</p>}
         {on && place.advice && (
           <p className="advice">
-            <Visible text={place.advice} dir="auto" />
+            <Said text={place.advice} />
           </p>
         )}
       </div>

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { visibleText } from '../../../shared/visible-text.ts'
+import { Said } from '../../components/Said.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
-import { Visible } from '../../components/Visible.tsx'
 import { isOpen } from '../../place-state.ts'
 import { useFormat } from '../../use-format.ts'
 import type { PlacesView } from '../../use-places.ts'
@@ -81,7 +81,7 @@ export const PlacesRoom = ({ view, choice, onEnter, onAudit }: PlacesRoomProps) 
               {discovery.problems.map((problem) => (
                 <li key={problem}>
                   <p>
-                    <Visible text={problem} dir="auto" />
+                    <Said text={problem} />
                   </p>
                 </li>
               ))}

@@ -1,15 +1,42 @@
-import type { ReactNode } from 'react'
+import { Activity, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import type { Bridge } from '../../../shared/ipc.ts'
 import { languages } from '../../../shared/languages.ts'
 import { languageChoices, schedules, themes } from '../../../shared/settings-choices.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
+import { useDetour } from '../../use-detour.ts'
 import type { SettingsView } from '../../use-settings.ts'
+import { AboutScreen } from './about/AboutScreen.tsx'
 import { PauseSection } from './PauseSection.tsx'
 
-/** What the user decides about Sealwatch itself; each change holds at once. */
-export const SettingsRoom = ({ view: { settings, change } }: { readonly view: SettingsView }) => {
+interface SettingsRoomProps {
+  readonly bridge: Bridge
+  readonly view: SettingsView
+}
+
+/** What the user decides about Sealwatch itself, and what it says about itself. */
+export const SettingsRoom = ({ bridge, view }: SettingsRoomProps) => {
+  const [about, showAbout, leaveAbout] = useDetour<'about'>()
+  return (
+    <>
+      <Activity mode={about === null ? 'visible' : 'hidden'}>
+        <Decisions view={view} onAbout={() => showAbout('about')} />
+      </Activity>
+      {about !== null && <AboutScreen bridge={bridge} onBack={leaveAbout} />}
+    </>
+  )
+}
+
+interface DecisionsProps {
+  readonly view: SettingsView
+  readonly onAbout: () => void
+}
+
+/** Each change holds at once. */
+const Decisions = ({ view: { settings, change, loginStart }, onAbout }: DecisionsProps) => {
   const t = useTranslations('settings')
   const hints = { adaptive: t('schedule.adaptiveHint'), manual: t('schedule.manualHint') }
   return (
@@ -42,9 +69,13 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
             </Toggle>
           </Section>
           <Section id="login" heading={t('login.heading')}>
-            <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => change({ startAtLogin })}>
-              <Words title={t('login.title')} hint={t('login.hint')} />
-            </Toggle>
+            {loginStart === 'own' ? (
+              <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => change({ startAtLogin })}>
+                <Words title={t('login.title')} hint={t('login.hint')} />
+              </Toggle>
+            ) : (
+              <p className="note">{t(`login.bySystem.${loginStart}`)}</p>
+            )}
           </Section>
           <Section id="theme" heading={t('theme.heading')}>
             <Choice
@@ -66,9 +97,27 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
               )}
             />
           </Section>
+          <AboutSection onAbout={onAbout} />
         </div>
       )}
     </div>
+  )
+}
+
+const AboutSection = ({ onAbout }: { readonly onAbout: () => void }) => {
+  const t = useTranslations('about')
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{t('section')}</h2>
+      <div className="card about-card">
+        <p>{t('openHint')}</p>
+        <div className="actions">
+          <Button className="button" onPress={onAbout}>
+            {t('open')}
+          </Button>
+        </div>
+      </div>
+    </section>
   )
 }
 
