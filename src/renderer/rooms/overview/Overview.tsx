@@ -1,25 +1,23 @@
+import { useState } from 'react'
 import type { Audit } from '../../use-audit.ts'
-import type { CloudChecks } from '../../use-cloud-checks.ts'
-import type { Pointed } from '../../use-pointed.ts'
-import type { ResidentView } from '../../use-resident.ts'
 import { FirstScreen } from './FirstScreen.tsx'
 import { NowhereScreen } from './NowhereScreen.tsx'
-import { ResultScreen } from './ResultScreen.tsx'
+import { PhoneCheck } from './phone-check/PhoneCheck.tsx'
+import { ResultScreen, type ResultScreenProps } from './ResultScreen.tsx'
 import { RunningScreen } from './RunningScreen.tsx'
 import { CancelledScreen, FailedScreen } from './StoppedScreen.tsx'
 
-interface OverviewProps {
+type OverviewProps = Omit<ResultScreenProps, 'paths' | 'report' | 'onPhoneCheck'> & {
   readonly audit: Audit
-  /** What the window was opened for. */
-  readonly pointed: Pointed | null
-  readonly resident: ResidentView
-  readonly checks: CloudChecks
-  readonly onPlaces: () => void
+  readonly onGuide: () => void
 }
 
 /** The audit, from before the first one to its result. */
-export const Overview = ({ audit, pointed, resident, checks, onPlaces }: OverviewProps) => {
+export const Overview = ({ onGuide, ...props }: OverviewProps) => {
+  const { audit, onPlaces } = props
   const { state } = audit
+  // The phone is checked because of one report; with another one it is over.
+  const [checking, setChecking] = useState<string | null>(null)
   switch (state?.phase) {
     case undefined:
       return null
@@ -28,18 +26,16 @@ export const Overview = ({ audit, pointed, resident, checks, onPlaces }: Overvie
     case 'running':
       return <RunningScreen paths={state.paths} progress={state.progress} audit={audit} />
     case 'done':
-      return state.report.places.length === 0 ? (
-        <NowhereScreen audit={audit} onPlaces={onPlaces} />
-      ) : (
+      if (state.report.places.length === 0) return <NowhereScreen audit={audit} onPlaces={onPlaces} />
+      if (checking === state.report.startedAt)
+        return <PhoneCheck audit={audit} onGuide={onGuide} onLeave={() => setChecking(null)} />
+      return (
         <ResultScreen
+          {...props}
           key={state.report.startedAt}
           paths={state.paths}
           report={state.report}
-          audit={audit}
-          pointed={pointed}
-          resident={resident}
-          checks={checks}
-          onPlaces={onPlaces}
+          onPhoneCheck={() => setChecking(state.report.startedAt)}
         />
       )
     case 'cancelled':
