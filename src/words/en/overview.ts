@@ -121,6 +121,9 @@ export const overview = {
     newest: 'The newest copy that others can read is of {date}.',
     unproven:
       'Since when all are end-to-end encrypted cannot be said: the newest copies and finds are not all of that kind.',
+    earlier: '{count, plural, one {# copy is older than that.} other {# copies are older than that.}}',
+    showAll: 'Show all years',
+    showLast: 'Show the last nights',
     today: 'today',
     span: '{from} to {to}',
     help: 'One column for each span of time, the newest at the end. The arrow keys go from column to column; Enter lists its backups.',

@@ -1,4 +1,5 @@
 import { type CSSProperties, Fragment, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Finding } from '../../../../shared/report.ts'
 import { verdictWords } from '../../../../shared/verdict.ts'
@@ -7,7 +8,7 @@ import { VerdictLabel } from '../../../components/VerdictLabel.tsx'
 import { useMediaQuery } from '../../../use-media-query.ts'
 import { useOneStop } from '../use-one-stop.ts'
 import { NightsTable } from './NightsTable.tsx'
-import { type NightColumn, nightsOf, partsOf } from './night-columns.ts'
+import { lastNightsOf, type NightColumn, nightsOf, partsOf } from './night-columns.ts'
 import { type Day, dayOf } from './night-of.ts'
 import { protectionOf } from './protection.ts'
 import { useDays } from './use-days.ts'
@@ -27,10 +28,15 @@ export const NightsSection = ({ findings, finishedAt, onOpenNight }: NightsSecti
   // As in nights.css.
   const wide = useMediaQuery('(min-width: 620px)')
   const today = dayOf(new Date(finishedAt))
-  const nights = useMemo(() => nightsOf(findings, today, wide ? 62 : 48), [findings, today, wide])
+  const most = wide ? 62 : 48
+  const all = useMemo(() => nightsOf(findings, today, most), [findings, today, most])
+  const last = useMemo(() => lastNightsOf(findings, today, most), [findings, today, most])
+  const [wantsAll, setWantsAll] = useState(false)
+  const nights = last && !wantsAll ? last : all
   const protection = useMemo(() => protectionOf(findings, today), [findings, today])
   if (nights.columns.length === 0) return null
-  const since = protection.proof === 'since' ? protection.day : null
+  const since =
+    protection.proof === 'since' && protection.day >= (nights.columns[0]?.from ?? 0) ? protection.day : null
   return (
     <section className="nights" aria-labelledby="nights">
       <h2 id="nights">{t(`heading.${nights.span}`)}</h2>
@@ -39,7 +45,7 @@ export const NightsSection = ({ findings, finishedAt, onOpenNight }: NightsSecti
           {protection.newestExposed !== null && (
             <p>{t('newest', { date: days.exact(protection.newestExposed) })}</p>
           )}
-          <p className="note">{t('unproven')}</p>
+          {protection.someSealed && <p className="note">{t('unproven')}</p>}
         </div>
       ) : (
         <div>
@@ -49,12 +55,21 @@ export const NightsSection = ({ findings, finishedAt, onOpenNight }: NightsSecti
         </div>
       )}
       <Columns
+        key={nights.span}
         columns={nights.columns}
         since={since}
         flag={since === null ? '' : t('since', { date: days.exact(since) })}
         nameOf={(column) => days.span(column, nights.span)}
         onOpen={(column) => onOpenNight(column.findings, days.span(column, nights.span))}
       />
+      {last && (
+        <div className="nights-earlier">
+          {!wantsAll && <span>{t('earlier', { count: last.earlier })}</span>}
+          <Button className="button quiet small" onPress={() => setWantsAll(!wantsAll)}>
+            {wantsAll ? t('showLast') : t('showAll')}
+          </Button>
+        </div>
+      )}
       <div className="note">
         <p>{t('dates')}</p>
         {nights.undated > 0 && <p>{t('undated', { count: nights.undated })}</p>}

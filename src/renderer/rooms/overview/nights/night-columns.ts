@@ -17,6 +17,8 @@ export interface Nights {
   readonly columns: readonly NightColumn[]
   /** Copies with a date that cannot be right. */
   readonly undated: number
+  /** Copies of before the first column. */
+  readonly earlier: number
   /** Findings that are no nightly backups. */
   readonly others: number
 }
@@ -50,13 +52,24 @@ const startsFrom = (first: Day, today: Day, span: Span, most: number): Day[] | u
 
 const spans = ['day', 'week', 'month'] as const
 
-/** The copies night by night up to today; week by week or more where there would be more than `most` columns. */
-export const nightsOf = (findings: readonly Finding[], today: Day, most: number): Nights => {
+/**
+ * The copies night by night up to today; week by week or more where there would be more than `most` columns.
+ * @param from leaves out what is earlier
+ */
+export const nightsOf = (
+  findings: readonly Finding[],
+  today: Day,
+  most: number,
+  from = Number.NEGATIVE_INFINITY,
+): Nights => {
   const copies = findings.filter(isNightly)
   const byDay = Map.groupBy(copies, (finding) => nightOf(finding, today))
-  const days = [...byDay.keys()].filter((day) => day !== null)
+  const allDays = [...byDay.keys()].filter((day) => day !== null)
+  const days = allDays.filter((day) => day >= from)
+  const earlier = allDays.filter((day) => day < from).flatMap((day) => byDay.get(day) ?? []).length
   const rest = {
     undated: byDay.get(null)?.length ?? 0,
+    earlier,
     others: findings.length - copies.length,
   }
   if (days.length === 0) return { span: 'day', columns: [], ...rest }
@@ -70,6 +83,15 @@ export const nightsOf = (findings: readonly Finding[], today: Day, most: number)
     findings: (byStart.get(from) ?? []).flatMap((day) => byDay.get(day) ?? []),
   }))
   return { span, columns, ...rest }
+}
+
+/**
+ * The nights that fit, where copies of some lie among them, and the older ones left out; null where everything fits
+ * night by night, or where all is older.
+ */
+export const lastNightsOf = (findings: readonly Finding[], today: Day, most: number): Nights | null => {
+  const nights = nightsOf(findings, today, most, today - most + 1)
+  return nights.earlier > 0 && nights.columns.length > 0 ? nights : null
 }
 
 export interface Part {

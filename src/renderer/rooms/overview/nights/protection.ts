@@ -10,7 +10,7 @@ import { type Day, isNightly, nightOf } from './night-of.ts'
  */
 export type Protection =
   | { readonly proof: 'since' | 'throughout'; readonly day: Day; readonly older: number }
-  | { readonly proof: 'unproven'; readonly newestExposed: Day | null }
+  | { readonly proof: 'unproven'; readonly newestExposed: Day | null; readonly someSealed: boolean }
 
 /** The app's own data on a computer changes every day and is no copy of a backup. */
 const counts = ({ kind }: Finding): boolean => kind !== 'live-data'
@@ -33,5 +33,6 @@ export const protectionOf = (findings: readonly Finding[], today: Day): Protecti
   const exposed = others.flatMap(({ finding, day }) =>
     isExposed(finding.readableBy) && isNightly(finding) && day !== null ? [day] : [],
   )
-  return { proof: 'unproven', newestExposed: exposed.length > 0 ? Math.max(...exposed) : null }
+  const someSealed = findings.some((finding) => finding.readableBy === 'only-you' && isNightly(finding))
+  return { proof: 'unproven', newestExposed: exposed.length > 0 ? Math.max(...exposed) : null, someSealed }
 }

@@ -162,7 +162,7 @@ const BringStep = ({ phone, audit }: StepProps & Pick<ScreenProps, 'audit'>) => 
       <ScreenHeading>{t('heading')}</ScreenHeading>
       <p className="guide-lead">{t(`todo.${phone}`)}</p>
       {phone === 'android' && (
-        <div className="guide-found">
+        <div className="guide-found phone-check-path">
           <p>{t('path')}</p>
           <WholePath path={databases} />
         </div>
@@ -188,7 +188,7 @@ const StepClaims = ({ step, phone }: StepProps & { readonly step: 'switch' | 'cl
   const t = useTranslations('phoneCheck.claims')
   const made = claimsOfStep(step, phone)
   return (
-    <div className="guide-text guide-more">
+    <div className={step === 'switch' ? 'guide-text guide-more' : 'guide-text'}>
       {made.own.map((claim) => (
         <p key={claim}>{t(claim)}</p>
       ))}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { nightsOf, partsOf } from '../../../../../src/renderer/rooms/overview/nights/night-columns.ts'
+import {
+  lastNightsOf,
+  nightsOf,
+  partsOf,
+} from '../../../../../src/renderer/rooms/overview/nights/night-columns.ts'
 import { copyOf, day } from './findings.ts'
 
 const today = day('2026-11-26')
@@ -53,7 +57,21 @@ describe('the nights', () => {
         today,
         62,
       ),
-    ).toEqual({ span: 'day', columns: [], undated: 1, others: 2 })
+    ).toEqual({ span: 'day', columns: [], undated: 1, earlier: 0, others: 2 })
+  })
+
+  it('are the last ones where older copies would make them months, and those are counted', () => {
+    const copies = [
+      copyOf('2019-04-01', 'whatsapp'),
+      copyOf('2019-04-02', 'whatsapp'),
+      copyOf('2026-11-20', 'only-you'),
+    ]
+    const last = lastNightsOf(copies, today, 62)
+    expect(last?.span).toBe('day')
+    expect(last?.earlier).toBe(2)
+    expect(last?.columns.flatMap(({ findings }) => findings)).toEqual([copies[2]])
+    expect(lastNightsOf(copies.slice(0, 2), today, 62)).toBeNull()
+    expect(lastNightsOf(copies.slice(2), today, 62)).toBeNull()
   })
 })
 

