@@ -1,6 +1,8 @@
 import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crypt14, crypt15 } from '../tests/samples/android-backup.ts'
+import { chats, deviceLists } from '../tests/samples/device-backup.ts'
+import { ciphertext } from '../tests/samples/icloud.ts'
 import { contactStore, messageStore } from '../tests/samples/whatsapp-database.ts'
 
 /** The folders that the pictures are taken of, built in code like all samples. */
@@ -87,6 +89,23 @@ export const layDownNights = (folder: string, today: Date, sealed: number): void
     utimesSync(file, night, night)
   }
 }
+
+/** A backup of each verdict in a folder of its own. */
+export const layDownEachVerdict = (folder: string): void =>
+  layDown(folder, {
+    'Phone/Databases/msgstore.db.crypt15': crypt15(messageStore(20), { keyType: 4, passkey: true }),
+    'Tablet/Databases/msgstore.db.crypt14': crypt14(messageStore(20)),
+    'Recovered/msgstore.db': messageStore(20),
+    'Interrupted/Databases/msgstore.db.crypt15': new Uint8Array(),
+    ...Object.fromEntries(
+      Object.entries({ ...deviceLists({ encrypted: true }), [chats]: ciphertext(8192) }).map(
+        ([path, content]) => [
+          `iPhone/${path}`,
+          typeof content === 'string' ? new TextEncoder().encode(content) : content,
+        ],
+      ),
+    ),
+  })
 
 /** So many backups, each in a folder of its own: most are of a database in clear, some of them closed. */
 export const layDownBackups = (folder: string, backups: number): void => {

@@ -70,6 +70,7 @@ export const overview = {
   result: {
     counts: 'Backups by answer',
     lookedInto: 'Looked into',
+    notOpened: 'Could not look into',
     lookedIntoAll: 'Looked into {count, plural, one {# place} other {# places}}',
     lookedIntoSome: 'Looked into {open, number} of {count, plural, one {# place} other {# places}}',
     notLookedInto: 'Not looked into: {count, plural, one {# item} other {# items}}',

@@ -52,7 +52,7 @@ export const phoneCheck = {
     choose: 'Choose the folder',
     audit: 'Audit again',
     proof: 'Then the bytes decide, and not what a screen says.',
-    back: 'Remove the copy afterwards: it is as readable here as it was on the phone.',
+    remove: 'Remove the copy afterwards: it is as readable here as it was on the phone.',
   },
 
   claims: {
@@ -61,7 +61,7 @@ export const phoneCheck = {
     'drive-view':
       'Android’s own backups are never among the files in Drive. They show only in its Backups view, and go after five months without use.',
     'iphone-list':
-      'An iPhone backup on this computer lists whether it holds WhatsApp’s chats. Sealwatch reads that list.',
+      'An iPhone backup on a computer lists whether WhatsApp is in it, and whether it is encrypted. Sealwatch reads these lists.',
     'icloud-folder':
       'On a Mac with iCloud Drive, WhatsApp’s own iCloud backup lies in a hidden folder, and an audit looks into it.',
   },

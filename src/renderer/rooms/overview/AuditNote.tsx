@@ -61,7 +61,8 @@ export const AuditNote = ({ paths, report, status, onResume }: AuditNoteProps) =
             </a>
           ) : (
             <>
-              <span>{t('lookedInto')}</span> <PathList paths={paths} />
+              <span>{open > 0 || count === 0 ? t('lookedInto') : t('notOpened')}</span>{' '}
+              <PathList paths={paths} />
             </>
           )}
         </div>

@@ -178,7 +178,7 @@ const BringStep = ({ phone, audit }: StepProps & Pick<ScreenProps, 'audit'>) => 
         )}
       </div>
       <p>{t('proof')}</p>
-      <p>{t('back')}</p>
+      {phone === 'android' && <p>{t('remove')}</p>}
       <StepClaims step="bring" phone={phone} />
     </div>
   )
