@@ -7,8 +7,10 @@ export type Reach = Exclude<ReadableBy, 'unknown'>
 export const markSize = 26
 const markRoom = 40
 const groupRoom = 92
-/** Between the label of a circle and the first mark beside it. */
-const besideLabel = 24
+/** Half of the height of a circle's label. */
+const labelRise = 11
+/** Between the label of a circle, or its line, and what stands beside it. */
+const beside = 6
 
 export interface Point {
   readonly x: number
@@ -67,9 +69,12 @@ const at = (centre: Point, radius: number, angle: number): Point => {
   return { x: centre.x + radius * Math.cos(turn), y: centre.y + radius * Math.sin(turn) }
 }
 
-/** Half of the angle that a label of this width takes at the foot of its circle. */
-const labelAngle = (radius: number, width: number): number =>
-  degrees(Math.asin(Math.min(0.94, width / 2 / radius)))
+/** Half of the angle at the foot of a circle within which it runs into a box around its label; a wide box it leaves upwards. */
+const footAngle = (radius: number, width: number, rise: number): number => {
+  const sideways = width / 2 / radius
+  const upwards = Math.acos(Math.max(-1, 1 - rise / radius))
+  return degrees(sideways < 1 ? Math.min(Math.asin(sideways), upwards) : upwards)
+}
 
 /** Cuts a list into so many parts of nearly the same length, in order. */
 const inParts = <T>(items: readonly T[], parts: number): [T, ...T[]][] =>
@@ -141,7 +146,7 @@ export const ringPicture = <T extends { readonly readableBy: ReadableBy }>(
   const outermost = width / 2 - markSize
   const circles = reaches.map((reach, index): Circle => {
     const radius = (outermost * (index + 1)) / reaches.length
-    const half = labelAngle(radius, labelWidth(reach) + 12)
+    const half = footAngle(radius, labelWidth(reach) + 2 * beside, labelRise)
     const [from, to] = [at(centre, radius, 180 + half), at(centre, radius, 180 - half)]
     return {
       reach,
@@ -152,7 +157,8 @@ export const ringPicture = <T extends { readonly readableBy: ReadableBy }>(
     }
   })
   const placed = circles.map(({ reach, radius }) => {
-    const taken = 2 * labelAngle(radius, labelWidth(reach) + 2 * besideLabel + markSize)
+    const taken =
+      2 * footAngle(radius, labelWidth(reach) + 4 * beside + markSize, labelRise + beside + markSize / 2)
     return onCircle(by.get(reach) ?? [], centre, radius, 360 - taken, reach)
   })
   const unknown = by.get('unknown') ?? []
