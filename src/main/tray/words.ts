@@ -40,7 +40,7 @@ export const backupWords = ({ label, readableBy }: ExposedBackup, { words }: Voi
   })
 
 const exposedWords = ({ exposed: count, backups: total }: Status, words: Words): string =>
-  words('verdicts.sentences.exposed', { count, total, some: count === total ? 'all' : 'some' })
+  words('tray.exposed', { count, total, of: total === 1 ? 'one' : count === total ? 'all' : 'some' })
 
 const pausedWords = ({ pausedUntil }: Status, now: Date, voice: Voice): string =>
   pausedUntil === null || pausedUntil === 'resumed'
