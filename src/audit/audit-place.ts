@@ -11,8 +11,7 @@ import { judgeFile, unreadableJudgement } from './judge.ts'
 import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
 import { mayBeBackup } from './quick-look.ts'
-import type { Territory } from './walk/territory.ts'
-import { type WalkVisitor, walk } from './walk/walk.ts'
+import { type WalkOptions, type WalkVisitor, walk } from './walk/walk.ts'
 
 /** What an audit tells while it looks into a place. */
 export interface PlaceObserver {
@@ -41,7 +40,7 @@ export const auditPlace = async (
   root: SystemPath,
   options: JudgeOptions,
   observer: PlaceObserver,
-  territory?: Territory,
+  walking: WalkOptions = {},
 ): Promise<Candidate[]> => {
   const candidates: Candidate[] = []
   const add = (candidate: Candidate) => {
@@ -129,7 +128,7 @@ export const auditPlace = async (
       skipped: observer.skipped,
       rest: () => judging.below(mostWaiting),
     }
-    await walk(root, visitor, options.signal, territory ? { territory } : {})
+    await walk(root, visitor, options.signal, walking)
   } else {
     const name = lastPart(pathText(root)).normalize('NFC')
     await judge({ path: root, name, type: 'file', link: false }, options.download)
