@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
-import { nameRule } from '../audit/formats/index.ts'
-import { stubbedName } from '../audit/io/cloud-stub.ts'
-import type { Report } from '../shared/report.ts'
+import { withState } from '../audit/places/place.ts'
+import { isTelling } from '../audit/telling.ts'
+import type { Place, Report } from '../shared/report.ts'
 import type { Limit } from '../shared/resident.ts'
 import type { Settings } from '../shared/settings.ts'
 import { type FullResult, fullAudit } from './audits/full.ts'
 import { looksOf } from './audits/looks.ts'
+import { withoutOvertaken } from './audits/overtaken.ts'
 import { partialAudit } from './audits/partial.ts'
 import type { Clock } from './clock.ts'
 import type { ResidentOptions } from './event.ts'
@@ -13,6 +14,7 @@ import type { Knowledge } from './knowledge.ts'
 import { limitsOf } from './limits.ts'
 import { coverageOf } from './memory/coverage.ts'
 import { isInside } from './paths.ts'
+import { Patrol } from './patrol/patrol.ts'
 import { Mounted } from './schedule/mounted.ts'
 import type { Rounds } from './schedule/rounds.ts'
 import { sentenceOf, whenNotAborted } from './stopping.ts'
@@ -38,17 +40,20 @@ export interface AuditorOptions extends ResidentOptions {
 /** Looks: at all places, or at what was heard; and listens where backups lie. */
 export class Auditor {
   readonly mounted = new Mounted()
+  readonly patrol: Patrol
   readonly #options: AuditorOptions
   readonly #watcher: Watcher
   readonly #hints: Hints
   #plan: WatchPlan | undefined
   #report: Report | undefined
+  /** What partial audits found or missed while one of all places runs: that one may have come too early for it. */
+  #meanwhile: Set<string> | undefined
   /** When the audit began whose findings are not watched yet. */
   #since: number | undefined
 
   constructor(options: AuditorOptions) {
     this.#options = options
-    const { clock, due, changed, rounds } = options
+    const { clock, due, changed, rounds, knowledge } = options
     const need = () => {
       rounds.need()
       due()
@@ -58,6 +63,11 @@ export class Auditor {
       { path: (path, isFolder) => this.#heard(path, isFolder), something: need, changed },
       options.openWatch,
     )
+    this.patrol = new Patrol(clock, {
+      path: (path, isFolder) => this.#noticed(path, isFolder),
+      bytes: need,
+      isKnown: (path) => knowledge.memory.records.get(path)?.goneSince === null,
+    })
   }
 
   get watched(): number {
@@ -65,19 +75,51 @@ export class Auditor {
   }
 
   get limits(): Limit[] {
-    const places = this.#report?.places ?? []
-    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places })
+    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places: this.#places ?? [] })
+  }
+
+  /** All places were audited. */
+  get hasReport(): boolean {
+    return this.#report !== undefined
   }
 
   /** Something was heard that is to be looked at now. */
   get hasHints(): boolean {
-    return this.#report !== undefined && this.#hints.isDue
+    return this.#places !== undefined && this.#hints.isDue
+  }
+
+  /** All places as they were last seen; undefined where nobody looked so far. */
+  get #places(): readonly Place[] | undefined {
+    return this.#options.knowledge.places
+  }
+
+  /**
+   * Watches where backups lie by what is remembered, before any audit: what came there since the last one is heard at once.
+   * Never rejects.
+   */
+  async arm(settings: Settings, signal: AbortSignal): Promise<void> {
+    const { places, knowledge } = this.#options
+    const { memory } = knowledge
+    const last = Date.parse(memory.lastAudit ?? '')
+    try {
+      const found = await whenNotAborted(places(settings, signal), signal)
+      const seen = await whenNotAborted(Promise.all(found.map((place) => withState(place))), signal)
+      if (this.#report) return
+      knowledge.places = seen
+      knowledge.missingMounts = this.mounted.missing(memory.mounts)
+      this.#plan = await planWatch(seen, memory.records.values())
+      await this.#watcher.set(this.#plan.folders, Number.isNaN(last) ? 0 : last - slack)
+    } catch {
+      // The audit that follows says what is wrong.
+    }
   }
 
   /** Audits all places. Never rejects. */
   async full(asked: boolean, settings: Settings, signal: AbortSignal): Promise<void> {
     const { places, version, emit, clock, rounds, knowledge } = this.#options
-    const began = { steady: clock.steady(), wall: clock.wall() }
+    const began = { steady: clock.steady(), wall: clock.wall(), files: Date.now() }
+    rounds.began()
+    this.#meanwhile = new Set()
     const streaming = asked || rounds.wantsStreaming
     let withStreaming = false
     try {
@@ -88,6 +130,7 @@ export class Auditor {
         places: await whenNotAborted(places(settings, signal), signal),
         version,
         signal,
+        background: !asked,
         streaming,
         earlier: this.#report,
         progress: (progress) => emit({ type: 'progress', progress, asked }),
@@ -97,12 +140,18 @@ export class Auditor {
       signal.throwIfAborted()
       rounds.ended(clock.steady() - began.steady, withStreaming)
       this.#take(result, missing)
+      await this.patrol.follow(result.report.places, began.files - slack)
+      rounds.isPatrolled = this.patrol.coversAll(result.report.places)
       emit({ type: 'report', report: result.report, asked })
+      // They were looked at before it was known what all lies near them.
+      for (const path of this.#meanwhile ?? []) this.#hints.note(path)
       this.#since = began.wall - slack
     } catch (error) {
       rounds.ended(clock.steady() - began.steady, withStreaming)
       if (!signal.aborted) emit({ type: 'failed', message: sentenceOf(error), asked })
       else if (asked) emit({ type: 'cancelled' })
+    } finally {
+      this.#meanwhile = undefined
     }
   }
 
@@ -118,12 +167,15 @@ export class Auditor {
     knowledge.places = report.places
     knowledge.missingMounts = missing
     knowledge.absorb(
-      {
-        findings: seen.findings,
-        labelOf: ({ backup }) => labels.get(backup) ?? backup,
-        covers: coverageOf(seen, missing),
-        full: true,
-      },
+      withoutOvertaken(
+        {
+          findings: seen.findings,
+          labelOf: ({ backup }) => labels.get(backup) ?? backup,
+          covers: coverageOf(seen, missing),
+          full: true,
+        },
+        this.#meanwhile ?? new Set(),
+      ),
       windowAnswers,
     )
     const present = [...memory.records.values()].flatMap((one) => (one.goneSince === null ? [one.path] : []))
@@ -135,7 +187,7 @@ export class Auditor {
     const since = this.#since
     if (since === undefined) return
     this.#since = undefined
-    this.#plan = await planWatch(this.#report?.places ?? [], this.#options.knowledge.memory.records.values())
+    this.#plan = await planWatch(this.#places ?? [], this.#options.knowledge.memory.records.values())
     await this.#watcher.set(this.#plan.folders, since)
   }
 
@@ -150,7 +202,7 @@ export class Auditor {
       const result = await partialAudit({
         paths,
         settled,
-        places: this.#report?.places ?? [],
+        places: this.#places ?? [],
         memory: knowledge.memory,
         // Whether it is gone or was moved only an audit of all places can tell, and one follows soon.
         mayBeGone: (path) =>
@@ -160,6 +212,7 @@ export class Auditor {
       })
       signal.throwIfAborted()
       const { doubted } = knowledge.absorb(result.seen, 0)
+      for (const path of result.changed) this.#meanwhile?.add(path)
       const isAll = result.there.size === paths.length && result.folders.size === 0
       if (doubted || result.doubted || !isAll) rounds.want()
       this.#hints.looked(paths, settled, await looksOf(result))
@@ -172,6 +225,7 @@ export class Auditor {
 
   /** Watches nothing any more, and forgets what was heard. */
   async rest(): Promise<void> {
+    this.patrol.clear()
     this.#hints.clear()
     await this.#watcher.set([], 0)
     this.#hints.clear()
@@ -185,13 +239,18 @@ export class Auditor {
 
   /** Of what happens to a file only what may be a backup or a key is of interest. */
   #heard(path: string, isFolder: boolean): void {
-    const name = basename(path).normalize('NFC')
-    const isTelling = isFolder || nameRule(stubbedName(name) ?? name) !== undefined
-    if (isTelling || this.#options.knowledge.memory.records.has(path)) this.#hints.note(path)
+    const isOfInterest = isFolder || isTelling(basename(path).normalize('NFC'))
+    if (isOfInterest || this.#options.knowledge.memory.records.has(path)) this.#hints.note(path)
+  }
+
+  /** The data of a running app changes all the time, and never its verdict. */
+  #noticed(path: string, isFolder: boolean): void {
+    const isLive = isFolder && this.#options.knowledge.memory.records.get(path)?.kind === 'live-data'
+    if (!isLive) this.#hints.note(path)
   }
 
   /** A folder in which all of a place lies. */
   #isRoot(folder: string): boolean {
-    return this.#report?.places.some(({ path }) => isInside(folder, path)) ?? true
+    return this.#places?.some(({ path }) => isInside(folder, path)) ?? true
   }
 }

@@ -29,8 +29,11 @@ export const stateWords = (status: Status, now: Date, locale: string): string =>
 export const exposedBeside = (status: Status): string | undefined =>
   status.state !== 'exposed' && status.exposed > 0 ? exposedWords(status) : undefined
 
-export const lastAuditWords = ({ lastAudit }: Status, now: Date, locale: string): string =>
-  lastAudit === null ? 'Last audit: none' : `Last audit: ${momentWords(new Date(lastAudit), now, locale)}`
+export const lastAuditWords = ({ lastAudit, caughtUp }: Status, now: Date, locale: string): string => {
+  if (lastAudit === null) return 'Last audit: none'
+  const moment = momentWords(new Date(lastAudit), now, locale)
+  return `Last audit: ${moment}${caughtUp ? '' : ', before this start'}`
+}
 
 export const backupWords = ({ label, readableBy }: ExposedBackup): string =>
   `${shortened(visibleText(label))} – ${verdictWords[readableBy]}`
