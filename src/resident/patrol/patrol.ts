@@ -6,7 +6,7 @@ import type { FolderTimes } from './folder-times.ts'
 import { type Found, lookAgain } from './look-again.ts'
 
 /** Milliseconds from the end of one look through a place to the next, at least. */
-const shortest = 45_000
+const shortest = 50_000
 
 /** A look through a place takes at most a fiftieth of the time, whatever the others take. */
 const share = 50

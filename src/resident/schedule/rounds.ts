@@ -10,7 +10,7 @@ const share = 100
 const longest = 6 * hour
 
 /** Where a patrol sees what is new, an audit has less to tell. */
-const sharePatrolled = 200
+const sharePatrolled = 300
 
 /** After a hint that only an audit of all places can follow: soon, but still at most a tenth of the time. */
 const soonest = 2_000

@@ -26,9 +26,9 @@ const unfit = (await keepsTimes(temporaryFolder()))
 
 describe('how often a place is looked through', () => {
   it.each([
-    [10, 45_000],
-    [900, 45_000],
+    [10, 50_000],
     [1_000, 50_000],
+    [1_200, 60_000],
     [60_000, 3_000_000],
   ])('after a look of %i ms it rests for %i ms', (cost, rest) => {
     expect(restAfter(cost)).toBe(rest)

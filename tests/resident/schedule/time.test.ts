@@ -66,7 +66,7 @@ describe('the schedule', () => {
   it('audits more rarely where a patrol sees what is new', () => {
     const { rounds } = walked(2_000)
     rounds.isPatrolled = true
-    expect(rounds.wait('adaptive')).toBe(400_000)
+    expect(rounds.wait('adaptive')).toBe(600_000)
   })
 
   it('asks a network for names once an hour', () => {
