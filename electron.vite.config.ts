@@ -8,10 +8,14 @@ const chrome = 'chrome130'
 /** Dependencies are bundled, so that what is shipped is exactly the files in `out`, and a package needs no node_modules. */
 const bundled = { externalizeDeps: false, sourcemap: false } as const
 
+/** The licences of what is bundled, for the app to show. The preload bundles nothing of others. */
+const license = { fileName: 'licences.json' } as const
+
 export default defineConfig({
   main: {
     build: {
       ...bundled,
+      license,
       target: node,
       rolldownOptions: {
         input: {
@@ -37,6 +41,7 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
-    build: { target: chrome, sourcemap: false, assetsInlineLimit: 0 },
+    // The first paint waits for the scripts to be read.
+    build: { license, target: chrome, sourcemap: false, assetsInlineLimit: 0, minify: true },
   },
 })

@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   verify: () => import('./bench/verify.ts'),
   walk: () => import('./bench/walk.ts'),
   watch: () => import('./bench/watch.ts'),
+  window: () => import('./bench/window.ts'),
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -1,25 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron } from 'playwright-core'
+import { _electron, type ElectronApplication } from 'playwright-core'
 import { electronPackage } from '../electron-runtime.ts'
 
-/** An Electron window that shows one static page and does nothing else. */
-export const bareWindow = async (): Promise<{ readonly pid: number; close(): Promise<void> }> => {
+/** An Electron window that shows one static page and does nothing else: what Sealwatch is measured beside. */
+export const bareWindow = async (body = '<h1>Hello</h1>'): Promise<ElectronApplication> => {
   const folder = mkdtempSync(join(tmpdir(), 'bare-window-'))
   writeFileSync(join(folder, 'package.json'), '{ "name": "bare", "main": "main.js" }')
-  const script = `const { app, BrowserWindow } = require('electron')
-app.whenReady().then(() => new BrowserWindow().loadURL('data:text/html,<h1>Hello</h1>'))`
-  writeFileSync(join(folder, 'main.js'), script)
+  writeFileSync(join(folder, 'page.html'), `<!doctype html><meta charset="utf-8"><title>Bare</title>${body}`)
+  writeFileSync(
+    join(folder, 'main.js'),
+    `const { app, BrowserWindow } = require('electron')
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1200, height: 800, show: false })
+  window.once('ready-to-show', () => window.show())
+  window.loadFile('page.html')
+})`,
+  )
   const { ELECTRON_OVERRIDE_DIST_PATH: override } = process.env
-  const app = await _electron.launch({
+  return _electron.launch({
     executablePath: join(override || join(electronPackage, 'dist'), 'electron'),
     args: [folder, '--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`],
   })
-  await app.firstWindow()
-  const close = async () => {
-    await app.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { pid: app.process().pid ?? 0, close }
 }

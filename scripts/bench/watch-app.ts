@@ -66,8 +66,9 @@ const idle = async (pid: number, seconds: number): Promise<Cost> => {
 
 const measureBare = async (seconds: number): Promise<Cost> => {
   const bare = await bareWindow()
+  await bare.firstWindow()
   await sleep(5000)
-  const cost = await idle(bare.pid, Math.min(seconds, 30))
+  const cost = await idle(bare.process().pid ?? 0, Math.min(seconds, 30))
   await bare.close()
   say(
     `a bare Electron window: ${cost.memory.toFixed(0)} MB, ${cost.processor.toFixed(0)} s of processor time in an idle hour, ${cost.wakeups.toFixed(0)} wake-ups a second`,

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { Channel } from './channel.ts'
 import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
 import { Unreadable } from './io/bounded-file.ts'
+import { isoTime } from './io/iso-time.ts'
 import type { Storage } from './io/storage.ts'
 import { StoredPath } from './io/system-path.ts'
 import { applyKeys } from './keys/apply-keys.ts'
@@ -193,11 +194,4 @@ const findingOf = (candidate: Candidate, place: Place, labels: Map<string, strin
     place: place.id,
     backup,
   }
-}
-
-/** File systems hold times that no calendar has; those become the nearest that the report can carry. */
-const isoTime = (time: Date): string => {
-  const latest = Date.UTC(9999, 11, 31)
-  const milliseconds = time.getTime()
-  return new Date(Number.isNaN(milliseconds) ? 0 : Math.min(Math.max(milliseconds, 0), latest)).toISOString()
 }

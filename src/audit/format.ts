@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer'
 import type { App, Evidence, FormatName, Kind } from '../shared/report.ts'
 import type { ReadableBy } from '../shared/verdict.ts'
+import type { FieldSpan } from './header/field-span.ts'
 import type { BoundedFile, SkipReason } from './io/bounded-file.ts'
 import type { SystemPath } from './io/system-path.ts'
 import type { BackupKey, Lock } from './keys/key.ts'
@@ -81,6 +82,11 @@ export interface FileFormat {
   begins(head: Buffer, size: number, name: string): boolean
   /** Looks at the bytes, whatever the name; undefined where they are not of this format. */
   judge(file: BoundedFile, named: NamedFile, options: JudgeOptions): Promise<Judgement | undefined>
+  /**
+   * What stands at the beginning of a file that `judge` recognised, in order and without overlap. Bytes that no span shows never
+   * leave the engine; left out where nothing of the format is to be shown.
+   */
+  annotate?(file: BoundedFile): Promise<readonly FieldSpan[]>
 }
 
 export interface FolderEntry {

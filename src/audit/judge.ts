@@ -37,7 +37,7 @@ export const judgeOpened = async (
   formats: readonly FileFormat[],
   options: JudgeOptions,
 ): Promise<Judgement | undefined> => {
-  const judgement = await byBytes(file, named, formats, options)
+  const judgement = (await recognise(file, named, formats, options))?.judgement
   if (!judgement && file.curtailed) throw new Unreadable(tooDistant)
   return judgement
     ? withMismatch(file.curtailed ? withCurtailment(judgement) : judgement, rule)
@@ -52,17 +52,18 @@ const withCurtailment = (judgement: Judgement): Judgement =>
     ? { ...judgement, evidence: [...judgement.evidence, { fact: tooDistant, where: 'file size' }] }
     : judgement
 
-const byBytes = async (
+/** The first format that knows the bytes, and what it says of them. */
+export const recognise = async (
   file: BoundedFile,
   named: NamedFile,
   formats: readonly FileFormat[],
   options: JudgeOptions,
-): Promise<Judgement | undefined> => {
+): Promise<{ readonly format: FileFormat; readonly judgement: Judgement } | undefined> => {
   for (const format of formats) {
     options.signal.throwIfAborted()
     try {
       const judgement = await format.judge(file, named, options)
-      if (judgement) return judgement
+      if (judgement) return { format, judgement }
     } catch (error) {
       // A structure that leads nowhere within the budget is not this format's; another one may still know it.
       if (!(error instanceof OverBudget)) throw error

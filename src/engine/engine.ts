@@ -8,6 +8,7 @@ import { type EngineCommand, type EngineMessage, engineCommandSchema } from '../
 import type { Place } from '../shared/report.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { AskedAudit } from './asked-audit.ts'
+import { FindingQuestions } from './finding-questions.ts'
 
 type Command<T extends EngineCommand['type']> = Extract<EngineCommand, { type: T }>
 
@@ -20,10 +21,17 @@ export class Engine {
   #resident: Resident | undefined
   #allPlaces: AskedAudit | undefined
   #chosen: AbortController | undefined
+  readonly #onFindings: FindingQuestions
 
   constructor(platform: Platform, post: (message: EngineMessage) => void) {
     this.#platform = platform
     this.#post = post
+    this.#onFindings = new FindingQuestions({
+      post,
+      version: () => this.#version,
+      findings: () => this.#resident?.findings ?? [],
+      places: async () => (await discoverChosen(platform, this.#settings)).places,
+    })
   }
 
   /** Takes whatever came in; resolves once what it started has ended. */
@@ -52,6 +60,16 @@ export class Engine {
         const checked = await checkFile(command.path, this.#version)
         return this.#post({ type: 'checked', id: command.id, checked })
       }
+      case 'header':
+      case 'tryKey':
+      case 'portray':
+      case 'remember':
+      case 'planTrash':
+        return this.#onFindings.answer(command)
+      case 'stopLooking':
+        return this.#onFindings.stop()
+      case 'changed':
+        return this.#resident?.changed(command.paths)
       case 'ignore':
         return this.#remember(command.id, (resident) => resident.ignore(command.request))
       case 'unignore':
@@ -64,6 +82,7 @@ export class Engine {
         return this.#post({ type: 'alive' })
       case 'close':
         this.#cancel()
+        this.#onFindings.stop()
         return this.#resident?.close()
     }
   }

@@ -1,7 +1,9 @@
 import { isAbsolute } from 'node:path'
-import { app, dialog } from 'electron'
+import { app, dialog, type OpenDialogOptions, shell } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
+import { aboutHandlers } from './about/about-handlers.ts'
 import type { EngineClient } from './engine/engine-client.ts'
+import { findingHandlers } from './findings/finding-handlers.ts'
 import type { Handlers } from './ipc.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { ReportExporter } from './report-export/report-exporter.ts'
@@ -34,17 +36,24 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
       }),
     )
 
+  /** Asks in the system's dialog; undefined where the user closed it. */
+  const choose = async (options: OpenDialogOptions): Promise<string | undefined> => {
+    const { window } = windows
+    if (!window) return undefined
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: app.getPath('home'),
+      ...options,
+    })
+    return canceled ? undefined : filePaths[0]
+  }
+
   return {
     async chooseFolder() {
-      const { window } = windows
-      if (!window) return null
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      const path = await choose({
         title: 'Choose a folder',
         buttonLabel: 'Choose',
-        defaultPath: app.getPath('home'),
         properties: ['openDirectory'],
       })
-      const path = canceled ? undefined : filePaths[0]
       if (path !== undefined) permitted.add(path)
       return path ?? null
     },
@@ -89,6 +98,14 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),
     exportReport: (input) => reports.save(input),
+    ...aboutHandlers(engine, keeper, app.getPath('userData')),
+    ...findingHandlers(engine, shell, () =>
+      choose({
+        title: 'Choose a key file',
+        buttonLabel: 'Choose',
+        properties: ['openFile', 'showHiddenFiles'],
+      }),
+    ),
   }
 }
 

@@ -33,18 +33,22 @@ export const start = async (): Promise<void> => {
   // With a listener, and without a window, the app stays.
   app.on('window-all-closed', () => {})
   app.on('activate', () => open())
-  await app.whenReady()
+  const dataFolder = app.getPath('userData')
+  const [keeper] = await Promise.all([
+    SettingsKeeper.open(join(dataFolder, 'settings.json')),
+    app.whenReady(),
+  ])
 
   hardenSession(session.defaultSession)
   serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'))
-  const dataFolder = app.getPath('userData')
-  const keeper = await SettingsKeeper.open(join(dataFolder, 'settings.json'))
   followTheme(keeper)
   const notifications = new Notifications()
+  let tray: ReturnType<typeof openTray>
   const windows = new WindowKeeper({
     focus: (focused) => viewing.focus(focused),
     closed() {
       viewing.close()
+      engine.stopLooking()
       if (!quitting.begun) explainClosing(keeper, notifications, open)
     },
   })
@@ -60,6 +64,7 @@ export const start = async (): Promise<void> => {
       tray?.show(status)
     },
     onAlert: (alert) => alerts.tell(alert),
+    onLooking: (looking) => windows.notice('looking', looking),
     onTrouble: (sentence) => alerts.tellTrouble(sentence),
   })
   const viewing = new Viewing((backups) => engine.viewing(backups))
@@ -74,10 +79,11 @@ export const start = async (): Promise<void> => {
     dataFolder,
   })
   handleRequests(requestHandlers({ engine, keeper, windows, viewing, reports }), () => windows.window)
-  const tray = openTray({ engine, keeper, windows })
-  powerMonitor.on('resume', () => engine.woke())
-  engine.open()
   open = () => windows.open()
   if (isWanted || !wasStartedHidden()) open()
+  await windows.painted()
+  tray = openTray({ engine, keeper, windows })
+  powerMonitor.on('resume', () => engine.woke())
+  engine.open()
   await keepLoginItem(keeper, ownLoginItem())
 }

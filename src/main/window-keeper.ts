@@ -3,6 +3,12 @@ import type { Notice, NoticeName, Open } from '../shared/ipc.ts'
 import { sendNotice } from './ipc.ts'
 import { openWindow } from './window.ts'
 
+/** How long a page takes to draw what it was told, in milliseconds. */
+const drawing = 50
+
+/** How long the tray and the engine wait for a page that does not come, in milliseconds. */
+const longestPaint = 3000
+
 export interface WindowEvents {
   /** The user looks at it, or at something else. */
   focus(focused: boolean): void
@@ -15,6 +21,7 @@ export class WindowKeeper {
   readonly #events: WindowEvents
   #window: BrowserWindow | undefined
   #listening = false
+  #onListening = () => {}
   #waiting: Open | undefined
 
   constructor(events: WindowEvents) {
@@ -39,6 +46,20 @@ export class WindowKeeper {
     this.#tellWaiting()
   }
 
+  /**
+   * Resolves once the page has drawn its first state, so that what nobody waits for takes no time from it; at once
+   * where there is no window, and in any case after `longestPaint`.
+   */
+  async painted(): Promise<void> {
+    const window = this.#window
+    if (!window) return
+    await new Promise<void>((resolve) => {
+      this.#onListening = () => setTimeout(resolve, drawing)
+      window.once('closed', () => resolve())
+      setTimeout(resolve, longestPaint)
+    })
+  }
+
   notice<N extends NoticeName>(name: N, notice: Notice<N>): void {
     if (this.#window) sendNotice(this.#window, name, notice)
   }
@@ -46,6 +67,7 @@ export class WindowKeeper {
   /** The page has asked for its first state, and so it has its listeners. */
   pageListens(): void {
     this.#listening = true
+    this.#onListening()
     this.#tellWaiting()
   }
 

@@ -223,6 +223,11 @@ export class Auditor {
     }
   }
 
+  /** Looks at these soon, whatever they are called. */
+  note(paths: readonly string[]): void {
+    for (const path of paths) this.#hints.note(path)
+  }
+
   /** Watches nothing any more, and forgets what was heard. */
   async rest(): Promise<void> {
     this.patrol.clear()

@@ -1,6 +1,7 @@
 import type { IgnoreRequest } from '../shared/memory.ts'
 import type { Status } from '../shared/resident.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
+import { type KnownFinding, knownFinding } from '../shared/trash.ts'
 import { Auditor } from './auditor.ts'
 import { type Clock, momentOf, systemClock } from './clock.ts'
 import type { ResidentOptions } from './event.ts'
@@ -132,6 +133,18 @@ export class Resident {
   /** The ids of the backups that the window shows now: they need not be told. */
   viewing(backups: readonly string[]): void {
     this.#knowledge.viewing(backups)
+  }
+
+  /** What it remembers to be there. */
+  get findings(): KnownFinding[] {
+    return [...this.#knowledge.memory.records.values()].flatMap((record) =>
+      record.goneSince === null ? [knownFinding(record)] : [],
+    )
+  }
+
+  /** The user changed these through Sealwatch. */
+  changed(paths: readonly string[]): void {
+    if (this.#state === 'open') this.#auditor.note(paths)
   }
 
   /** The computer woke up: anything may have happened meanwhile. */

@@ -16,12 +16,24 @@ export const requestNames = [
   'unignore',
   'viewing',
   'exportReport',
+  'showInFolder',
+  'header',
+  'chooseKeyFile',
+  'checkWithKey',
+  'portrait',
+  'stopLooking',
+  'trashPlan',
+  'moveToTrash',
+  'openLink',
+  'diagnostics',
+  'about',
+  'showChromiumNotices',
 ] as const
 
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */
 export const ownRequestNames = ['dropped'] as const
 
-export const noticeNames = ['auditState', 'settings', 'status', 'open'] as const
+export const noticeNames = ['auditState', 'settings', 'status', 'open', 'looking'] as const
 
 export type RequestName = (typeof requestNames)[number]
 export type OwnRequestName = (typeof ownRequestNames)[number]

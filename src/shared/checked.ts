@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { findingSchema } from './report.ts'
 
-/** The reason in a report's `skipped` of the files that may be checked so. */
-export const onlyInCloud = 'only in the cloud'
-
 /** One file that was judged because a person asked for it. */
 export const checkedSchema = z.strictObject({
   finding: findingSchema.nullable(),

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { progressSchema } from './audit-event.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
+import { headerAnswerSchema } from './header.ts'
+import { givenKeySchema, lookingSchema, portraitAnswerSchema, triedKeySchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
 import { reportSchema } from './report.ts'
 import { alertSchema, statusSchema } from './resident.ts'
 import { settingsSchema } from './settings.ts'
+import { knownFindingSchema, trashItemSchema } from './trash.ts'
 
 const path = z.string().min(1)
 
@@ -37,6 +40,27 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('discover'), id }),
   /** Judges one file, and lets the system download it where it is only in the cloud. */
   z.strictObject({ type: z.literal('check'), id, path }),
+  z.strictObject({ type: z.literal('header'), id, path }),
+  /** Looks through a whole file; ends what was looked through before. */
+  z.strictObject({ type: z.literal('tryKey'), id, path, key: givenKeySchema }),
+  z.strictObject({ type: z.literal('portray'), id, path }),
+  z.strictObject({ type: z.literal('stopLooking') }),
+  /** Which of these paths are findings by the memory. */
+  z.strictObject({ type: z.literal('remember'), id, paths: z.array(path) }),
+  /**
+   * What goes with each of `paths` if all of `going` go; `findings` are those of the report that the window shows. Without
+   * `withPlaces`, nothing is said of synced places.
+   */
+  z.strictObject({
+    type: z.literal('planTrash'),
+    id,
+    paths: z.array(path),
+    going: z.array(path),
+    findings: z.array(knownFindingSchema),
+    withPlaces: z.boolean(),
+  }),
+  /** These are gone or have changed, by the user's own doing. */
+  z.strictObject({ type: z.literal('changed'), paths: z.array(path) }),
   z.strictObject({ type: z.literal('ignore'), id, request: ignoreRequestSchema }),
   z.strictObject({ type: z.literal('unignore'), id, ignore: z.string().min(1) }),
   /** Ids of the backups that the user has before the eyes. */
@@ -64,6 +88,12 @@ export const engineMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('alert'), alert: alertSchema }),
   z.strictObject({ type: z.literal('discovered'), id, discovery: discoverySchema }),
   z.strictObject({ type: z.literal('checked'), id, checked: checkedSchema }),
+  z.strictObject({ type: z.literal('header'), id, answer: headerAnswerSchema }),
+  z.strictObject({ type: z.literal('triedKey'), id, answer: triedKeySchema }),
+  z.strictObject({ type: z.literal('portrayed'), id, answer: portraitAnswerSchema }),
+  z.strictObject({ type: z.literal('looking'), looking: lookingSchema }),
+  z.strictObject({ type: z.literal('remembered'), id, answer: z.array(knownFindingSchema) }),
+  z.strictObject({ type: z.literal('plannedTrash'), id, answer: z.array(trashItemSchema) }),
   /** `ignore` and `unignore` are done. */
   z.strictObject({ type: z.literal('did'), id }),
   z.strictObject({ type: z.literal('refused'), id, message }),

@@ -1,18 +1,16 @@
 import { z } from 'zod'
+import { aboutRequests } from './about-requests.ts'
 import { progressSchema } from './audit-event.ts'
 import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
+import { findingRequests } from './finding-requests.ts'
+import { lookingSchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
+import { pathSchema } from './path.ts'
 import { reportSchema } from './report.ts'
 import { statusSchema } from './resident.ts'
 import { settingsSchema } from './settings.ts'
-
-/**
- * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
- * the window's client are derived from it; input and output are checked against these schemas in the main process.
- */
-const pathSchema = z.string().min(1).max(32_767)
 
 /** What is audited: these folders and files, or all places that are switched on where there is none. */
 const auditedSchema = z.array(pathSchema).max(1000)
@@ -36,7 +34,11 @@ export const openSchema = z.strictObject({
 
 export type Open = z.infer<typeof openSchema>
 
-/** What the window may ask of the main process. */
+/**
+ * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
+ * the window's client are derived from it; input and output are checked against these schemas in the main process.
+ * This is what the window may ask.
+ */
 export const requests = {
   /** Opens the system's folder dialog; null when the user closed it. */
   chooseFolder: { input: z.undefined(), output: pathSchema.nullable() },
@@ -76,6 +78,8 @@ export const requests = {
       })
       .nullable(),
   },
+  ...findingRequests,
+  ...aboutRequests,
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 /** What only the preload asks. */
@@ -91,6 +95,7 @@ export const notices = {
   status: statusSchema,
   /** Comes to a page only once it has asked for `auditState`, so it must listen before that. */
   open: openSchema,
+  looking: lookingSchema,
 } as const satisfies Record<NoticeName, z.ZodType>
 
 export type { NoticeName, OwnRequestName, RequestName }

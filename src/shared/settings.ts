@@ -1,11 +1,7 @@
 import { z } from 'zod'
+import { schedules, themes } from './settings-choices.ts'
 
 const folder = z.string().min(1).max(32_767)
-
-/** How often all places are walked: as often as it is cheap, at most once an hour or a day, or only when asked. */
-export const scheduleSchema = z.enum(['adaptive', 'hourly', 'daily', 'manual'])
-
-export const themeSchema = z.enum(['system', 'light', 'dark'])
 
 /** Until when nothing is watched: a time, or until the user resumes it; null while it is watched. */
 export const pauseSchema = z.union([z.iso.datetime(), z.literal('resumed')]).nullable()
@@ -17,11 +13,11 @@ export const settingsSchema = z.strictObject({
   placesOff: z.array(folder).max(1000),
   /** Folders that the user added to the discovered places. */
   placesAdded: z.array(folder).max(1000),
-  schedule: scheduleSchema,
+  schedule: z.enum(schedules),
   notifyExposed: z.boolean(),
   notifySealed: z.boolean(),
   startAtLogin: z.boolean(),
-  theme: themeSchema,
+  theme: z.enum(themes),
   language: z.enum(['system', 'en']),
   pausedUntil: pauseSchema,
   /** The user has audited all places once; from then on Sealwatch audits and watches by itself. */

@@ -32,10 +32,11 @@ const ended = ({ app }: StartedApp): Promise<number | null> => {
     : Promise.resolve(exitCode)
 }
 
+/** Undefined as long as there is none; an app that is starting may also lose the question. */
 const enginePid = ({ app }: StartedApp): Promise<number | undefined> =>
-  app.evaluate(
-    (electron) => electron.app.getAppMetrics().find(({ name }) => name === 'Sealwatch engine')?.pid,
-  )
+  app
+    .evaluate((electron) => electron.app.getAppMetrics().find(({ name }) => name === 'Sealwatch engine')?.pid)
+    .catch(() => undefined)
 
 const isAlive = (pid: number): boolean => {
   try {

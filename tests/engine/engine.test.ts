@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { Engine } from '../../src/engine/engine.ts'
@@ -147,6 +148,39 @@ describe('the engine', () => {
       id: 2,
       checked: { finding: null, message: expect.stringMatching(/\.$/) },
     })
+  })
+
+  it('shows the beginning of a file on request', async () => {
+    const folder = temporaryFolder()
+    await layDown(folder, { 'msgstore.db': messageStore() })
+    const { engine, answers } = engineWithAnswers()
+    await engine.receive({ type: 'header', id: 1, path: join(folder, 'msgstore.db') })
+    expect(answers.at(-1)).toMatchObject({ type: 'header', id: 1, answer: { header: { format: 'sqlite' } } })
+  })
+
+  it('remembers its findings, plans what goes, and sees soon what went', async () => {
+    const added = temporaryFolder()
+    const path = join(added, 'msgstore.db')
+    await layDown(added, { 'msgstore.db': messageStore() })
+    const { open, engine, answers, until } = engineWithAnswers({ system: 'linux', folders: [added] })
+    const settings = { ...defaultSettings, introduced: true, placesAdded: [added] }
+    await open({ settings })
+    await until('scheduled')
+    await engine.receive({ type: 'remember', id: 1, paths: [path, '/etc/passwd'] })
+    expect(answers.at(-1)).toMatchObject({ id: 1, answer: [{ path, kind: 'plaintext-database' }] })
+    const plan = { type: 'planTrash', paths: [path], going: [path], findings: [], withPlaces: true }
+    await engine.receive({ ...plan, id: 2 })
+    expect(answers.at(-1)).toMatchObject({
+      type: 'plannedTrash',
+      id: 2,
+      answer: [{ path, refusal: null, onlyCopy: true, newest: true, synced: null }],
+    })
+    await rm(path)
+    await engine.receive({ type: 'changed', paths: [path] })
+    await vi.waitFor(async () => {
+      await engine.receive({ type: 'remember', id: 3, paths: [path] })
+      expect(answers.findLast(({ type }) => type === 'remembered')).toMatchObject({ id: 3, answer: [] })
+    }, 30_000)
   })
 
   it('says that it is there', async () => {

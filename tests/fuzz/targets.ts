@@ -2,6 +2,7 @@ import type { FuzzTarget } from './run-target.ts'
 import { allFormats } from './targets/all-formats.ts'
 import { backupHeader } from './targets/backup-header.ts'
 import { chatText } from './targets/chat-text.ts'
+import { headerTarget } from './targets/header.ts'
 import { mediaTar } from './targets/media-tar.ts'
 import { plist } from './targets/plist.ts'
 import { quickLookTarget } from './targets/quick-look.ts'
@@ -16,6 +17,7 @@ import { zipArchive } from './targets/zip-archive.ts'
 export const fuzzTargets: readonly FuzzTarget[] = [
   backupHeader,
   allFormats,
+  headerTarget,
   quickLookTarget,
   sqliteDatabase,
   tar,

@@ -1,6 +1,7 @@
 import { androidHeaderLimit, beginsAndroidBackup, parseAndroidBackup } from '../archive/android-backup.ts'
 import { appOfPackage, mentionsWhatsApp, packageInName } from '../archive/whatsapp-path.ts'
 import type { FileFormat, NamedFile } from '../format.ts'
+import { annotateAndroidBackup } from '../header/android-backup-spans.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
 import { judgeAndroidStream } from './android-stream.ts'
 
@@ -27,6 +28,8 @@ export const adbAb: FileFormat = {
   ],
 
   begins: beginsAndroidBackup,
+
+  annotate: annotateAndroidBackup,
 
   async judge(file, named, options) {
     const header = parseAndroidBackup(await file.head(androidHeaderLimit))

@@ -4,6 +4,7 @@ import { plainText } from '../chat/plain-text.ts'
 import { mayBeginChat } from '../chat/quick-text.ts'
 import { recogniseExport } from '../chat/recognise.ts'
 import type { FileFormat } from '../format.ts'
+import { contentFrom } from '../header/field-span.ts'
 import { type BoundedFile, OverBudget } from '../io/bounded-file.ts'
 
 /** Enough for fifty lines even where the first message is long; half of the budget of a header. */
@@ -16,6 +17,8 @@ export const chatExportText: FileFormat = {
   names: exportNameRules('txt'),
 
   begins: (head, _size, name) => mayBeginChat(head, exportName(name)),
+
+  annotate: async () => [contentFrom(0)],
 
   async judge(file, named) {
     const name = exportName(named.name)

@@ -4,6 +4,7 @@ import { type ExportArchive, readExportArchive } from '../chat/export-archive.ts
 import { nameEvidence, readableExport, signEvidence, unknownExport } from '../chat/export-judgement.ts'
 import { type ExportName, exportName, exportNameRules } from '../chat/export-names.ts'
 import type { FileFormat, Judgement } from '../format.ts'
+import { annotateZip } from '../header/zip-spans.ts'
 
 const zipNamed = /\.zip(?![\da-z])/i
 
@@ -14,6 +15,8 @@ export const chatExportZip: FileFormat = {
   names: exportNameRules('zip'),
 
   begins: (head) => head[0] === 0x50 && head[1] === 0x4b,
+
+  annotate: annotateZip,
 
   async judge(file, named) {
     const name = exportName(named.name)

@@ -1,5 +1,6 @@
 import { byteRange, mayBeginWithHeader, readBackupHeader } from '../android/backup-prefix.ts'
 import type { FileFormat } from '../format.ts'
+import { annotateBackupPrefix } from '../header/backup-prefix-spans.ts'
 import { cryptNumber } from './names.ts'
 
 /** A header of crypt14 or crypt15 that says two things at once: nothing may rest on it. */
@@ -9,6 +10,8 @@ export const contradictoryHeader: FileFormat = {
   names: [],
 
   begins: mayBeginWithHeader,
+
+  annotate: annotateBackupPrefix,
 
   async judge(file, { name }) {
     const header = await readBackupHeader(file)

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { createCipheriv } from 'node:crypto'
 import type { FileFormat } from '../format.ts'
+import { inARow } from '../header/field-span.ts'
 import { cryptNames } from './names.ts'
 
 /** The same key in every copy of WhatsApp of that time, published since 2012; docs/formats.md, "crypt". */
@@ -18,6 +19,8 @@ export const crypt: FileFormat = {
   names: cryptNames(0),
 
   begins: (head) => head.subarray(0, blockLength).equals(beginning),
+
+  annotate: async () => inARow(0, [['crypt.firstBlock', blockLength]]),
 
   async judge(file) {
     const head = await file.head()

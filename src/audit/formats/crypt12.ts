@@ -1,6 +1,8 @@
 import { plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import type { FileFormat } from '../format.ts'
+import { inARow } from '../header/field-span.ts'
+import { sealedBody } from '../header/sealed-body.ts'
 import { completeness, cryptNames, cryptNumber } from './names.ts'
 
 const headerLength = 67
@@ -13,6 +15,17 @@ export const crypt12: FileFormat = {
   names: cryptNames(12),
 
   begins: (head) => head[0] === 0 && head[1] === 1 && head.length >= headerLength,
+
+  annotate: async (file) => [
+    ...inARow(0, [
+      ['crypt12.cipherVersion', 2],
+      ['crypt12.keyVersion', 1, String((await file.head())[2])],
+      ['crypt12.serverSalt', 32],
+      ['crypt12.googleIdSalt', 16],
+      ['crypt12.iv', 16],
+    ]),
+    await sealedBody(file, headerLength),
+  ],
 
   async judge(file, { name }, options) {
     const head = await file.head()

@@ -2,6 +2,7 @@ import { byteRange, mayBeginWithHeader, readBackupHeader } from '../android/back
 import { plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import type { FileFormat } from '../format.ts'
+import { annotateBackupPrefix } from '../header/backup-prefix-spans.ts'
 import { completeness, cryptNames } from './names.ts'
 
 /** Backup under a key that WhatsApp keeps too; docs/formats.md, "crypt14". */
@@ -11,6 +12,8 @@ export const crypt14: FileFormat = {
   names: cryptNames(14),
 
   begins: mayBeginWithHeader,
+
+  annotate: annotateBackupPrefix,
 
   async judge(file, named, options) {
     const header = await readBackupHeader(file)

@@ -8,6 +8,7 @@ import {
 import { plaintextBody } from '../android/plaintext-body.ts'
 import { checkMd5Trailer } from '../android/trailer.ts'
 import type { FileFormat, Judgement, JudgeOptions, NamedFile } from '../format.ts'
+import { annotateBackupPrefix } from '../header/backup-prefix-spans.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { completeness, cryptNames } from './names.ts'
 
@@ -37,6 +38,8 @@ export const crypt15: FileFormat = {
   names: cryptNames(15),
 
   begins: mayBeginWithHeader,
+
+  annotate: annotateBackupPrefix,
 
   async judge(file, named, options) {
     const header = await readBackupHeader(file)

@@ -1,5 +1,5 @@
 import type { FileFormat } from '../format.ts'
-import { beginsJavaByteArray, readJavaByteArray } from './java-key.ts'
+import { annotateJavaByteArray, beginsJavaByteArray, readJavaByteArray } from './java-key.ts'
 import { keyFileNames } from './key-names.ts'
 
 /** `encrypted_backup.key`: the root key of end-to-end encrypted backups, as WhatsApp on Android stores it. */
@@ -33,4 +33,6 @@ export const e2eeKey: FileFormat = {
       key: { type: 'e2ee', root },
     }
   },
+
+  annotate: annotateJavaByteArray,
 }

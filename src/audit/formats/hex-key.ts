@@ -20,6 +20,8 @@ export const hexKey: FileFormat = {
 
   begins: (head, size) => size >= 64 && size <= quickLook && mayHoldKey(head),
 
+  annotate: async ({ size }) => [{ from: 0, to: size, field: 'key.text', withheld: true }],
+
   async judge(file, { name }) {
     // Twice the characters, as in UTF-16, and its byte order mark.
     const longest = 2 * longestNote + 2

@@ -4,6 +4,7 @@ import { lookInside } from '../archive/look-inside.ts'
 import { lookInsideZip } from '../archive/look-inside-zip.ts'
 import { mentionsWhatsApp } from '../archive/whatsapp-path.ts'
 import { type FileFormat, onlyNamed } from '../format.ts'
+import { annotateZip } from '../header/zip-spans.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 import { judgeZip } from './zip-judgement.ts'
 
@@ -33,6 +34,8 @@ export const imazing: FileFormat = {
   ],
 
   begins: onlyNamed,
+
+  annotate: annotateZip,
 
   async judge(file, { name }, options) {
     const app = appName.test(name)

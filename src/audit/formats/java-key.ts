@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import type { FieldSpan } from '../header/field-span.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 
 /** How Java serialises a `byte[]`; the length of the array follows in four bytes. docs/formats.md, "Key files". */
@@ -15,4 +16,15 @@ export const readJavaByteArray = async (file: BoundedFile, length: number): Prom
   const bytes = await file.head(start + length)
   if (!bytes.subarray(0, javaByteArray.length).equals(javaByteArray)) return undefined
   return bytes.readUInt32BE(javaByteArray.length) === length ? bytes.subarray(start) : undefined
+}
+
+/** The beginning of such a file. Whatever is in the array is withheld, not only the key in it. */
+export const annotateJavaByteArray = async ({ size }: BoundedFile): Promise<FieldSpan[]> => {
+  const start = javaByteArray.length + 4
+  return [
+    { from: 0, to: 4, field: 'java.stream' },
+    { from: 4, to: javaByteArray.length, field: 'java.class' },
+    { from: javaByteArray.length, to: start, field: 'java.length', value: String(size - start) },
+    { from: start, to: size, field: 'key.secret', withheld: true },
+  ]
 }

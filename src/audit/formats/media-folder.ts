@@ -71,6 +71,15 @@ const innerNames = (folder: FolderListing): string[] =>
     .filter(({ type, name }) => type === 'folder' && appOfMediaFolder(name) !== undefined)
     .map(({ name }) => name)
 
+/** Whether nothing lies in such a folder that WhatsApp does not put there; a copy under any name may hold whatever else. */
+export const holdsOnlyMedia = (folder: FolderListing): boolean =>
+  (isMediaName(folder.name) && isInWhatsAppFolder(folder)) ||
+  folder.entries.every(({ type, name }) =>
+    type === 'folder'
+      ? appOfMediaFolder(name) !== undefined || isUnnamedMediaFolder(name)
+      : isMediaFile(name) || isNoOpenMedia(name),
+  )
+
 const isInWhatsAppFolder = (folder: FolderListing): boolean =>
   isWhatsAppFolder(lastPart(parentPath(folder.text)))
 

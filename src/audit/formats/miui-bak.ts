@@ -2,6 +2,7 @@ import type { Evidence } from '../../shared/report.ts'
 import { androidHeaderLimit, beginsAndroidBackup, parseAndroidBackup } from '../archive/android-backup.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FileFormat } from '../format.ts'
+import { annotateAndroidBackup } from '../header/android-backup-spans.ts'
 import { judgeAndroidStream } from './android-stream.ts'
 
 const ownName = /\(com\.whatsapp(?:\.w4b)?\)\.bak(?:$|[^a-z0-9])/i
@@ -21,6 +22,8 @@ export const miuiBak: FileFormat = {
   ],
 
   begins: beginsAndroidBackup,
+
+  annotate: annotateAndroidBackup,
 
   async judge(file, named, options) {
     const header = parseAndroidBackup(await file.head(androidHeaderLimit))

@@ -25,6 +25,11 @@ export const passwordData: FileFormat = {
 
   begins: onlyNamed,
 
+  annotate: async ({ size }) => [
+    { from: 0, to: 4, field: 'java.stream' },
+    { from: 4, to: size, field: 'key.password', withheld: true },
+  ],
+
   async judge(file, { name }) {
     if (!/password_data/i.test(name) || file.size > largest) return undefined
     const head = await file.head()

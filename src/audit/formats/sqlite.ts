@@ -1,6 +1,7 @@
 import type { Evidence } from '../../shared/report.ts'
 import { deviceFiles } from '../apple/device-files.ts'
 import type { FileFormat, Judgement, NamedFile } from '../format.ts'
+import { annotateSqlite } from '../header/sqlite-spans.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { parseSqliteHeader, sqliteMagic } from '../sqlite/btree.ts'
 import { besideDatabase, type Companions, completeness, lacksDatabase } from '../sqlite/companions.ts'
@@ -38,6 +39,8 @@ export const sqlite: FileFormat = {
   ],
 
   begins: (head) => isWal(head) || head.subarray(0, 16).equals(sqliteMagic),
+
+  annotate: annotateSqlite,
 
   async judge(file, named) {
     const head = await file.head()

@@ -3,6 +3,7 @@ import { lookInside } from '../archive/look-inside.ts'
 import { lookInsideZip } from '../archive/look-inside-zip.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import { type FileFormat, onlyNamed } from '../format.ts'
+import { annotateZip } from '../header/zip-spans.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 import { judgeZip } from './zip-judgement.ts'
 
@@ -16,6 +17,8 @@ export const swiftBackup: FileFormat = {
   names: [{ pattern: ownName, weight: 'certain', kind: 'phone-tool-backup', format: 'swift-backup' }],
 
   begins: onlyNamed,
+
+  annotate: annotateZip,
 
   async judge(file, { name }, options) {
     const packageName = ownName.test(name) ? packageInName(name) : undefined

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileFormat } from '../format.ts'
-import { beginsJavaByteArray, readJavaByteArray } from './java-key.ts'
+import { annotateJavaByteArray, beginsJavaByteArray, readJavaByteArray } from './java-key.ts'
 import { keyFileNames } from './key-names.ts'
 
 /** `key`: the key that WhatsApp keeps too, for crypt7 to crypt14. Some tools leave it as `.nomedia`. */
@@ -38,4 +38,6 @@ export const whatsappKey: FileFormat = {
       },
     }
   },
+
+  annotate: annotateJavaByteArray,
 }

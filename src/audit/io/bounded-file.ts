@@ -68,7 +68,7 @@ export const isCloudOnly = (stats: Pick<Stats, 'size' | 'blocks'>): boolean =>
 /** What is asked of a path before it is opened. */
 export type PathStats = Pick<
   Stats,
-  'size' | 'blocks' | 'mtime' | 'mtimeMs' | 'isFile' | 'isDirectory' | 'isSymbolicLink'
+  'size' | 'blocks' | 'mtime' | 'mtimeMs' | 'dev' | 'ino' | 'isFile' | 'isDirectory' | 'isSymbolicLink'
 >
 
 /**
@@ -90,6 +90,8 @@ const statsOf = ({ type, size, modified }: StoredEntry): PathStats => ({
   blocks: Math.ceil(size / 512),
   mtime: modified,
   mtimeMs: modified.getTime(),
+  dev: 0,
+  ino: 0,
   isFile: () => type === 'file',
   isDirectory: () => type === 'folder',
   isSymbolicLink: () => false,

@@ -1,14 +1,11 @@
-import { basename, resolve } from 'node:path'
-import type { BoundedFile } from '../../audit/io/bounded-file.ts'
 import type { SingleKey } from '../../audit/keys/key.ts'
-import { type KeyAnswer, notApplicable } from '../../audit/verify/answers.ts'
-import { readKeyFile, wipeKey } from '../../audit/verify/key-file.ts'
-import { inspectSealed, isSealed, verifyKey, wrongKind } from '../../audit/verify/verify.ts'
+import { readKeyFile } from '../../audit/verify/key-file.ts'
+import { verifyFile } from '../../audit/verify/verify-file.ts'
 import { byteSize } from '../../shared/byte-size.ts'
 import { jsonText } from '../../shared/json-text.ts'
-import type { Verification, VerificationAnswer } from '../../shared/verification.ts'
+import type { VerificationAnswer } from '../../shared/verification.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
-import { type Command, type CommandContext, UsageError } from '../command.ts'
+import { type Command, UsageError } from '../command.ts'
 import { commonHelp, helpLines, paragraph } from '../help.ts'
 import { openFile } from '../open-file.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -65,7 +62,7 @@ const help = (terminal: Terminal): string =>
 /** Tries the owner's key on one backup. */
 export const verifyCommand: Command = {
   async run(args, context) {
-    const { terminal } = context
+    const { terminal, signal } = context
     refuseKeyArguments(args)
     const { values, positionals } = parseArguments('verify', args, options)
     if (values.help) return terminal.print(help(terminal))
@@ -75,48 +72,26 @@ export const verifyCommand: Command = {
       throw new UsageError('Name one backup file: "sealwatch verify FILE".')
 
     const file = await openFile(path)
+    const keyFile = values['key-file']
+    let done = 0
     try {
-      const answer = await tryKey(file, basename(path), values['key-file'], context)
-      const verification: Verification = {
-        schemaVersion: 1,
-        generator: { name: 'sealwatch', version },
-        path: resolve(path),
-        size: file.size,
-        ...answer,
-      }
+      const verification = await verifyFile(file, path, {
+        version,
+        signal,
+        onlyDigits: keyFile === undefined,
+        takeKey: () => (keyFile === undefined ? readTypedKey(terminal, signal) : keyFrom(keyFile)),
+        progress(bytes) {
+          done += bytes
+          terminal.progress.show(`${byteSize(done)} checked`)
+        },
+      })
       if (values.json) await terminal.printRaw(jsonText(verification))
       else await terminal.print(verificationText(verification, terminal))
-      return exitCodes[answer.answer]
+      return exitCodes[verification.answer]
     } finally {
       await file.close()
     }
   },
-}
-
-const tryKey = async (
-  file: BoundedFile,
-  name: string,
-  keyFile: string | undefined,
-  { terminal, signal }: CommandContext,
-): Promise<KeyAnswer> => {
-  const sealed = await inspectSealed(file, name)
-  if (!isSealed(sealed)) return notApplicable(sealed)
-  if (keyFile === undefined) {
-    // Nobody is asked for digits that cannot open it.
-    const reason = wrongKind(sealed, 'e2ee')
-    if (reason) return notApplicable({ format: sealed.format, reason })
-  }
-  const key = keyFile === undefined ? await readTypedKey(terminal, signal) : await keyFrom(keyFile)
-  try {
-    let done = 0
-    const progress = (bytes: number) => {
-      done += bytes
-      terminal.progress.show(`${byteSize(done)} checked`)
-    }
-    return await verifyKey(sealed, key, { signal, progress })
-  } finally {
-    wipeKey(key)
-  }
 }
 
 const keyFrom = async (path: string): Promise<SingleKey> => {

@@ -1,7 +1,7 @@
-import { onlyInCloud } from '../../shared/checked.ts'
 import type { EngineMessage } from '../../shared/engine-protocol.ts'
 import type { AuditState } from '../../shared/ipc.ts'
 import type { Report } from '../../shared/report.ts'
+import { onlyInCloud } from '../../shared/skipped-groups.ts'
 
 /** What the engine says of an audit that was asked for. */
 export type AuditMessage = Extract<EngineMessage, { audit: number }>
@@ -13,6 +13,7 @@ const noticeEvery = 100
 export class AuditKeeper {
   readonly #announce: (state: AuditState) => void
   #state: AuditState = { phase: 'idle' }
+  #report: Report | undefined
   #audit = 0
   #pending: NodeJS.Timeout | undefined
 
@@ -22,6 +23,11 @@ export class AuditKeeper {
 
   get state(): AuditState {
     return this.#state
+  }
+
+  /** The last one that the window could show, also while the next audit runs. */
+  get report(): Report | undefined {
+    return this.#report
   }
 
   /** Returns the number that the engine's messages on this audit carry. */
@@ -76,6 +82,7 @@ export class AuditKeeper {
   #set(state: AuditState): void {
     const isProgress = state.phase === 'running' && this.#state.phase === 'running'
     this.#state = state
+    if (state.phase === 'done') this.#report = state.report
     if (isProgress) {
       this.#pending ??= setTimeout(() => this.#tell(), noticeEvery)
     } else {

@@ -1,10 +1,14 @@
 import type { Checked } from '../../shared/checked.ts'
 import type { Discovery } from '../../shared/discovery.ts'
 import type { EngineCommand, EngineMessage } from '../../shared/engine-protocol.ts'
+import type { HeaderAnswer } from '../../shared/header.ts'
 import type { AuditState } from '../../shared/ipc.ts'
+import type { GivenKey, Looking, PortraitAnswer, TriedKey } from '../../shared/looking.ts'
 import type { IgnoreRequest } from '../../shared/memory.ts'
+import type { Report } from '../../shared/report.ts'
 import type { Alert, Status } from '../../shared/resident.ts'
 import type { Settings } from '../../shared/settings.ts'
+import { type KnownFinding, knownFinding, type TrashItem } from '../../shared/trash.ts'
 import { AuditKeeper } from './audit-keeper.ts'
 import { Questions } from './questions.ts'
 import { StatusKeeper } from './status-keeper.ts'
@@ -19,6 +23,8 @@ export interface EngineOptions {
   readonly onAuditState: (state: AuditState) => void
   readonly onStatus: (status: Status) => void
   readonly onAlert: (alert: Alert) => void
+  /** How far a key was tried on a file. */
+  readonly onLooking: (looking: Looking) => void
   /** The engine was lost again and again. Told once, until it has held out. */
   readonly onTrouble: (sentence: string) => void
 }
@@ -53,6 +59,8 @@ export class EngineClient {
   readonly #audit: AuditKeeper
   readonly #status: StatusKeeper
   readonly #questions = new Questions()
+  /** Findings that a person had downloaded and judged, by path. */
+  readonly #checked = new Map<string, KnownFinding>()
   #settings: Settings
   /** The running process has said something, so it has opened. */
   #awake = false
@@ -105,8 +113,62 @@ export class EngineClient {
     return this.#ask((id) => ({ type: 'discover', id }))
   }
 
-  check(path: string): Promise<Checked> {
-    return this.#ask((id) => ({ type: 'check', id, path }))
+  async check(path: string): Promise<Checked> {
+    const checked = await this.#ask<Checked>((id) => ({ type: 'check', id, path }))
+    if (checked.finding) this.#checked.set(path, knownFinding(checked.finding))
+    return checked
+  }
+
+  /** The last report that the window could show. */
+  get report(): Report | undefined {
+    return this.#audit.report
+  }
+
+  /** Its findings, and what was downloaded and judged since the app started. */
+  get reported(): readonly KnownFinding[] {
+    const found = (this.report?.findings ?? []).map(knownFinding)
+    const paths = new Set(found.map(({ path }) => path))
+    return [...found, ...[...this.#checked.values()].filter(({ path }) => !paths.has(path))]
+  }
+
+  /** Those of these paths that the engine remembers as findings. */
+  remembered(paths: readonly string[]): Promise<readonly KnownFinding[]> {
+    return this.#ask((id) => ({ type: 'remember', id, paths: [...paths] }))
+  }
+
+  header(path: string): Promise<HeaderAnswer> {
+    return this.#ask((id) => ({ type: 'header', id, path }))
+  }
+
+  /** Whether a key opens a backup. The key is sent on and kept nowhere here. */
+  tryKey(path: string, key: GivenKey): Promise<TriedKey> {
+    return this.#ask((id) => ({ type: 'tryKey', id, path, key }))
+  }
+
+  portray(path: string): Promise<PortraitAnswer> {
+    return this.#ask((id) => ({ type: 'portray', id, path }))
+  }
+
+  stopLooking(): void {
+    this.#supervisor.sendIfRunning({ type: 'stopLooking' })
+  }
+
+  /** What goes with some paths if all of `going` go. */
+  planTrash(paths: readonly string[], going: readonly string[], withPlaces: boolean): Promise<TrashItem[]> {
+    const findings = [...this.reported]
+    return this.#ask((id) => ({
+      type: 'planTrash',
+      id,
+      paths: [...paths],
+      going: [...going],
+      findings,
+      withPlaces,
+    }))
+  }
+
+  /** These went or changed by the user's own doing. */
+  changed(paths: readonly string[]): void {
+    this.#supervisor.sendIfRunning({ type: 'changed', paths: [...paths] })
   }
 
   ignore(request: IgnoreRequest): Promise<void> {
@@ -160,11 +222,13 @@ export class EngineClient {
       this.#audit.take(message)
     } else if (message.type === 'discovered') this.#questions.answer(message.id, message.discovery)
     else if (message.type === 'checked') this.#questions.answer(message.id, message.checked)
+    else if ('answer' in message) this.#questions.answer(message.id, message.answer)
     else if (message.type === 'did') this.#questions.answer(message.id, undefined)
     else if (message.type === 'refused') this.#questions.refuse(message.id, message.message)
     else if (message.type === 'scheduled') this.#audit.takeScheduled(message.report)
     else if (message.type === 'status') this.#status.take(message.status)
     else if (message.type === 'alert') this.#options.onAlert(message.alert)
+    else if (message.type === 'looking') this.#options.onLooking(message.looking)
     else if (message.type === 'confused') this.#audit.fail(message.message)
   }
 

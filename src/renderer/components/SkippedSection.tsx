@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { onlyInCloud } from '../../shared/checked.ts'
 import type { Skipped } from '../../shared/report.ts'
-import { groupSkipped, type SkippedGroup } from '../../shared/skipped-groups.ts'
+import { groupSkipped, onlyInCloud, type SkippedGroup } from '../../shared/skipped-groups.ts'
 import { formatCount } from '../format.ts'
 import { strings } from '../strings/index.ts'
 import type { CloudChecks } from '../use-cloud-checks.ts'

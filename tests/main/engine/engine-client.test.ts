@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EngineClient } from '../../../src/main/engine/engine-client.ts'
 import type { AuditState } from '../../../src/shared/ipc.ts'
-import type { Report } from '../../../src/shared/report.ts'
+import type { Finding, Report } from '../../../src/shared/report.ts'
 import type { Status } from '../../../src/shared/resident.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
+import { knownFinding } from '../../../src/shared/trash.ts'
 import { reportOf } from '../../samples/audited.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
 import { statusOf } from '../tray/status.ts'
@@ -43,6 +44,7 @@ describe('the engine client', () => {
       onAuditState: (state) => told.push(state),
       onStatus: (status) => statuses.push(status),
       onAlert: () => {},
+      onLooking: () => {},
       onTrouble: (sentence) => troubles.push(sentence),
     })
   })
@@ -188,6 +190,33 @@ describe('the engine client', () => {
     const lost = client.check('/a').catch((error: Error) => error.message)
     last().ends()
     expect(await lost).toMatch(/^Sealwatch could not .*\.$/)
+  })
+
+  it('knows the findings of the last report, also while the next audit runs, and those checked since', async () => {
+    const finding: Finding = {
+      path: '/a/msgstore.db',
+      kind: 'plaintext-database',
+      format: 'sqlite',
+      app: 'messenger',
+      readableBy: 'anyone',
+      complete: true,
+      reason: 'Anyone can read it.',
+      evidence: [],
+      size: 1,
+      modifiedAt: '2026-03-01T10:00:00.000Z',
+      place: 'p',
+      backup: 'b',
+    }
+    client.start(['/a'])
+    last().says({ type: 'done', audit: 1, report: { ...report, findings: [finding] } })
+    const cloud = { ...finding, path: '/a/cloud.db' }
+    const checked = client.check(cloud.path)
+    last().says({ type: 'checked', id: 0, checked: { finding: cloud, message: null } })
+    await checked
+    client.start(['/b'])
+    expect(client.reported).toEqual([finding, cloud].map(knownFinding))
+    last().says({ type: 'done', audit: 2, report })
+    expect(client.reported).toEqual([knownFinding(cloud)])
   })
 
   it('tells the third loss in a row, once, and takes it back after a healthy minute', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { scheduleSchema, themeSchema } from '../../../shared/settings.ts'
+import { schedules, themes } from '../../../shared/settings-choices.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
@@ -23,7 +23,7 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
             labelledBy="schedule"
             value={settings.schedule}
             onChange={(schedule) => change({ schedule })}
-            options={scheduleSchema.options.map((value) => ({ value, ...text.schedule.options[value] }))}
+            options={schedules.map((value) => ({ value, ...text.schedule.options[value] }))}
           />
         </Section>
         <PauseSection pause={settings.pausedUntil} onChange={(pausedUntil) => change({ pausedUntil })} />
@@ -45,7 +45,7 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
             labelledBy="theme"
             value={settings.theme}
             onChange={(theme) => change({ theme })}
-            options={themeSchema.options.map((value) => ({ value, title: text.theme.options[value] }))}
+            options={themes.map((value) => ({ value, title: text.theme.options[value] }))}
           />
         </Section>
       </div>

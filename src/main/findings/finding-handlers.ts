@@ -1,0 +1,54 @@
+import type { Shell } from 'electron'
+import type { findingRequests } from '../../shared/finding-requests.ts'
+import type { EngineClient } from '../engine/engine-client.ts'
+import type { Handlers } from '../ipc.ts'
+import { isMissing } from '../permitted-paths.ts'
+import { UserError } from '../user-error.ts'
+import { KnownFindings } from './known-findings.ts'
+import { Trash } from './trash.ts'
+
+type FindingHandlers = Pick<Handlers, keyof typeof findingRequests>
+
+/** What the main process does for each request about a finding. */
+export const findingHandlers = (
+  engine: EngineClient,
+  shell: Pick<Shell, 'showItemInFolder' | 'trashItem'>,
+  chooseFile: () => Promise<string | undefined>,
+): FindingHandlers => {
+  const keyFiles = new Set<string>()
+  const known = new KnownFindings(engine)
+  const trash = new Trash({
+    plan: (paths, going, withPlaces) => engine.planTrash(paths, going, withPlaces),
+    trashItem: (path) => shell.trashItem(path),
+    moved: (paths) => engine.changed(paths),
+  })
+  return {
+    async showInFolder({ path }) {
+      await known.check(path)
+      if (await isMissing(path)) throw new UserError('It is not there any more. Audit again to see what is.')
+      shell.showItemInFolder(path)
+    },
+    async header({ path }) {
+      await known.check(path)
+      return engine.header(path)
+    },
+    async chooseKeyFile() {
+      const path = await chooseFile()
+      if (path !== undefined) keyFiles.add(path)
+      return path ?? null
+    },
+    async checkWithKey({ path, key }) {
+      await known.check(path)
+      if (key.type === 'file' && !keyFiles.has(key.path))
+        throw new UserError('Sealwatch opens only a key file that you chose. Choose it first.')
+      return engine.tryKey(path, key)
+    },
+    async portrait({ path }) {
+      await known.check(path)
+      return engine.portray(path)
+    },
+    stopLooking: () => engine.stopLooking(),
+    trashPlan: ({ paths }) => trash.plan(paths),
+    moveToTrash: ({ plan, paths }) => trash.move(plan, paths),
+  }
+}

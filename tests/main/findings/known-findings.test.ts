@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { KnownFindings } from '../../../src/main/findings/known-findings.ts'
+import type { KnownFinding } from '../../../src/shared/trash.ts'
+
+const finding = (path: string): KnownFinding => ({
+  path,
+  kind: 'android-backup',
+  format: 'crypt15',
+  app: 'messenger',
+  readableBy: 'only-you',
+  complete: true,
+  size: 1,
+  modifiedAt: '2026-01-01T00:00:00.000Z',
+  backup: 'b',
+})
+
+const known = new KnownFindings({
+  reported: [finding('/reported')],
+  remembered: async (paths) => paths.filter((path) => path === '/remembered').map(finding),
+})
+
+it.each(['/reported', '/remembered'])('knows %s', async (path) => {
+  await expect(known.check(path)).resolves.toBeUndefined()
+})
+
+it.each(['/etc/passwd', '/reported/', '/reported/../etc', 'reported', '', '/remembered\0'])(
+  'knows no %j',
+  async (path) => {
+    await expect(known.check(path)).rejects.toThrow(/^Sealwatch does this only .*\.$/)
+  },
+)
