@@ -65,13 +65,15 @@ const idle = async (pid: number, seconds: number): Promise<Cost> => {
 }
 
 const measureBare = async (seconds: number): Promise<Cost> => {
+  const began = performance.now()
   const bare = await bareWindow()
   await bare.firstWindow()
+  const shown = performance.now() - began
   await sleep(5000)
   const cost = await idle(bare.process().pid ?? 0, Math.min(seconds, 30))
   await bare.close()
   say(
-    `a bare Electron window: ${cost.memory.toFixed(0)} MB, ${cost.processor.toFixed(0)} s of processor time in an idle hour, ${cost.wakeups.toFixed(0)} wake-ups a second`,
+    `a bare Electron window: there after ${shown.toFixed(0)} ms, ${cost.memory.toFixed(0)} MB, ${cost.processor.toFixed(0)} s of processor time in an idle hour, ${cost.wakeups.toFixed(0)} wake-ups a second`,
   )
   return cost
 }

@@ -52,9 +52,11 @@ export class Patrol {
     return this.#beats.reduce((sum, { times }) => sum + (times?.size ?? 0), 0)
   }
 
-  /** Whether all of these places are looked through. */
+  /** Whether all of these places that can be looked into are looked through. */
   coversAll(places: readonly Place[]): boolean {
-    return places.every(({ path }) => this.#beats.some(({ root }) => isInside(root, path)))
+    return places.every(
+      ({ path, state }) => state !== 'ok' || this.#beats.some(({ root }) => isInside(root, path)),
+    )
   }
 
   /**
