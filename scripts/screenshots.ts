@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { holdOver } from '../tests/desktop/held-files.ts'
 import { refusable } from '../tests/desktop/refused.ts'
+import { pictureAbout } from './about-pictures.ts'
 import { electronCommand, missingDisplay } from './electron-runtime.ts'
 import { pictureGuide, picturePrivacy } from './guide-pictures.ts'
+import { picturePortrait } from './portrait-pictures.ts'
 import { layDownHome, layDownMany, layDownPlaces } from './sample-folder.ts'
 
 /**
@@ -88,6 +90,11 @@ const theAudit = async (app: ElectronApplication, page: Page): Promise<void> => 
   await heading(page, / of your .* backups /)
   await shoot(page, 'result')
   await shoot(page, 'result-whole', true)
+  await picturePortrait(
+    page,
+    (screen, whole) => shoot(page, screen, whole),
+    join(home, 'Documents', 'recovered', 'msgstore.db'),
+  )
   await page.getByRole('button', { name: 'How we know' }).first().click()
   await shoot(page, 'evidence')
   await page.getByRole('button', { name: /^Only in the cloud/ }).click()
@@ -141,6 +148,7 @@ const theOtherRooms = async (page: Page): Promise<void> => {
   await page.getByText(/^Paused until/).waitFor()
   await shoot(page, 'settings')
   await shoot(page, 'settings-whole', true)
+  await pictureAbout(page, (screen, whole) => shoot(page, screen, whole))
 }
 
 const noPlaces = async (app: ElectronApplication, page: Page): Promise<void> => {

@@ -98,7 +98,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),
     exportReport: (input) => reports.save(input),
-    ...aboutHandlers(engine, keeper, app.getPath('userData')),
+    ...aboutHandlers(engine, keeper, app.getPath('userData'), reports),
     ...findingHandlers(engine, shell, () =>
       choose({
         title: 'Choose a key file',

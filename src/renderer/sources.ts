@@ -146,6 +146,9 @@ export const sources = {
   'chat-exporter-business': {
     by: 'WhatsApp-Chat-Exporter',
   },
+  'backup-downloader': {
+    by: 'whatsapp-backup-downloader-decryptor',
+  },
   'sealwatch-formats': {
     by: 'Sealwatch',
     address: 'docs/formats.md, docs/places.md',

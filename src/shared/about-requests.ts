@@ -10,6 +10,10 @@ export const aboutRequests = {
   /** What helps to find a fault, as text. Without `withPaths`: no path, no file name, no label of an account. */
   diagnostics: { input: z.strictObject({ withPaths: z.boolean() }), output: z.string() },
   about: { input: z.undefined(), output: aboutSchema },
+  /** The fingerprint of what this installation signs with; null where it has nothing yet. */
+  signingKey: { input: z.undefined(), output: z.string().nullable() },
+  /** Makes a new signing key in place of the one there is; answers its fingerprint. */
+  newSigningKey: { input: z.undefined(), output: z.string() },
   /** Shows the file with Chromium's notices in its folder. */
   showChromiumNotices: { input: z.undefined(), output: z.undefined() },
 } as const satisfies Partial<Record<RequestName, { input: z.ZodType; output: z.ZodType }>>

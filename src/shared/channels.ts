@@ -28,6 +28,8 @@ export const requestNames = [
   'diagnostics',
   'about',
   'showChromiumNotices',
+  'signingKey',
+  'newSigningKey',
 ] as const
 
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */

@@ -51,6 +51,7 @@ export const links = {
     'https://particle.news/story/whatsapp-adds-per-chat-ai-blocker-but-leaves-key-privacy-gaps',
   'eyerys-ip':
     'https://www.eyerys.com/articles/news/meta-introduces-protect-ip-address-calls-enhance-security-whatsapp',
+  'backup-downloader': 'https://github.com/giacomoferretti/whatsapp-backup-downloader-decryptor',
   'crypt-tools': 'https://github.com/ElDavoo/wa-crypt-tools',
   'chat-exporter': 'https://github.com/KnugiHK/WhatsApp-Chat-Exporter/issues/84',
   'chat-exporter-business': 'https://github.com/KnugiHK/WhatsApp-Chat-Exporter/issues/164',

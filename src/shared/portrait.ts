@@ -37,6 +37,8 @@ export const portraitSchema = z.strictObject({
   hours: z.array(count).length(24),
   /** Messages by day of the week, from Monday. */
   weekdays: z.array(count).length(7),
+  /** Messages by day of the week, from Monday, and by hour of that day, from midnight. */
+  week: z.array(z.array(count).length(24)).length(7),
   calls: heldCount,
   /** Messages that share a place. */
   locations: heldCount,

@@ -47,6 +47,7 @@ const contrast = (one: string, other: string, theme: Theme): number => {
 }
 
 const verdicts = [...colours.keys()].filter((name) => name?.startsWith('verdict-')) as string[]
+const heat = ['heat-1', 'heat-2', 'heat-3', 'heat-4']
 const surfaces = ['surface', 'raised']
 
 describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
@@ -72,7 +73,17 @@ describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
     expect(contrast('edge', surface, theme)).toBeGreaterThanOrEqual(3)
   })
 
-  it.each([...surfaces, ...verdicts])('%s is a colour that every screen can show', (name) => {
+  it('shades the heat map from few to most: each stands out from its surface, and from the shade before', () => {
+    for (const surface of surfaces) {
+      const steps = heat.map((name) => contrast(name, surface, theme))
+      expect(Math.min(...steps)).toBeGreaterThanOrEqual(3)
+      expect(steps).toEqual(steps.toSorted((one, other) => one - other))
+    }
+    for (const [index, name] of heat.entries())
+      if (index > 0) expect(contrast(name, heat[index - 1] as string, theme)).toBeGreaterThanOrEqual(1.4)
+  })
+
+  it.each([...surfaces, ...verdicts, ...heat])('%s is a colour that every screen can show', (name) => {
     for (const channel of colour(name, theme)) {
       expect(channel).toBeGreaterThanOrEqual(-0.001)
       expect(channel).toBeLessThanOrEqual(1.001)

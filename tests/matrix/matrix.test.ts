@@ -8,6 +8,7 @@ describe('the confusion matrix over the generated tree', () => {
     expect(run?.dangerous).toEqual([])
     expect(run?.falseAlarms).toEqual([])
     expect(run?.mismatches).toEqual([])
+    expect(run?.unspoken).toEqual([])
     expect(run?.files).toBeGreaterThanOrEqual(400)
   })
 

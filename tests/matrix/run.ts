@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jsonReport, runCli } from '../cli/run-cli.ts'
+import { unspoken } from '../words/spoken.ts'
 import { cases } from './cases.ts'
 import { type Comparison, compare } from './compare.ts'
 import { layDownTree } from './tree.ts'
@@ -10,6 +11,8 @@ import { layDownTree } from './tree.ts'
 export interface MatrixRun extends Comparison {
   readonly cases: number
   readonly files: number
+  /** Sentences of the report that could not be said in another language. */
+  readonly unspoken: readonly string[]
 }
 
 /** Lays the tree down in a new folder, runs the terminal over it as a child, and removes it again. */
@@ -21,7 +24,9 @@ export const runMatrix = async (options: readonly { readonly deep: boolean }[]):
     for (const { deep } of options) {
       const ended = await runCli(['audit', root, '--json', ...(deep ? ['--deep'] : [])])
       if (ended.code !== 1) throw new Error(`The terminal ended with ${ended.code}: ${ended.err}`)
-      runs.push({ ...compare(jsonReport(ended), cases, root, deep), cases: cases.length, files })
+      const report = jsonReport(ended)
+      const comparison = compare(report, cases, root, deep)
+      runs.push({ ...comparison, cases: cases.length, files, unspoken: unspoken(report) })
     }
     return runs
   } finally {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claims } from '../../src/renderer/rooms/guide/claims.ts'
+import { remains } from '../../src/renderer/rooms/portrait/remains.ts'
 import { statements } from '../../src/renderer/rooms/privacy/statements.ts'
 import { type SourceId, sourceOf, sources } from '../../src/renderer/sources.ts'
 import { sourceDescriptions, sourceStrings } from '../../src/renderer/strings/sources.ts'
@@ -7,6 +8,7 @@ import { sourceDescriptions, sourceStrings } from '../../src/renderer/strings/so
 const ids = Object.keys(sources) as SourceId[]
 const used = new Set<string>([
   ...Object.values(claims).flat(),
+  ...Object.values(remains).flat(),
   ...Object.values(statements).flatMap((part) => Object.values(part).flat()),
 ])
 

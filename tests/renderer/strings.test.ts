@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { guide } from '../../src/renderer/strings/guide.ts'
 import { guideClaims } from '../../src/renderer/strings/guide-claims.ts'
 import { privacy, privacyTexts } from '../../src/renderer/strings/privacy.ts'
+import { about } from '../../src/words/en/about.ts'
+import { portrait } from '../../src/words/en/portrait.ts'
 
 /** All sentences below a value; a function is asked for an example. */
 const sentences = (value: unknown): string[] => {
@@ -10,7 +12,7 @@ const sentences = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : []
 }
 
-describe.each(Object.entries({ guide, guideClaims, privacy, privacyTexts }))(
+describe.each(Object.entries({ guide, guideClaims, privacy, privacyTexts, portrait, about }))(
   'the voice of %s',
   (_, texts) => {
     it.each([

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { discover } from '../../src/audit/places/discover.ts'
 import type { Provider } from '../../src/audit/places/provider.ts'
 import { type Discovery, discoverySchema } from '../../src/shared/discovery.ts'
+import { unspokenPlaces } from '../words/spoken.ts'
 import { type FakeComputer, fakePlatform } from './fake-platform.ts'
 
 /** Put into the configurations of tests wherever a real one has a password, token or key. */
@@ -13,6 +14,7 @@ export const discovered = async (computer: FakeComputer, ...providers: Provider[
     await discover(fakePlatform(computer), { providers, patience: 1000 }),
   )
   expect(JSON.stringify(discovery)).not.toContain(secret)
+  expect(unspokenPlaces(discovery)).toEqual([])
   return discovery
 }
 

@@ -1,7 +1,7 @@
 import type { Media, Portrait, PortraitSource } from '../../shared/portrait.ts'
 import type { TableScan } from '../sqlite/scan.ts'
 import type { SchemaTable } from '../sqlite/schema.ts'
-import type { Tally } from './tally.ts'
+import { noTimes, type Tally } from './tally.ts'
 
 export type Tables = ReadonlyMap<string, SchemaTable>
 
@@ -22,10 +22,7 @@ export const noMessages: Counts = {
   messages: null,
   sent: null,
   undated: 0,
-  first: null,
-  last: null,
-  hours: new Array<number>(24).fill(0),
-  weekdays: new Array<number>(7).fill(0),
+  ...noTimes,
   calls: null,
   locations: null,
   links: null,

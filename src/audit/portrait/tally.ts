@@ -1,4 +1,4 @@
-import type { Media } from '../../shared/portrait.ts'
+import type { Media, Portrait } from '../../shared/portrait.ts'
 
 const quarterHour = 15 * 60_000
 const hourLength = 4 * quarterHour
@@ -7,6 +7,22 @@ const perDay = dayLength / quarterHour
 /** Before WhatsApp began there is no message, and a phone whose clock is further off tells nothing. */
 const earliest = Date.UTC(2009, 0, 1)
 const latest = Date.UTC(2045, 0, 1)
+
+type Times = Pick<Portrait, 'first' | 'last' | 'hours' | 'weekdays' | 'week'>
+
+const emptyWeek = (): number[][] => Array.from({ length: 7 }, () => new Array<number>(24).fill(0))
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
+
+/** A week by day and hour, with the sums of its hours and of its days. */
+const marginsOf = (week: number[][]): Pick<Times, 'hours' | 'weekdays' | 'week'> => ({
+  hours: Array.from({ length: 24 }, (_, hour) => sum(week.map((day) => day[hour] as number))),
+  weekdays: week.map(sum),
+  week,
+})
+
+/** The times of no message. */
+export const noTimes: Times = { first: null, last: null, ...marginsOf(emptyWeek()) }
 
 /** `local`: instants, told in this computer's time zone. `written`: times as a text has them, given as if in UTC. */
 export type Clock = 'local' | 'written'
@@ -59,14 +75,13 @@ export class Tally {
     this.#quarters[quarter] = (this.#quarters[quarter] as number) + messages
   }
 
-  times(): { first: string | null; last: string | null; hours: number[]; weekdays: number[] } {
-    const hours = new Array<number>(24).fill(0)
-    const weekdays = new Array<number>(7).fill(0)
+  times(): Times {
+    const week = emptyWeek()
     for (let start = dayOf(this.#first); start <= this.#last; start += dayLength) {
-      const day = (start - earliest) / quarterHour
+      const midnight = (start - earliest) / quarterHour
       // Twice a year the clock changes within the day.
       const steady = this.#offset(start) === this.#offset(start + dayLength)
-      for (let quarter = day; quarter < day + perDay; quarter++) {
+      for (let quarter = midnight; quarter < midnight + perDay; quarter++) {
         const messages = this.#quarters[quarter] as number
         if (messages === 0) continue
         const time = earliest + quarter * quarterHour
@@ -74,13 +89,13 @@ export class Tally {
         const hour = Math.floor(told / hourLength) % 24
         // 1970 began on a Thursday.
         const weekday = (Math.floor(told / dayLength) + 3) % 7
-        hours[hour] = (hours[hour] as number) + messages
-        weekdays[weekday] = (weekdays[weekday] as number) + messages
+        const day = week[weekday] as number[]
+        day[hour] = (day[hour] as number) + messages
       }
     }
     const written = (time: number) =>
       Number.isFinite(time) ? new Date(time + this.#offset(time)).toISOString().slice(0, 10) : null
-    return { first: written(this.#first), last: written(this.#last), hours, weekdays }
+    return { first: written(this.#first), last: written(this.#last), ...marginsOf(week) }
   }
 
   /** Milliseconds that the told time is ahead of UTC. */

@@ -4,6 +4,7 @@ import type { aboutRequests } from '../../shared/about-requests.ts'
 import type { EngineClient } from '../engine/engine-client.ts'
 import type { Handlers } from '../ipc.ts'
 import { openLink } from '../open-link.ts'
+import type { ReportExporter } from '../report-export/report-exporter.ts'
 import type { SettingsKeeper } from '../settings-keeper.ts'
 import { about, showChromiumNotices } from './about.ts'
 import { diagnosticsText } from './diagnostics.ts'
@@ -16,9 +17,12 @@ export const aboutHandlers = (
   engine: EngineClient,
   keeper: SettingsKeeper,
   dataFolder: string,
+  reports: ReportExporter,
 ): AboutHandlers => ({
   about,
   showChromiumNotices,
+  signingKey: () => reports.fingerprint(),
+  newSigningKey: () => reports.renewKey(),
   openLink: ({ id }) => openLink(id),
   async diagnostics({ withPaths }) {
     const memory = await stat(join(dataFolder, 'memory.json')).catch(() => undefined)

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { z } from 'zod'
-import { createIdentity, type Identity } from '../../report-file/signature/identity.ts'
+import { createIdentity, fingerprintOf, type Identity } from '../../report-file/signature/identity.ts'
 import { JsonFile } from '../../store/json-file.ts'
 import { UserError } from '../user-error.ts'
 import type { KeyStore } from './key-store.ts'
@@ -43,10 +43,37 @@ export class IdentityKeeper {
 
   /** @throws UserError */
   identity(): Promise<Identity> {
-    // One after the other: two at first would make two.
-    const identity = this.#last.then(() => this.#identity())
-    this.#last = identity.catch(() => {})
-    return identity
+    return this.#alone(() => this.#identity())
+  }
+
+  /** The fingerprint of the identity, without opening its key; null where there is none, or none that can be read. */
+  fingerprint(): Promise<string | null> {
+    return this.#alone(async () => {
+      try {
+        const stored = await this.#stored()
+        return stored ? fingerprintOf(stored.certificate) : null
+      } catch {
+        return null
+      }
+    })
+  }
+
+  /**
+   * A new identity in place of the one there is, because the user wants it; answers its fingerprint.
+   * @throws UserError; the old one then stays
+   */
+  renew(): Promise<string> {
+    return this.#alone(async () => {
+      if (!this.#protects()) throw new UserError(unprotected)
+      return fingerprintOf((await this.#create()).certificate)
+    })
+  }
+
+  /** One after the other: two at first would make two. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work)
+    this.#last = done.catch(() => {})
+    return done
   }
 
   async #identity(): Promise<Identity> {

@@ -35,6 +35,20 @@ export class ReportExporter {
     }
   }
 
+  /** What reports from here are signed under; null where none was signed yet. */
+  async fingerprint(): Promise<string | null> {
+    return (await this.#identities()).fingerprint()
+  }
+
+  /**
+   * A new key in place of the one there is; answers its fingerprint.
+   * @throws UserError
+   */
+  async renewKey(): Promise<string> {
+    if (this.#busy) throw new UserError('Sealwatch is still saving a report.')
+    return (await this.#identities()).renew()
+  }
+
   async #identities(): Promise<IdentityKeeper> {
     const { IdentityKeeper } = await import('./identity-keeper.ts')
     const { systemKeyStore } = await import('./key-store.ts')

@@ -7,6 +7,7 @@ import { strings } from '../strings/index.ts'
 import type { CloudCheck, CloudChecks } from '../use-cloud-checks.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { PathText } from './PathText.tsx'
+import { Said } from './Said.tsx'
 import { Visible } from './Visible.tsx'
 
 const text = strings.cloud
@@ -71,7 +72,7 @@ const CheckWords = ({ check }: { readonly check: CloudCheck }) => {
     case 'done':
       return (
         <p>
-          <Visible text={check.checked.message ?? ''} />
+          <Said text={check.checked.message ?? ''} />
         </p>
       )
     case 'failed':

@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/report.ts'
 import { strings } from '../strings/index.ts'
 import { WholePath } from './PathText.tsx'
-import { Visible } from './Visible.tsx'
+import { Said } from './Said.tsx'
 
 /** What a verdict rests on: each fact, and where in the file it was seen. */
 export const EvidenceList = ({ finding }: { readonly finding: Finding }) => {
@@ -14,10 +14,10 @@ export const EvidenceList = ({ finding }: { readonly finding: Finding }) => {
         {[...rows].map(([key, { fact, where }]) => (
           <li key={key}>
             <p>
-              <Visible text={fact} />
+              <Said text={fact} />
             </p>
             <p className="where">
-              <Visible text={where} />
+              <Said text={where} orName />
             </p>
           </li>
         ))}

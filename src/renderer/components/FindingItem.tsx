@@ -7,6 +7,8 @@ import { strings } from '../strings/index.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Fold } from './Fold.tsx'
 import { PathText } from './PathText.tsx'
+import { PortraitOffer } from './PortraitOffer.tsx'
+import { Said } from './Said.tsx'
 import { VerdictLabel } from './VerdictLabel.tsx'
 import { Visible } from './Visible.tsx'
 
@@ -43,7 +45,7 @@ export const FindingItem = ({ finding, withVerdict, pointedFor = null }: Finding
         {withVerdict && <VerdictLabel verdict={finding.readableBy} />}
       </header>
       <p className="reason">
-        <Visible text={finding.reason} />
+        <Said text={finding.reason} />
       </p>
       <ul className="facts">
         <li>{formatWords(finding)}</li>
@@ -56,6 +58,7 @@ export const FindingItem = ({ finding, withVerdict, pointedFor = null }: Finding
         {finding.complete === false && <li>{text.incomplete}</li>}
       </ul>
       <PathText path={finding.path} />
+      <PortraitOffer finding={finding} />
       <Fold
         name="evidence"
         title={text.evidence}

@@ -5,6 +5,7 @@ import { strings } from '../strings/index.ts'
 import { Fold } from './Fold.tsx'
 import { PathText } from './PathText.tsx'
 import { PlaceShape } from './PlaceShape.tsx'
+import { Said } from './Said.tsx'
 import { Visible } from './Visible.tsx'
 
 const text = strings.where
@@ -57,7 +58,7 @@ const PlaceRows = ({ places }: { readonly places: readonly Place[] }) => (
         <PlaceShape state={place.state} />
         <div>
           <p>
-            <Visible text={place.label} />
+            <Said text={place.label} orName />
           </p>
           {place.state !== 'ok' && (
             <p className="note">

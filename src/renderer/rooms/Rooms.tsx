@@ -61,6 +61,7 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
   const content: Readonly<Record<RoomName, ReactNode>> = {
     overview: (
       <Overview
+        bridge={bridge}
         audit={audit}
         pointed={pointed}
         resident={resident}
@@ -78,7 +79,7 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
     ),
     privacy: <PrivacyRoom />,
     places: <PlacesRoom view={places} choice={choice} onEnter={() => run(places.look)} onAudit={start} />,
-    settings: <SettingsRoom view={settings} />,
+    settings: <SettingsRoom bridge={bridge} view={settings} />,
   }
   return (
     <>

@@ -23,6 +23,7 @@ export const sourceDescriptions: Partial<Record<SourceId, string>> = {
   'crypt-tools': 'changelog and issues 31, 129, 147 and 174',
   'chat-exporter': 'issues 84 and 125',
   'chat-exporter-business': 'issues 164 and 203',
+  'backup-downloader': 'code that fetches a backup and its record from Google',
   'sealwatch-formats': 'notes on formats and places, with their own sources',
 }
 

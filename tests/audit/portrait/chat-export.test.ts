@@ -18,16 +18,20 @@ const every = 397
 const expected = () => {
   const hours = new Array<number>(24).fill(0)
   const weekdays = new Array<number>(7).fill(0)
+  const week = weekdays.map(() => new Array<number>(24).fill(0))
   for (let index = 1; index <= messages; index++) {
     const date = new Date(Date.UTC(2023, 10, 28, 9, 58, 7) + index * every * 60_000)
     hours[date.getUTCHours()] = (hours[date.getUTCHours()] ?? 0) + 1
     const weekday = (date.getUTCDay() + 6) % 7
     weekdays[weekday] = (weekdays[weekday] ?? 0) + 1
+    const day = week[weekday] ?? []
+    day[date.getUTCHours()] = (day[date.getUTCHours()] ?? 0) + 1
   }
   return {
     messages,
     hours,
     weekdays,
+    week,
     undated: 0,
     people: 2,
     groups: 0,

@@ -47,7 +47,14 @@ const sums = (path: string, m: string, types: Record<string, string>) => {
       counts[(Number(part) + length - from) % length] = Number(n)
     return counts
   }
-  return { ...row, ...span, hours: histogram('%H', 24, 0), weekdays: histogram('%w', 7, 1) }
+  const week = Array.from({ length: 7 }, () => new Array<number>(24).fill(0))
+  for (const { day, hour, n } of asked(
+    path,
+    `WITH m AS (${m}) SELECT CAST(${local('%w')} AS INTEGER) AS day, CAST(${local('%H')} AS INTEGER) AS hour, count(*) AS n
+      FROM m WHERE ${dated} GROUP BY day, hour`,
+  ))
+    week[(Number(day) + 6) % 7]?.splice(Number(hour), 1, Number(n))
+  return { ...row, ...span, hours: histogram('%H', 24, 0), weekdays: histogram('%w', 7, 1), week }
 }
 
 const flat = ({ media, schemaVersion, source, complete, ...rest }: Portrait) => ({ ...rest, ...media })

@@ -18,6 +18,7 @@ import {
 import { iosEnc, mcrypt1Metadata } from '../../samples/hmac-sealed.ts'
 import { MemoryFile } from '../../samples/memory-file.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
+import { unspokenOf } from '../../words/spoken.ts'
 
 const signal = new AbortController().signal
 const payload = messageStore(5000)
@@ -35,7 +36,9 @@ const answerOf = async (
   name = 'msgstore.db.crypt15',
 ): Promise<KeyAnswer> => {
   const found = await inspectSealed(new MemoryFile(Buffer.from(bytes)).open(), name)
-  return isSealed(found) ? verifyKey(found, key, { signal }) : notApplicable(found)
+  const answer = isSealed(found) ? await verifyKey(found, key, { signal }) : notApplicable(found)
+  expect(unspokenOf({ path: name, reason: answer.reason, evidence: answer.evidence })).toEqual([])
+  return answer
 }
 
 const cut = (bytes: Buffer, by: number): Buffer => bytes.subarray(0, -by)

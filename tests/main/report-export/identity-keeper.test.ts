@@ -52,6 +52,20 @@ describe('the identity of an installation', () => {
     expect(fingerprintOf(again.certificate)).toBe(fingerprintOf(certificate))
   })
 
+  it('is replaced when the user wants another, and only where its key is protected', async () => {
+    const path = fileIn(temporaryFolder())
+    const keeper = new IdentityKeeper(path, store())
+    expect(await keeper.fingerprint()).toBeNull()
+    const first = fingerprintOf((await keeper.identity()).certificate)
+    expect(await keeper.fingerprint()).toBe(first)
+    const second = await keeper.renew()
+    expect(second).not.toBe(first)
+    const later = new IdentityKeeper(path, store({ protects: () => false }))
+    await expect(later.renew()).rejects.toThrow('no key ring that protects the signing key')
+    expect(await later.fingerprint()).toBe(second)
+    expect(fingerprintOf((await new IdentityKeeper(path, store()).identity()).certificate)).toBe(second)
+  })
+
   it('signs with no key but that of its certificate', async () => {
     const path = fileIn(temporaryFolder())
     await new IdentityKeeper(path, store()).identity()

@@ -5,6 +5,7 @@ import { TickBox } from '../../components/CheckList.tsx'
 import { Fold } from '../../components/Fold.tsx'
 import { PagedList } from '../../components/PagedList.tsx'
 import { PathText } from '../../components/PathText.tsx'
+import { Said } from '../../components/Said.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
 import { Visible } from '../../components/Visible.tsx'
 import { formatMoment } from '../../format.ts'
@@ -88,7 +89,7 @@ const Leftover = ({ finding, auditedAt, done, onMark }: LeftoverProps) => {
         </p>
         <VerdictLabel verdict={finding.readableBy} />
         <p>
-          <Visible text={finding.reason} />
+          <Said text={finding.reason} />
         </p>
         <PathText path={finding.path} />
         {markedAt !== undefined && markedAt < auditedAt && (

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { CheckList } from '../../components/CheckList.tsx'
 import { WholePath } from '../../components/PathText.tsx'
+import { Said } from '../../components/Said.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
-import { Visible } from '../../components/Visible.tsx'
 import { formatMoment } from '../../format.ts'
 import { guide } from '../../strings/guide.ts'
 import { ClaimSources, Claims } from './Claims.tsx'
@@ -97,7 +97,7 @@ const FoundFile = ({ found, state }: { readonly found: Found; readonly state: Pr
       <VerdictLabel verdict={found.readableBy} size={20} />
       <WholePath path={found.path} />
       <p>
-        <Visible text={found.reason} />
+        <Said text={found.reason} />
       </p>
     </div>
     {state === 'sealed' && <p className="guide-lead">{text.sealed.means}</p>}

@@ -3,6 +3,7 @@ import type { DiscoveredPlace } from '../../../shared/discovery.ts'
 import { visibleText } from '../../../shared/visible-text.ts'
 import { PathText } from '../../components/PathText.tsx'
 import { PlaceShape } from '../../components/PlaceShape.tsx'
+import { Said } from '../../components/Said.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
 import { Visible } from '../../components/Visible.tsx'
 import { isOpen, stateWords } from '../../place-state.ts'
@@ -28,7 +29,7 @@ export const PlaceItem = ({ place, on, change, onSwitch, onRemove }: PlaceItemPr
       <div className="place-words">
         <header>
           <h3>
-            <Visible text={place.label} />
+            <Said text={place.label} orName />
           </h3>
           <p className="place-state" data-open={!on || isOpen(place)}>
             {on ? <Visible text={stateWords(place.state)} /> : text.stateOff}
@@ -50,7 +51,7 @@ export const PlaceItem = ({ place, on, change, onSwitch, onRemove }: PlaceItemPr
         {change && <p className="place-change">{text.changes[change]}</p>}
         {on && place.advice && (
           <p className="advice">
-            <Visible text={place.advice} />
+            <Said text={place.advice} />
           </p>
         )}
       </div>

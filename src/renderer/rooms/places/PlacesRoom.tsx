@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
+import { Said } from '../../components/Said.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { Visible } from '../../components/Visible.tsx'
 import { formatList } from '../../format.ts'
@@ -80,7 +81,7 @@ export const PlacesRoom = ({ view, choice, onEnter, onAudit }: PlacesRoomProps) 
               {discovery.problems.map((problem) => (
                 <li key={problem}>
                   <p>
-                    <Visible text={problem} />
+                    <Said text={problem} />
                   </p>
                 </li>
               ))}

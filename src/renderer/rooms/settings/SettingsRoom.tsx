@@ -1,16 +1,44 @@
-import type { ReactNode } from 'react'
+import { Activity, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import type { Bridge } from '../../../shared/ipc.ts'
 import { schedules, themes } from '../../../shared/settings-choices.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
 import { strings } from '../../strings/index.ts'
+import { useDetour } from '../../use-detour.ts'
 import type { SettingsView } from '../../use-settings.ts'
+import { AboutScreen } from './about/AboutScreen.tsx'
 import { PauseSection } from './PauseSection.tsx'
 
 const text = strings.settings
 
-/** What the user decides about Sealwatch itself; each change holds at once. */
-export const SettingsRoom = ({ view: { settings, change } }: { readonly view: SettingsView }) => (
+interface SettingsRoomProps {
+  readonly bridge: Bridge
+  readonly view: SettingsView
+}
+
+/** What the user decides about Sealwatch itself, and what it says about itself. */
+export const SettingsRoom = ({ bridge, view }: SettingsRoomProps) => {
+  const [about, showAbout, leaveAbout] = useDetour<'about'>()
+  return (
+    <>
+      <Activity mode={about === null ? 'visible' : 'hidden'}>
+        <Decisions view={view} onAbout={() => showAbout('about')} />
+      </Activity>
+      {about !== null && <AboutScreen bridge={bridge} onBack={leaveAbout} />}
+    </>
+  )
+}
+
+interface DecisionsProps {
+  readonly view: SettingsView
+  readonly onAbout: () => void
+}
+
+/** Each change holds at once. */
+const Decisions = ({ view: { settings, change }, onAbout }: DecisionsProps) => (
   <div className="split">
     <section className="statement">
       <ScreenHeading>{text.heading}</ScreenHeading>
@@ -48,10 +76,28 @@ export const SettingsRoom = ({ view: { settings, change } }: { readonly view: Se
             options={themes.map((value) => ({ value, title: text.theme.options[value] }))}
           />
         </Section>
+        <AboutSection onAbout={onAbout} />
       </div>
     )}
   </div>
 )
+
+const AboutSection = ({ onAbout }: { readonly onAbout: () => void }) => {
+  const t = useTranslations('about')
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{t('section')}</h2>
+      <div className="card about-card">
+        <p>{t('openHint')}</p>
+        <div className="actions">
+          <Button className="button" onPress={onAbout}>
+            {t('open')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}
 
 interface SectionProps {
   readonly id: string

@@ -1,0 +1,26 @@
+/** Answers about one finding: how it begins, and whether it can be moved to the trash. {reason} is a phrase of `skips`. */
+export const answers = {
+  headerOfFolder: 'This is a folder: each file in it has a beginning of its own.',
+  headerUnexplained: 'Sealwatch does not show the beginning of files of this kind.',
+  headerGone: 'There is no such file any more.',
+  headerUnread: 'The file was not read: {reason}.',
+
+  notKnown: 'This is no finding of the last audit: audit again before you move it.',
+  live: "These are the data that WhatsApp's own app works with, and no backup: they stay where they are.",
+  aroundLive: "WhatsApp's own app works with data in this folder: it stays where it is.",
+  isPlace: 'This folder is a place of its own, such as that of a sync client: it stays where it is.',
+  gone: 'It is not there any more.',
+  otherFiles: 'This folder holds other files too: open it and move only what you do not want to keep.',
+  changed: 'It has changed since it was judged: audit again before you move it.',
+  notLookedAt: 'It cannot be looked at: {reason}.',
+  notPlanned: 'This was not part of what you were told: look at it again before you move it.',
+  lastCopy:
+    'The copy that was to stay is gone or has changed, and this is the last one: look at it again before you move it.',
+  notMoved:
+    'The system could not move it to the trash. It is still there; you can delete it in its folder, which cannot be undone.',
+  halfMoved: 'The system says that it moved it, but it is still there.',
+  unread: 'It could not be read: {reason}.',
+  keyFileGone: 'The key file is not there any more.',
+  keyFileUnread: 'The key file could not be read: {reason}.',
+  stopped: 'This was stopped before its end.',
+} as const
