@@ -22,6 +22,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           engine: 'src/engine/index.ts',
           'scout-worker': 'src/audit/walk/scout-worker.ts',
+          'asking-worker': 'src/resident/silence/asking-worker.ts',
         },
         // Beside the entries, so that `import.meta.dirname` is the same folder in all of them.
         output: { chunkFileNames: '[name].js' },

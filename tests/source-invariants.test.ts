@@ -29,10 +29,11 @@ const forbidden: [pattern: RegExp, ...only: string[]][] = [
   [/openExternal/, 'src/main/open-link.ts'],
   [/\bshell\.showItemInFolder\b/, 'src/main/about/about.ts', 'src/main/findings/finding-handlers.ts'],
   [/\bshell\.trashItem\b/, 'src/main/findings/finding-handlers.ts'],
-  // Whatever writes, moves or deletes: the settings, the memory, saved reports and the login item.
+  // Whatever writes, moves or deletes: the settings, the memory and its lock, saved reports and the login item.
   [
     /import \{[^}]*\b(?:appendFile|chmod|copyFile|cp|createWriteStream|link|mkdir|rename|rm|rmdir|symlink|truncate|unlink|utimes|write|writeFile)(?:Sync)?\b[^}]*\} from '(?:node:)?fs(?:\/promises)?'/,
     'src/main/login-item/autostart-file.ts',
+    'src/store/file-lock.ts',
     'src/store/json-file.ts',
     'src/store/whole-file.ts',
   ],

@@ -58,7 +58,8 @@ export const auditPlace = async (
     try {
       if (namesOnly || (stubbed && isStub(await statPath(entry.path))))
         throw new Unreadable('only in the cloud')
-      const judged = await judgeFile(named, rule, fileFormats, { ...options, download })
+      const judging = judgeFile(named, rule, fileFormats, { ...options, download })
+      const judged = await (walking.territory?.waiting.on(named.text, judging) ?? judging)
       observer.judged(1)
       if (judged) add({ ...judged, text: named.text })
     } catch (error) {

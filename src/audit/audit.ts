@@ -6,14 +6,16 @@ import { auditPlace, type PlaceObserver } from './audit-place.ts'
 import type { Candidate } from './candidate.ts'
 import { Channel } from './channel.ts'
 import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
-import { Unreadable } from './io/bounded-file.ts'
+import { doesNotAnswer, Unreadable } from './io/bounded-file.ts'
 import { isoTime } from './io/iso-time.ts'
+import { isBelow } from './io/path-parts.ts'
 import type { Storage } from './io/storage.ts'
 import { StoredPath } from './io/system-path.ts'
 import { applyKeys } from './keys/apply-keys.ts'
 import { isWalked, withState } from './places/place.ts'
 import { summarise } from './summary.ts'
 import { Territory } from './walk/territory.ts'
+import { Waiting } from './walk/waiting.ts'
 
 export interface AuditOptions {
   readonly places: readonly Place[]
@@ -30,6 +32,10 @@ export interface AuditOptions {
   readonly signal?: AbortSignal
   /** Where the files of some places are, by the place's id; those of all others are in the file system. */
   readonly storages?: ReadonlyMap<string, Storage>
+  /** Folders that nothing is asked of, because they kept an earlier audit waiting. */
+  readonly leftAlone?: readonly string[]
+  /** Told what the audit waits for, for whoever sees that it does not go on. */
+  readonly waiting?: Waiting
 }
 
 /** Between two `progress` events, in milliseconds. */
@@ -106,12 +112,19 @@ const run = async (
   }
 
   const inFileSystem = options.places.filter(({ id }) => !options.storages?.has(id))
-  const territory = await Territory.of(inFileSystem.map(({ path }) => path))
+  const { leftAlone = [], waiting = new Waiting() } = options
+  const territory = await Territory.of(
+    inFileSystem.map(({ path }) => path),
+    leftAlone,
+    waiting,
+  )
   for (const asked of streamingFirst(options.places)) {
     signal.throwIfAborted()
     const storage = options.storages?.get(asked.id)
     const root = storage ? new StoredPath(storage, asked.path) : asked.path
-    const place = await withState(asked, root)
+    const place = leftAlone.some((folder) => isBelow(folder, asked.path))
+      ? { ...asked, state: doesNotAnswer }
+      : await waiting.on(asked.path, withState(asked, root))
     places.push(place)
     emit({ type: 'place', place })
     step(true)

@@ -1,6 +1,7 @@
 import { audit } from '../audit/audit.ts'
 import { checkFile } from '../audit/check-file.ts'
 import { discoverChosen, placesToAudit } from '../audit/places/chosen.ts'
+import { leavingAlone } from '../audit/places/leave-alone.ts'
 import { placeOfPath } from '../audit/places/place.ts'
 import type { Platform } from '../audit/places/platform.ts'
 import { Resident, type ResidentEvent } from '../resident/resident.ts'
@@ -53,7 +54,7 @@ export class Engine {
       case 'cancel':
         return this.#cancel()
       case 'discover': {
-        const discovery = await discoverChosen(this.#platform, this.#settings)
+        const discovery = await discoverChosen(this.#answering(this.#resident?.leftAlone), this.#settings)
         return this.#post({ type: 'discovered', id: command.id, discovery })
       }
       case 'check': {
@@ -87,13 +88,14 @@ export class Engine {
     }
   }
 
-  async #open({ version, settings, dataFolder }: Command<'open'>): Promise<void> {
+  async #open({ version, settings, dataFolder, leftAlone }: Command<'open'>): Promise<void> {
     this.#version = version
     this.#settings = settings
     const resident = new Resident({
       dataFolder,
       version,
-      places: (current, signal) => this.#places(current, signal),
+      leftAlone,
+      places: (current, signal, silent) => this.#places(current, signal, silent),
       emit: (event) => this.#take(event),
     })
     this.#resident = resident
@@ -111,6 +113,7 @@ export class Engine {
 
   #take(event: ResidentEvent): void {
     if (event.type === 'status' || event.type === 'alert') this.#post(event)
+    else if (event.type === 'stuck') this.#post({ type: 'stuck', folders: [...event.folders] })
     else if (event.type !== 'change') this.#allPlaces?.take(event)
   }
 
@@ -157,8 +160,13 @@ export class Engine {
     }
   }
 
-  async #places(settings: Settings, signal: AbortSignal): Promise<Place[]> {
-    const discovery = await discoverChosen(this.#platform, settings, { signal })
+  /** The computer, of which nothing is asked that does not answer. */
+  #answering(leftAlone: readonly string[] = []): Platform {
+    return leavingAlone(this.#platform, leftAlone)
+  }
+
+  async #places(settings: Settings, signal: AbortSignal, leftAlone: readonly string[]): Promise<Place[]> {
+    const discovery = await discoverChosen(this.#answering(leftAlone), settings, { signal })
     return placesToAudit(discovery, settings, this.#platform.home)
   }
 }

@@ -14,7 +14,8 @@ export class Quitting {
       event.preventDefault()
       void settle().finally(() => {
         ended = true
-        app.quit()
+        // Where all is settled already, Electron has not taken in yet that this quit was held up, and takes no other.
+        setImmediate(() => app.quit())
       })
     })
     powerMonitor.on('shutdown', () => app.quit())

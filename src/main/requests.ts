@@ -5,6 +5,7 @@ import { aboutHandlers } from './about/about-handlers.ts'
 import type { EngineClient } from './engine/engine-client.ts'
 import { findingHandlers } from './findings/finding-handlers.ts'
 import type { Handlers } from './ipc.ts'
+import { loginStartOf } from './login-item/packaging.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { ReportExporter } from './report-export/report-exporter.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
@@ -93,6 +94,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
         throw new UserError('The settings hold for now, but could not be written to the disk.')
       }
     },
+    loginStart: () => loginStartOf(process.env, process.execPath),
     status: () => engine.status,
     ignore: (request) => engine.ignore(request),
     unignore: ({ id }) => engine.unignore(id),

@@ -68,6 +68,8 @@ export const start = async (): Promise<void> => {
     onTrouble: (sentence) => alerts.tellTrouble(sentence),
   })
   const viewing = new Viewing((backups) => engine.viewing(backups))
+  // Before `shutdown`: of the very first listener on Linux, Electron does not see that it is one for that.
+  powerMonitor.on('resume', () => engine.woke())
   const quitting = new Quitting(() => Promise.all([engine.close(), keeper.settled()]))
   keeper.onChange((settings) => {
     engine.configure(settings)
@@ -83,7 +85,6 @@ export const start = async (): Promise<void> => {
   if (isWanted || !wasStartedHidden()) open()
   await windows.painted()
   tray = openTray({ engine, keeper, windows })
-  powerMonitor.on('resume', () => engine.woke())
   engine.open()
   await keepLoginItem(keeper, ownLoginItem())
 }

@@ -12,6 +12,8 @@ const catalogOf = (language: Language): Promise<Messages> => {
   return catalog
 }
 
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+
 /** Everything in it speaks this language. */
 export const Spoken = ({
   language,
@@ -20,7 +22,7 @@ export const Spoken = ({
   readonly language: Language
   readonly children: ReactNode
 }) => (
-  <IntlProvider locale={language} messages={use(catalogOf(language))}>
+  <IntlProvider locale={language} messages={use(catalogOf(language))} timeZone={timeZone}>
     {children}
   </IntlProvider>
 )

@@ -1,6 +1,5 @@
-import { basename } from 'node:path'
 import { withState } from '../audit/places/place.ts'
-import { isTelling } from '../audit/telling.ts'
+import { Waiting } from '../audit/walk/waiting.ts'
 import type { Place, Report } from '../shared/report.ts'
 import type { Limit } from '../shared/resident.ts'
 import type { Settings } from '../shared/settings.ts'
@@ -13,12 +12,15 @@ import type { ResidentOptions } from './event.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limitsOf } from './limits.ts'
 import { coverageOf } from './memory/coverage.ts'
-import { isInside } from './paths.ts'
+import { isInside, outermost } from './paths.ts'
 import { Patrol } from './patrol/patrol.ts'
 import { Mounted } from './schedule/mounted.ts'
 import type { Rounds } from './schedule/rounds.ts'
+import { Asking } from './silence/asking.ts'
+import { answersWithin, LeftAlone } from './silence/left-alone.ts'
 import { sentenceOf, whenNotAborted } from './stopping.ts'
 import { Hints } from './watch/hints.ts'
+import { isHeardOfInterest, isNoticedOfInterest } from './watch/of-interest.ts'
 import { planWatch, type WatchPlan } from './watch/plan.ts'
 import { Watcher } from './watch/watcher.ts'
 
@@ -27,6 +29,9 @@ const windowAnswers = 1500
 
 /** A file may have been written while the audit that began then had not come to it. Milliseconds. */
 const slack = 2000
+
+/** Milliseconds that are given to watching from memory: a drive that does not answer must not keep the audit from beginning. */
+const mostArming = 10_000
 
 export interface AuditorOptions extends ResidentOptions {
   readonly clock: Clock
@@ -44,6 +49,9 @@ export class Auditor {
   readonly #options: AuditorOptions
   readonly #watcher: Watcher
   readonly #hints: Hints
+  readonly #asking = new Asking()
+  readonly #leftAlone: LeftAlone
+  #waiting = new Waiting()
   #plan: WatchPlan | undefined
   #report: Report | undefined
   /** What partial audits found or missed while one of all places runs: that one may have come too early for it. */
@@ -53,18 +61,25 @@ export class Auditor {
 
   constructor(options: AuditorOptions) {
     this.#options = options
-    const { clock, due, changed, rounds, knowledge } = options
+    const { clock, due, changed, rounds, knowledge, leftAlone = [] } = options
+    this.#leftAlone = new LeftAlone(leftAlone, clock, this.#asking)
     const need = () => {
       rounds.need()
       due()
     }
     this.#hints = new Hints(clock, due, need, (folder) => this.#isRoot(folder))
     this.#watcher = new Watcher(
-      { path: (path, isFolder) => this.#heard(path, isFolder), something: need, changed },
+      {
+        path: (path, isFolder) =>
+          isHeardOfInterest(knowledge.memory, path, isFolder) && this.#hints.note(path),
+        something: need,
+        changed,
+      },
       options.openWatch,
     )
     this.patrol = new Patrol(clock, {
-      path: (path, isFolder) => this.#noticed(path, isFolder),
+      path: (path, isFolder) =>
+        isNoticedOfInterest(knowledge.memory, path, isFolder) && this.#hints.note(path),
       bytes: need,
       isKnown: (path) => knowledge.memory.records.get(path)?.goneSince === null,
     })
@@ -74,13 +89,31 @@ export class Auditor {
     return this.#watcher.watched
   }
 
+  get leftAlone(): readonly string[] {
+    return this.#leftAlone.folders
+  }
+
   get limits(): Limit[] {
-    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places: this.#places ?? [] })
+    const places = this.#places ?? []
+    const leftAlone = this.#leftAlone.folders
+    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places, leftAlone })
   }
 
   /** All places were audited. */
   get hasReport(): boolean {
     return this.#report !== undefined
+  }
+
+  /** Folders that do not answer; of those that an audit looks into or waits for. @param all what it waits for counts even so */
+  async silent(all: boolean): Promise<string[]> {
+    const waiting = this.#waiting.paths
+    const { places = [], memory } = this.#options.knowledge
+    const roots = [...places.map(({ path }) => path), ...memory.mounts]
+    const asked = new Set([...waiting.map((path) => this.mounted.of(path)), ...waiting, ...roots])
+    const left = [...asked].filter((path) => !this.#leftAlone.holds(path))
+    const silent = await this.#asking.silent(left, answersWithin)
+    const folders = silent.length === 0 && all ? waiting : silent
+    return outermost(folders)
   }
 
   /** Something was heard that is to be looked at now. */
@@ -98,20 +131,29 @@ export class Auditor {
    * Never rejects.
    */
   async arm(settings: Settings, signal: AbortSignal): Promise<void> {
+    const soon = AbortSignal.any([signal, AbortSignal.timeout(mostArming)])
+    // The audit that follows says what is wrong, and which folder does not answer.
+    await whenNotAborted(this.#armNow(settings, signal), soon).catch(() => {})
+  }
+
+  async #armNow(settings: Settings, signal: AbortSignal): Promise<void> {
     const { places, knowledge } = this.#options
     const { memory } = knowledge
     const last = Date.parse(memory.lastAudit ?? '')
-    try {
-      const found = await whenNotAborted(places(settings, signal), signal)
-      const seen = await whenNotAborted(Promise.all(found.map((place) => withState(place))), signal)
-      if (this.#report) return
-      knowledge.places = seen
-      knowledge.missingMounts = this.mounted.missing(memory.mounts)
-      this.#plan = await planWatch(seen, memory.records.values())
-      await this.#watcher.set(this.#plan.folders, Number.isNaN(last) ? 0 : last - slack)
-    } catch {
-      // The audit that follows says what is wrong.
-    }
+    const found = await places(settings, signal, this.#leftAlone.folders)
+    const asked = found.filter(({ path }) => !this.#leftAlone.holds(path))
+    const seen = await Promise.all(asked.map((place) => withState(place)))
+    if (this.#report) return
+    knowledge.places = seen
+    knowledge.missingMounts = this.mounted.missing(memory.mounts)
+    this.#plan = await this.#planOf(seen)
+    await this.#watcher.set(this.#plan.folders, Number.isNaN(last) ? 0 : last - slack)
+  }
+
+  #planOf(places: readonly Place[]): Promise<WatchPlan> {
+    const { records } = this.#options.knowledge.memory
+    const answering = [...records.values()].filter(({ path }) => !this.#leftAlone.holds(path))
+    return planWatch(places, answering)
   }
 
   /** Audits all places. Never rejects. */
@@ -123,11 +165,16 @@ export class Auditor {
     const streaming = asked || rounds.wantsStreaming
     let withStreaming = false
     try {
+      await this.#leftAlone.look()
       await this.mounted.look()
       this.mounted.hasChanged = false
       const missing = this.mounted.missing(knowledge.memory.mounts)
+      const leftAlone = this.#leftAlone.folders
+      this.#waiting = new Waiting()
       const result = await fullAudit({
-        places: await whenNotAborted(places(settings, signal), signal),
+        places: await whenNotAborted(places(settings, signal, leftAlone), signal),
+        leftAlone,
+        waiting: this.#waiting,
         version,
         signal,
         background: !asked,
@@ -140,7 +187,9 @@ export class Auditor {
       signal.throwIfAborted()
       rounds.ended(clock.steady() - began.steady, withStreaming)
       this.#take(result, missing)
-      await this.patrol.follow(result.report.places, began.files - slack)
+      await this.patrol.follow(result.report.places, began.files - slack, (path) =>
+        this.#leftAlone.holds(path),
+      )
       rounds.isPatrolled = this.patrol.coversAll(result.report.places)
       emit({ type: 'report', report: result.report, asked })
       // They were looked at before it was known what all lies near them.
@@ -159,7 +208,8 @@ export class Auditor {
     const { knowledge } = this.#options
     const { memory } = knowledge
     // Where something lies though nothing is mounted, nothing has to be mounted.
-    const missing = [...new Set([...missingBefore, ...this.mounted.missing(memory.mounts)])].filter(
+    const away = [...missingBefore, ...this.mounted.missing(memory.mounts), ...this.#leftAlone.folders]
+    const missing = [...new Set(away)].filter(
       (mount) => !seen.findings.some(({ path }) => isInside(mount, path)),
     )
     const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
@@ -187,7 +237,7 @@ export class Auditor {
     const since = this.#since
     if (since === undefined) return
     this.#since = undefined
-    this.#plan = await planWatch(this.#places ?? [], this.#options.knowledge.memory.records.values())
+    this.#plan = await this.#planOf(this.#places ?? [])
     await this.#watcher.set(this.#plan.folders, since)
   }
 
@@ -206,7 +256,9 @@ export class Auditor {
         memory: knowledge.memory,
         // Whether it is gone or was moved only an audit of all places can tell, and one follows soon.
         mayBeGone: (path) =>
-          settings.schedule !== 'adaptive' && !missing.some((mount) => isInside(mount, path)),
+          settings.schedule !== 'adaptive' &&
+          !this.#leftAlone.holds(path) &&
+          !missing.some((mount) => isInside(mount, path)),
         version,
         signal,
       })
@@ -240,18 +292,6 @@ export class Auditor {
     this.#hints.clear()
     await this.#watcher.close()
     this.#hints.clear()
-  }
-
-  /** Of what happens to a file only what may be a backup or a key is of interest. */
-  #heard(path: string, isFolder: boolean): void {
-    const isOfInterest = isFolder || isTelling(basename(path).normalize('NFC'))
-    if (isOfInterest || this.#options.knowledge.memory.records.has(path)) this.#hints.note(path)
-  }
-
-  /** The data of a running app changes all the time, and never its verdict. */
-  #noticed(path: string, isFolder: boolean): void {
-    const isLive = isFolder && this.#options.knowledge.memory.records.get(path)?.kind === 'live-data'
-    if (!isLive) this.#hints.note(path)
   }
 
   /** A folder in which all of a place lies. */

@@ -16,6 +16,11 @@ export type ResidentEvent =
   /** `message` is one sentence for the user. */
   | { readonly type: 'failed'; readonly message: string; readonly asked: boolean }
   | { readonly type: 'cancelled' }
+  /**
+   * What runs does not go on, since these folders do not answer. The threads that wait for them cannot be had back: a new process
+   * that leaves them alone takes over.
+   */
+  | { readonly type: 'stuck'; readonly folders: readonly string[] }
 
 export type Emit = (event: ResidentEvent) => void
 
@@ -26,10 +31,18 @@ export interface ResidentOptions {
   readonly memoryName?: string
   /** The version of Sealwatch, for reports. */
   readonly version: string
+  /** Folders that are not looked into for a while, because they kept an earlier process waiting. */
+  readonly leftAlone?: readonly string[]
   /** The places to look into, given by the rim and asked for before each audit. */
-  readonly places: (settings: Settings, signal: AbortSignal) => Promise<readonly Place[]>
+  readonly places: (
+    settings: Settings,
+    signal: AbortSignal,
+    leftAlone: readonly string[],
+  ) => Promise<readonly Place[]>
   readonly emit: Emit
   /** In tests: a clock that can be set, and watches that fail as no real one would. */
   readonly clock?: Clock
+  /** In tests: milliseconds in which an audit shows that it goes on. */
+  readonly patience?: number
   readonly openWatch?: OpenWatch
 }

@@ -107,6 +107,7 @@ export class Knowledge {
   async close(): Promise<void> {
     this.#teller.close()
     await this.save()
+    await this.#store.close()
   }
 
   /** What ended by itself is told again, if there is still something to tell. */

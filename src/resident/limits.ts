@@ -8,6 +8,7 @@ export interface LimitFacts {
   /** Folders that could not be watched, and the system's code for why. */
   readonly failed: ReadonlyMap<string, string>
   readonly places: readonly Place[]
+  readonly leftAlone: readonly string[]
 }
 
 const named = (folders: readonly string[], rest: string): string => {
@@ -21,8 +22,16 @@ const scheduled = 'only looked into on schedule'
 const are = (folders: readonly unknown[]): string => (folders.length === 1 ? 'is' : 'are')
 
 /** Why live watching is not complete, and what a person can do about it. */
-export const limitsOf = ({ plan, failed, places }: LimitFacts): Limit[] => {
+export const limitsOf = ({ plan, failed, places, leftAlone }: LimitFacts): Limit[] => {
   const limits: Limit[] = []
+  if (leftAlone.length > 0)
+    limits.push({
+      why: named(
+        leftAlone,
+        `${leftAlone.length === 1 ? 'does' : 'do'} not answer, so nothing in it is looked into.`,
+      ),
+      todo: 'If its server or drive is gone, disconnect it. Sealwatch asks again after an hour.',
+    })
   const codes = new Set(failed.values())
   const withCode = (test: (code: string) => boolean) =>
     [...failed].flatMap(([folder, code]) => (test(code) ? [folder] : []))

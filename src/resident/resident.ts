@@ -10,6 +10,7 @@ import { Lane } from './lane.ts'
 import { Paused } from './schedule/paused.ts'
 import { Pulse } from './schedule/pulse.ts'
 import { Rounds } from './schedule/rounds.ts'
+import { Stall, usualPatience } from './silence/stall.ts'
 import { statusOf } from './status.ts'
 import { StatusLine } from './status-line.ts'
 
@@ -23,6 +24,9 @@ interface Running {
   readonly abort: AbortController
   ended: Promise<void>
 }
+
+/** After so many times of patience without a sign of life, an audit that waits for nothing known is given up too. */
+const beyondMeasure = 5
 
 /** Watches over the backups: remembers them, looks at what changes, and says what the user has to know. */
 export class Resident {
@@ -38,6 +42,7 @@ export class Resident {
   readonly #lanes: { readonly arming: Lane; readonly partial: Lane; readonly patrol: Lane }
   #settings: Settings = defaultSettings
   #running: Running | undefined
+  #stall: Stall | undefined
   #asked = false
   #wasPaused = false
   #state: 'new' | 'open' | 'closed' = 'new'
@@ -52,6 +57,10 @@ export class Resident {
     this.#pulse = new Pulse(clock, (slept) => void this.#beat(slept))
     this.#auditor = new Auditor({
       ...options,
+      emit: (event) => {
+        this.#stall?.heard()
+        options.emit(event)
+      },
       clock,
       knowledge: this.#knowledge,
       rounds: this.#rounds,
@@ -166,6 +175,11 @@ export class Resident {
     await this.#knowledge.close()
   }
 
+  /** Folders that do not answer, and are not looked into. */
+  get leftAlone(): readonly string[] {
+    return this.#auditor.leftAlone
+  }
+
   get #isPaused(): boolean {
     return this.#paused.until !== null
   }
@@ -194,7 +208,11 @@ export class Resident {
     const running: Running = { kind, abort, ended: Promise.resolve() }
     this.#running = running
     this.#status.changed()
+    const { patience = usualPatience } = this.#options
+    const stall = new Stall({ patience, stalled: (times) => this.#stalled(times) })
+    this.#stall = stall
     running.ended = this.#run(running).finally(() => {
+      stall.end()
       this.#running = undefined
       if (this.#state === 'open') this.#status.flush()
       this.#pump()
@@ -208,6 +226,15 @@ export class Resident {
     if (this.#isPaused || this.#state !== 'open') return
     this.#status.flush()
     await this.#auditor.listen()
+  }
+
+  /** Only a folder that does not answer is a reason to stop, or silence beyond all measure. */
+  async #stalled(times: number): Promise<boolean> {
+    const isBeyond = times >= beyondMeasure
+    const folders = await this.#auditor.silent(isBeyond)
+    const isStuck = this.#state === 'open' && (folders.length > 0 || isBeyond)
+    if (isStuck) this.#options.emit({ type: 'stuck', folders })
+    return isStuck
   }
 
   #next(): 'asked' | 'scheduled' | undefined {

@@ -11,6 +11,7 @@ export const requestNames = [
   'checkFile',
   'settings',
   'changeSettings',
+  'loginStart',
   'status',
   'ignore',
   'unignore',

@@ -26,12 +26,13 @@ const message = z.string().min(1)
  * `start` ends a running one.
  */
 export const engineCommandSchema = z.discriminatedUnion('type', [
-  /** `dataFolder` is where the memory lies. */
+  /** `dataFolder` is where the memory lies; `leftAlone` are folders that kept an engine waiting. */
   z.strictObject({
     type: z.literal('open'),
     version: z.string(),
     dataFolder: path,
     settings: settingsSchema,
+    leftAlone: z.array(path),
   }),
   z.strictObject({ type: z.literal('configure'), settings: settingsSchema }),
   /** No path: all places that are switched on. */
@@ -98,6 +99,8 @@ export const engineMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('did'), id }),
   z.strictObject({ type: z.literal('refused'), id, message }),
   z.strictObject({ type: z.literal('alive') }),
+  /** What it does goes on no more, because these do not answer: it wants to be replaced. */
+  z.strictObject({ type: z.literal('stuck'), folders: z.array(path) }),
   /** An order could not be read. */
   z.strictObject({ type: z.literal('confused'), message }),
 ])

@@ -10,7 +10,7 @@ import { ignoreRequestSchema } from './memory.ts'
 import { pathSchema } from './path.ts'
 import { reportSchema } from './report.ts'
 import { statusSchema } from './resident.ts'
-import { settingsSchema } from './settings.ts'
+import { loginStartSchema, settingsSchema } from './settings.ts'
 
 /** What is audited: these folders and files, or all places that are switched on where there is none. */
 const auditedSchema = z.array(pathSchema).max(1000)
@@ -57,6 +57,7 @@ export const requests = {
     input: settingsSchema.omit({ version: true, introduced: true, closingExplained: true }).partial(),
     output: settingsSchema,
   },
+  loginStart: { input: z.undefined(), output: loginStartSchema },
   /** How Sealwatch is doing, for a window that has just loaded. */
   status: { input: z.undefined(), output: statusSchema },
   ignore: { input: ignoreRequestSchema, output: z.undefined() },

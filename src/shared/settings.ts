@@ -6,6 +6,9 @@ const folder = z.string().min(1).max(32_767)
 /** Until when nothing is watched: a time, or until the user resumes it; null while it is watched. */
 export const pauseSchema = z.union([z.iso.datetime(), z.literal('resumed')]).nullable()
 
+/** Who can start Sealwatch at login: itself, or, in a package that is closed off from the system, only the system's own settings. */
+export const loginStartSchema = z.enum(['own', 'flatpak', 'snap'])
+
 /** What the user decided about Sealwatch itself. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1),
@@ -28,6 +31,7 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>
 export type Schedule = Settings['schedule']
+export type LoginStart = z.infer<typeof loginStartSchema>
 export type Pause = Settings['pausedUntil']
 
 export const defaultSettings: Settings = {

@@ -1,5 +1,5 @@
 import type { Skipped } from './report.ts'
-import { isLeftOutByDesign } from './verdict-sentence.ts'
+import { isLeftOutByDesign } from './verdict-message.ts'
 
 /** The reason in a report's `skipped` of the files that may be checked one by one, where a person asks for it. */
 export const onlyInCloud = 'only in the cloud'

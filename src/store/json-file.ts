@@ -34,18 +34,19 @@ export class JsonFile<T> {
 
   /**
    * A file that holds nothing usable is set aside under a name that tells when, and never overwritten.
+   * @param mayMove false where another process may write the file: then it stays where it is
    * @throws the system's error where the file is there and can be neither read nor set aside
    */
-  async load(): Promise<Loaded<T>> {
+  async load(mayMove = true): Promise<Loaded<T>> {
     let text: string
     try {
       text = await this.#text()
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { value: this.#empty() }
-      return this.#startAnew()
+      return this.#startAnew(mayMove)
     }
     const value = this.#read(parsed(text))
-    return value === undefined ? this.#startAnew() : { value }
+    return value === undefined ? this.#startAnew(mayMove) : { value }
   }
 
   /**
@@ -84,7 +85,8 @@ export class JsonFile<T> {
     }
   }
 
-  async #startAnew(): Promise<Loaded<T>> {
+  async #startAnew(mayMove: boolean): Promise<Loaded<T>> {
+    if (!mayMove) return { value: this.#empty() }
     const setAside = `${this.path}.unreadable-${new Date().toISOString().replace(/[:.]/g, '-')}`
     await rename(this.path, setAside)
     return { value: this.#empty(), setAside }

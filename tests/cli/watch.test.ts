@@ -125,6 +125,23 @@ describe('sealwatch watch', () => {
     await second.stop()
   })
 
+  it('leaves a memory to the one that has it, until that has ended or was killed', async () => {
+    const folder = await watched()
+    const data = temporaryFolder()
+    const memory = join(data, 'memory.json')
+    const first = await watching(folder, '--memory', memory)
+    const { code, out, err } = await runCli(['watch', folder, '--memory', memory])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^Another Sealwatch \(process \d+ on .+\) remembers in ".+memory\.json" already/)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    await first.stop('SIGKILL')
+    expect(readdirSync(data).sort()).toEqual(['memory.json', 'memory.json.lock'])
+    const second = await watching(folder, '--memory', memory)
+    expect(second.text.err).toBe('')
+    await second.stop()
+    expect(readdirSync(data)).toEqual(['memory.json'])
+  })
+
   it('ends once nobody reads what it prints', async () => {
     const folder = await watched()
     const child = startCli(['watch', folder])

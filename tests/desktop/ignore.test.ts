@@ -20,6 +20,11 @@ describeDesktop('ignoring a backup', () => {
   })
 
   const button = (name: string) => desktop.window.getByRole('button', { name, exact: true })
+  /** What a screen reader says has the focus. */
+  const focused = () =>
+    desktop.window.evaluate<string>(
+      "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.className ?? ''",
+    )
   const exposed = async () => (await desktop.request('status')).exposed
 
   it('goes by keyboard, with a reason and an end, is listed, and is undone', async () => {
@@ -32,10 +37,18 @@ describeDesktop('ignoring a backup', () => {
     await form.waitFor()
     await desktop.window.keyboard.press('Escape')
     await form.waitFor({ state: 'detached' })
+    await expect.poll(focused).toBe('Ignore Documents')
     expect(await exposed()).toBe(1)
 
-    await button('Ignore Documents').press('Enter')
-    await form.getByText('For 30 days').click()
+    await desktop.window.keyboard.press('Enter')
+    await form.getByRole('button', { name: 'Cancel' }).press('Enter')
+    await form.waitFor({ state: 'detached' })
+    await expect.poll(focused).toBe('Ignore Documents')
+
+    await desktop.window.keyboard.press('Enter')
+    await form.getByRole('radio', { checked: true }).focus()
+    await desktop.window.keyboard.press('ArrowDown')
+    expect(await form.getByRole('radio', { name: 'For 30 days' }).isChecked()).toBe(true)
     await form.getByRole('textbox').fill('a test <b>phone</b>')
     await form.getByRole('button', { name: 'Ignore', exact: true }).press('Enter')
 
@@ -44,6 +57,7 @@ describeDesktop('ignoring a backup', () => {
     expect(await list.textContent()).toMatch(/Documents until .*a test <b>phone<\/b>/)
     await expect.poll(exposed).toBe(0)
     expect(await button('Ignore Documents').count()).toBe(0)
+    expect(await focused()).toContain('backup-button')
     const { ignores } = await desktop.request('status')
     expect(ignores).toMatchObject([
       { what: 'backup', until: { type: 'time' }, reason: 'a test <b>phone</b>' },

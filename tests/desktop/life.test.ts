@@ -1,13 +1,17 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { electronCommand } from '../../scripts/electron-runtime.ts'
 import type { Status } from '../../src/shared/resident.ts'
+import { layDown } from '../samples/folder.ts'
+import { messageStore } from '../samples/whatsapp-database.ts'
 import { type StartedApp, startApp } from './app.ts'
 import { describeDesktop } from './availability.ts'
+import { startFakeLogind } from './fake-logind.ts'
 import { listenToNotifications, sessionBusMissing } from './session-bus.ts'
 
 const patience = { timeout: 30_000, interval: 100 }
@@ -125,15 +129,53 @@ describeDesktop('the life of the app', () => {
 
 describe.skipIf(process.platform === 'win32')('told by the system to end', () => {
   describeDesktop('the app', () => {
-    it.each(['SIGTERM', 'SIGINT'] as const)('ends on %s, and its engine with it', async (signal) => {
+    it('ends while its engine is lost', async () => {
       const started = await startApp()
       await theWindow(started)
-      const pid = await vi.waitUntil(() => enginePid(started), patience)
-      const end = ended(started)
-      started.app.process().kill(signal)
-      expect(await end).toBe(0)
-      await expect.poll(() => isAlive(pid), patience).toBe(false)
+      const lost = await vi.waitUntil(() => enginePid(started), patience)
+      process.kill(lost, 'SIGKILL')
+      await expect.poll(() => enginePid(started), { ...patience, interval: 20 }).toBeUndefined()
+      const over = ended(started)
+      started.app.process().kill('SIGTERM')
+      expect(await over).toBe(0)
       await started.close().catch(() => {})
+    })
+
+    const ends = [
+      ['SIGTERM', ({ app }: StartedApp) => app.process().kill('SIGTERM')],
+      ['SIGINT', ({ app }: StartedApp) => app.process().kill('SIGINT')],
+      ...(sessionBusMissing === undefined ? [['the shutdown that logind tells of', undefined] as const] : []),
+    ] as const
+    it.each(ends)('ends on %s, and its engine with it, and all is on the disk', async (_, end) => {
+      const logind = end ? undefined : await startFakeLogind()
+      if (logind) vi.stubEnv('DBUS_SYSTEM_BUS_ADDRESS', logind.address)
+      onTestFinished(() => logind?.stop())
+      const profile = mkdtempSync(join(tmpdir(), 'sealwatch-profile-'))
+      await layDown(profile, { 'home/Documents/msgstore.db': messageStore() })
+      const home = join(profile, 'home')
+      const started = await startApp({ profile, home, settings: { introduced: true } })
+      vi.unstubAllEnvs()
+      const page = await theWindow(started)
+      const exposed = async () =>
+        ((await page.evaluate("window.sealwatch.request('status')")) as Status).exposed
+      await expect.poll(exposed, patience).toBe(1)
+      const pid = await vi.waitUntil(() => enginePid(started), patience)
+      const over = ended(started)
+      await page.evaluate(
+        "window.sealwatch.request('ignore', { what: 'backup', target: 'b', reason: 'x', until: { type: 'always' } }) && void window.sealwatch.request('changeSettings', { schedule: 'hourly' })",
+      )
+      if (end) end(started)
+      else logind?.prepareForShutdown()
+      expect(await over).toBe(0)
+      await expect.poll(() => isAlive(pid), patience).toBe(false)
+      expect(settingsOf(started)['schedule']).toBe('hourly')
+      expect(readdirSync(profile)).not.toContain('memory.json.lock')
+      expect(JSON.parse(readFileSync(join(profile, 'memory.json'), 'utf8'))).toMatchObject({
+        records: [{ path: join(home, 'Documents', 'msgstore.db') }],
+        ignores: [{ ignore: { reason: 'x' } }],
+      })
+      await started.close().catch(() => {})
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     })
   })
 })

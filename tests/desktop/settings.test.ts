@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { electronCommand } from '../../scripts/electron-runtime.ts'
 import { type Desktop, launch } from './app.ts'
 import { describeDesktop } from './availability.ts'
 
@@ -71,6 +72,20 @@ describeDesktop('the room of settings', () => {
     expect(await background()).toBe(dark)
     expect(dark).not.toBe(light)
   })
+
+  it.runIf(process.platform === 'linux')(
+    'offers no start at login to a Snap, and says who does',
+    async () => {
+      await desktop.close()
+      vi.stubEnv('SNAP', dirname(electronCommand()?.program ?? ''))
+      desktop = await launch({ profile, settings: { startAtLogin: true } })
+      vi.unstubAllEnvs()
+      await enter()
+      await desktop.window.getByText(/^This Sealwatch is a Snap and can't start itself/).waitFor()
+      expect(await toggle(/Start when you log in/).count()).toBe(0)
+      await expect.poll(async () => (await desktop.request('settings')).startAtLogin).toBe(false)
+    },
+  )
 
   it('pauses until a time or until it is resumed, and resumes', async () => {
     await enter()

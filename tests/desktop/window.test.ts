@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verdictWords } from '../../src/shared/verdict.ts'
-import { verdictSentence } from '../../src/shared/verdict-sentence.ts'
+import { en } from '../../src/words/en/index.ts'
+import { verdictSentence } from '../../src/words/verdict-sentence.ts'
+import { wordsOf } from '../../src/words/words.ts'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
 import { reportOf } from '../samples/audited.ts'
 import { type Files, layDown, temporaryFolder } from '../samples/folder.ts'
@@ -57,7 +59,7 @@ describeDesktop('the window', () => {
     )
     const report = await reportOf(folder)
     expect(report.backups).toHaveLength(3)
-    expect(await heading().textContent()).toBe(verdictSentence(report))
+    expect(await heading().textContent()).toBe(verdictSentence(report, wordsOf('en', en)))
 
     const cards = await desktop.window.getByRole('heading', { level: 3 }).allInnerTexts()
     for (const [index, { label, readableBy }] of report.backups.entries()) {

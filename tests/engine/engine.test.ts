@@ -23,6 +23,7 @@ const engineWithAnswers = (computer: FakeComputer = { system: 'linux' }) => {
       version: '1',
       settings: manual,
       dataFolder: temporaryFolder(),
+      leftAlone: [],
       ...opening,
     })
   /** The first answer of one of these types, as soon as there is one. */

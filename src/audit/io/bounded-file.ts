@@ -23,6 +23,9 @@ export type SkipReason =
   | 'vanished'
   | (string & {})
 
+/** Why a folder is left alone that kept an earlier audit waiting; also the state of a place that is one. */
+export const doesNotAnswer = 'does not answer'
+
 /** Thrown where a path cannot be opened, with the reason for the report. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable'

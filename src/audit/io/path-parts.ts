@@ -29,3 +29,7 @@ export const lastPart = (path: string): string => {
 /** The steps from one folder to another, `..` for each one up. */
 export const stepsTo = (from: string, to: string): string[] =>
   relative(rooted(from), rooted(to)).split(sep).filter(Boolean)
+
+/** Whether a path of this computer is a folder or lies somewhere below it. */
+export const isBelow = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)

@@ -1,3 +1,4 @@
+import { doesNotAnswer } from '../io/bounded-file.ts'
 import type { System } from './platform.ts'
 
 const noPermission: Readonly<Record<System, string>> = {
@@ -16,6 +17,8 @@ export const adviceFor = (state: string, system: System): string | undefined => 
       return noPermission[system]
     case 'offline':
       return 'This folder is not there now. Connect its drive, or start its app, and look again. If you moved it, add it where it is.'
+    case doesNotAnswer:
+      return 'This folder kept an audit waiting, so Sealwatch leaves it alone and asks it again after an hour. If its server or drive is gone, disconnect it.'
     case 'streaming':
       return 'Its files are fetched from the cloud when they are read, so Sealwatch looks at their names only.'
     default:

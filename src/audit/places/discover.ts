@@ -1,6 +1,6 @@
 import type { DiscoveredPlace, Discovery } from '../../shared/discovery.ts'
 import { idOf } from '../group.ts'
-import { Unreadable } from '../io/bounded-file.ts'
+import { doesNotAnswer, Unreadable } from '../io/bounded-file.ts'
 import { adviceFor } from './advice.ts'
 import type { Platform } from './platform.ts'
 import type { Discovered, FoundPlace, Provider } from './provider.ts'
@@ -148,7 +148,7 @@ const stateNow = async (path: string, state: FoundPlace['state'], platform: Plat
     if (entries) return state
     return (await platform.kind(path)) === undefined ? 'offline' : 'not a folder'
   } catch (error) {
-    if (error instanceof Unreadable && error.reason === 'no permission') return error.reason
-    return 'offline'
+    const reason = error instanceof Unreadable ? error.reason : ''
+    return reason === 'no permission' || reason === doesNotAnswer ? reason : 'offline'
   }
 }

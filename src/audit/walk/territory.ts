@@ -1,7 +1,8 @@
 import { lstat } from 'node:fs/promises'
-import { unreadable } from '../io/bounded-file.ts'
-import { StoredPath, type SystemPath } from '../io/system-path.ts'
+import { doesNotAnswer, Unreadable, unreadable } from '../io/bounded-file.ts'
+import { pathText, StoredPath, type SystemPath } from '../io/system-path.ts'
 import { isLocal, readMounts, samePaths } from './mounts.ts'
+import { Waiting } from './waiting.ts'
 
 /** How a folder may be walked. */
 export interface Entry {
@@ -18,30 +19,44 @@ export interface Entry {
 export class Territory {
   /** Folders that have to be entered anew: the root of a place, a mount point, or another path to one. */
   readonly borders: ReadonlySet<string>
+  readonly waiting: Waiting
+  readonly #leftAlone: ReadonlySet<string>
   readonly #entered = new Set<string>()
 
-  private constructor(borders: ReadonlySet<string>) {
+  private constructor(borders: ReadonlySet<string>, leftAlone: ReadonlySet<string>, waiting: Waiting) {
     this.borders = borders
+    this.waiting = waiting
+    this.#leftAlone = leftAlone
   }
 
-  /** @param places the paths that are going to be walked */
-  static async of(places: readonly string[]): Promise<Territory> {
+  /**
+   * @param places the paths that are going to be walked
+   * @param leftAlone folders that are not entered, because they do not answer
+   */
+  static async of(
+    places: readonly string[],
+    leftAlone: readonly string[] = [],
+    waiting = new Waiting(),
+  ): Promise<Territory> {
     const mounts = await readMounts()
-    const paths = [...places, ...mounts.map(({ point }) => point)]
-    return new Territory(new Set(paths.flatMap((path) => samePaths(path, mounts))))
+    const same = (paths: readonly string[]) => new Set(paths.flatMap((path) => samePaths(path, mounts)))
+    const borders = same([...places, ...leftAlone, ...mounts.map(({ point }) => point)])
+    return new Territory(borders, same(leftAlone), waiting)
   }
 
   /** @throws Unreadable */
   async enter(path: SystemPath): Promise<Entry> {
     // A storage numbers nothing.
     if (path instanceof StoredPath) return { first: true, local: false }
-    const { dev, ino } = await lstat(path).catch((error: unknown) => {
+    const text = pathText(path)
+    if (this.#leftAlone.has(text)) throw new Unreadable(doesNotAnswer)
+    const { dev, ino } = await this.waiting.on(text, lstat(path)).catch((error: unknown) => {
       throw unreadable(error)
     })
     const id = `${dev}:${ino}`
     // Some file systems number nothing: then two folders cannot be told apart, and both are walked.
     const first = ino === 0 || !this.#entered.has(id)
     this.#entered.add(id)
-    return { first, local: await isLocal(path) }
+    return { first, local: await this.waiting.on(text, isLocal(path)) }
   }
 }

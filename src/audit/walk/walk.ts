@@ -172,7 +172,7 @@ class Walk {
   }
 
   #listLater(folder: SystemPath): void {
-    const listed = listFolder(folder).then(
+    const listed = this.#ground.waiting.on(pathText(folder), listFolder(folder)).then(
       (listing) => this.#visit(listing, false),
       (error: unknown) => this.#skip(folder, error),
     )

@@ -2,8 +2,10 @@ import { sep } from 'node:path'
 import { parentPath, stepsTo } from '../../audit/io/path-parts.ts'
 import type { Progress } from '../../shared/audit-event.ts'
 import type { Backup, Finding, Report } from '../../shared/report.ts'
-import { verdictSentence } from '../../shared/verdict-sentence.ts'
 import { visibleText } from '../../shared/visible-text.ts'
+import { en } from '../../words/en/index.ts'
+import { verdictSentence } from '../../words/verdict-sentence.ts'
+import { wordsOf } from '../../words/words.ts'
 import { columns } from '../terminal/columns.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { evidenceLines, findingRow, layOut, reasonLines, type TableLayout } from './finding-table.ts'
@@ -38,7 +40,7 @@ export const reportText = (
     ...groups.map((group) => groupText(group, options, layout, terminal)),
     skippedText(report.skipped, options.skipped, terminal),
     terminal.paint('faint', seenText(progress)),
-    terminal.paint('strong', columns('', verdictSentence(report), terminal.width)),
+    terminal.paint('strong', columns('', verdictSentence(report, wordsOf('en', en)), terminal.width)),
   ]
   return blocks.filter(Boolean).join('\n\n')
 }

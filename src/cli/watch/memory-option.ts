@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer'
 import { lstat, open } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
+import { heldBy } from '../../resident/memory/memory-file.ts'
 import { visibleText } from '../../shared/visible-text.ts'
+import { FileLock } from '../../store/file-lock.ts'
 import { UsageError } from '../command.ts'
 
 /** How every file begins that Sealwatch has written for its memory. */
@@ -9,7 +11,7 @@ const beginning = '{"version":'
 
 /**
  * The file to remember in. A file that holds something else is never touched: what cannot be read of a memory is set aside, and
- * that must not happen to somebody's file.
+ * that must not happen to somebody's file. From then on it is this process's, until it ends or gives it back.
  * @throws UsageError
  */
 export const memoryOption = async (file: string): Promise<{ dataFolder: string; memoryName: string }> => {
@@ -17,6 +19,13 @@ export const memoryOption = async (file: string): Promise<{ dataFolder: string; 
   if (await holdsSomethingElse(path))
     throw new UsageError(
       `"${visibleText(file)}" is no memory of Sealwatch's: name another file for --memory.`,
+    )
+  const lock = new FileLock(path)
+  // Where no lock can be written, the resident says so of the memory.
+  const holder = await lock.take().catch(() => undefined)
+  if (holder)
+    throw new UsageError(
+      `${heldBy(holder)} remembers in "${visibleText(file)}" already: end it, or name another file for --memory. If none runs, remove "${visibleText(lock.path)}".`,
     )
   return { dataFolder: dirname(path), memoryName: basename(path) }
 }

@@ -6,7 +6,7 @@ import { isExposed } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { OnExposed } from './on-exposed.ts'
-import { beginning, changeLine, limitText } from './watch-text.ts'
+import { beginning, changeLine, limitText, stuckText } from './watch-text.ts'
 
 /** Prints what the resident says, in order; changes only once it has been said what is watched. */
 export class Printer {
@@ -63,6 +63,7 @@ export class Printer {
       if (isNews && isExposed(change.readableBy)) this.#onExposed?.add(change.path)
     }
     if (event.type === 'status') this.#showLimits(event.status, false)
+    if (event.type === 'stuck') this.#next(() => terminal.complain(stuckText(event.folders)))
     if (event.type === 'failed') this.#next(() => terminal.complain(visibleText(event.message)))
     if (event.type === 'alert' && event.alert.type === 'memory') {
       const { message } = event.alert

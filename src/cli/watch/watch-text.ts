@@ -57,3 +57,9 @@ export const beginning = (places: readonly Place[], { watched, backups, exposed 
 
 export const limitText = ({ why, todo }: Limit, terminal: Terminal): string =>
   columns('! ', `${why} ${todo}`, terminal.width)
+
+/** A process cannot have back the threads that wait, so it says so and is ended by whoever started it. */
+export const stuckText = (folders: readonly string[]): string => {
+  const who = folders.length === 0 ? 'A folder' : folders.map(visibleText).join(', ')
+  return `${who} ${folders.length > 1 ? 'do' : 'does'} not answer, so nothing new is noticed until it does. Disconnect it, or end Sealwatch and start it without it.`
+}

@@ -10,6 +10,7 @@ import type { Alert, Status } from '../../shared/resident.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { type KnownFinding, knownFinding, type TrashItem } from '../../shared/trash.ts'
 import { AuditKeeper } from './audit-keeper.ts'
+import { LeftAlone } from './left-alone.ts'
 import { Questions } from './questions.ts'
 import { StatusKeeper } from './status-keeper.ts'
 import { type EngineProcess, type Loss, Supervisor } from './supervisor.ts'
@@ -36,6 +37,8 @@ const stopped: Readonly<Record<Loss, string>> = {
     'The audit stopped because its engine gave an answer that Sealwatch cannot read. Your files are unchanged. Start the audit again.',
   silent:
     'The audit stopped because its engine does not answer any more. Your files are unchanged. Start the audit again.',
+  stuck:
+    'The audit stopped because a folder does not answer. From now on it is left alone, and Sealwatch says which. Your files are unchanged. Start the audit again.',
 }
 
 const unanswered =
@@ -62,6 +65,8 @@ export class EngineClient {
   /** Findings that a person had downloaded and judged, by path. */
   readonly #checked = new Map<string, KnownFinding>()
   #settings: Settings
+  readonly #leftAlone = new LeftAlone()
+  #viewed: readonly string[] = []
   /** The running process has said something, so it has opened. */
   #awake = false
   #impatient: NodeJS.Timeout | undefined
@@ -181,6 +186,7 @@ export class EngineClient {
 
   /** The backups that the user has before the eyes. */
   viewing(backups: readonly string[]): void {
+    this.#viewed = backups
     this.#supervisor.sendIfRunning({ type: 'viewing', backups: [...backups] })
   }
 
@@ -198,10 +204,12 @@ export class EngineClient {
     return this.#supervisor.close()
   }
 
-  #opening(): EngineCommand {
+  #opening(): EngineCommand[] {
     this.#awake = false
     const { version, dataFolder } = this.#options
-    return { type: 'open', version, dataFolder, settings: this.#settings }
+    const leftAlone = this.#leftAlone.now
+    const open = { type: 'open', version, dataFolder, settings: this.#settings, leftAlone } as const
+    return this.#viewed.length === 0 ? [open] : [open, { type: 'viewing', backups: [...this.#viewed] }]
   }
 
   /** A new process starts sooner than one that hangs comes to an end. */
@@ -229,7 +237,10 @@ export class EngineClient {
     else if (message.type === 'status') this.#status.take(message.status)
     else if (message.type === 'alert') this.#options.onAlert(message.alert)
     else if (message.type === 'looking') this.#options.onLooking(message.looking)
-    else if (message.type === 'confused') this.#audit.fail(message.message)
+    else if (message.type === 'stuck') {
+      this.#leftAlone.add(message.folders)
+      this.#supervisor.giveUp()
+    } else if (message.type === 'confused') this.#audit.fail(message.message)
   }
 
   #lost(loss: Loss, times: number): void {

@@ -7,13 +7,13 @@ export interface EngineProcess {
   on(event: 'message' | 'exit' | 'error', listener: (value: unknown) => void): unknown
 }
 
-/** Why a process was given up: it ended by itself, said what cannot be read, or says nothing any more. */
-export type Loss = 'ended' | 'unreadable' | 'silent'
+/** Why a process was given up: it ended by itself, said what cannot be read, says nothing any more, or cannot go on. */
+export type Loss = 'ended' | 'unreadable' | 'silent' | 'stuck'
 
 export interface SupervisorOptions {
   readonly fork: () => EngineProcess
-  /** The first command of each process. */
-  readonly opening: () => EngineCommand
+  /** The first commands of each process. */
+  readonly opening: () => readonly EngineCommand[]
   readonly take: (message: EngineMessage) => void
   /** @param times in a row, this one included */
   readonly lost: (loss: Loss, times: number) => void
@@ -24,10 +24,7 @@ export interface SupervisorOptions {
 /** Milliseconds until a lost process is replaced: the first time, the second, and from then on. */
 const backOff = [1000, 5000, 30_000]
 
-/** A process that lives this long is in order, in milliseconds. */
-const healthyAfter = 60_000
-
-/** How often the process is asked whether it is there, in milliseconds. It is given up once it owes two answers. */
+/** How often the process is asked whether it is there, in milliseconds. It is given up once it owes two answers, and in order once it gives one. */
 const heartbeat = 60_000
 
 /** What a process is given to end by itself, in milliseconds. */
@@ -41,7 +38,6 @@ export class Supervisor {
   #owed = 0
   #closing = false
   #restart: NodeJS.Timeout | undefined
-  #health: NodeJS.Timeout | undefined
   #beat: NodeJS.Timeout | undefined
 
   constructor(options: SupervisorOptions) {
@@ -62,6 +58,11 @@ export class Supervisor {
   replace(): void {
     this.#drop()
     this.start()
+  }
+
+  /** Gives up a process that says itself that it cannot go on. */
+  giveUp(): void {
+    this.#lose('stuck')
   }
 
   start(): void {
@@ -100,17 +101,21 @@ export class Supervisor {
     process.on('error', () => {})
     this.#process = process
     this.#owed = 0
-    this.#health = setTimeout(() => this.#recover(), healthyAfter).unref()
     this.#beat = setInterval(() => this.#askForLife(), heartbeat).unref()
-    process.postMessage(this.#options.opening())
+    for (const command of this.#options.opening()) process.postMessage(command)
     return process
   }
 
   #receive(sent: unknown): void {
+    const hasHeldOut = this.#owed > 0
     this.#owed = 0
     const message = engineMessageSchema.safeParse(sent)
-    if (!message.success) this.#lose('unreadable')
-    else if (message.data.type !== 'alive') this.#options.take(message.data)
+    if (!message.success) {
+      this.#lose('unreadable')
+      return
+    }
+    if (hasHeldOut) this.#recover()
+    if (message.data.type !== 'alive') this.#options.take(message.data)
   }
 
   #askForLife(): void {
@@ -140,7 +145,6 @@ export class Supervisor {
   #drop(): void {
     const process = this.#process
     this.#process = undefined
-    clearTimeout(this.#health)
     clearInterval(this.#beat)
     process?.kill()
   }

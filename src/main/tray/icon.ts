@@ -10,18 +10,18 @@ export type Ground = 'light' | 'dark' | 'any' | 'template'
 
 type Line = readonly [red: number, green: number, blue: number]
 
-/** The hues of the window's verdicts, on light, on dark, and between the two for a line with an outline. */
+/** The hues of the window's verdicts, on light, on dark, and between the two: those have 3:1 on a white and on a dark panel by themselves. */
 const hues: Readonly<
   Record<
     'closed' | 'unknown' | 'whatsapp' | 'anyone' | 'busy',
     Readonly<Record<'light' | 'dark' | 'any', Line>>
   >
 > = {
-  closed: { light: [9, 116, 96], dark: [102, 213, 186], any: [62, 190, 163] },
-  unknown: { light: [91, 97, 103], dark: [175, 181, 188], any: [200, 205, 210] },
-  whatsapp: { light: [148, 95, 14], dark: [240, 186, 95], any: [229, 162, 46] },
+  closed: { light: [9, 116, 96], dark: [102, 213, 186], any: [24, 150, 124] },
+  unknown: { light: [91, 97, 103], dark: [175, 181, 188], any: [133, 140, 148] },
+  whatsapp: { light: [148, 95, 14], dark: [240, 186, 95], any: [201, 130, 20] },
   anyone: { light: [194, 39, 45], dark: [252, 134, 127], any: [247, 84, 84] },
-  busy: { light: [1, 86, 98], dark: [119, 206, 216], any: [119, 206, 216] },
+  busy: { light: [1, 86, 98], dark: [119, 206, 216], any: [18, 148, 164] },
 }
 
 const hueOf: Readonly<Record<Shape, keyof typeof hues>> = {
@@ -37,7 +37,7 @@ const hueOf: Readonly<Record<Shape, keyof typeof hues>> = {
 const paintOf = (shape: Shape, ground: Ground): Paint => {
   if (ground === 'template') return { line: [0, 0, 0, 1] }
   const line = [...hues[hueOf[shape]][ground], 1] as const
-  return ground === 'any' ? { line, outline: [18, 22, 26, 0.7] } : { line }
+  return ground === 'any' ? { line, outline: [18, 22, 26, 0.5] } : { line }
 }
 
 /** Of screens, from 96 dots per inch on. */

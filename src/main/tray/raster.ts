@@ -9,8 +9,8 @@ export interface Paint {
   readonly outline?: Colour
 }
 
-/** Width of the outline, in units of the drawing. */
-const outlineWidth = 0.8
+/** Width of the outline, in units of the drawing: more of it would fill the gap between the two bars. */
+const outlineWidth = 0.45
 
 /** Each pixel is looked at in this many points by this many. */
 const points = 4

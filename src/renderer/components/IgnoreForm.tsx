@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
 import type { IgnoreUntil } from '../../shared/memory.ts'
 import { strings } from '../strings/index.ts'
@@ -27,9 +27,15 @@ export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
   const [length, setLength] = useState<IgnoreUntil['type']>('change')
   const [reason, setReason] = useState('')
   const heading = useId()
+  const opener = useFocusKept(open)
   if (!open)
     return (
-      <Button className="button quiet small" aria-label={text.startOf(label)} onPress={() => setOpen(true)}>
+      <Button
+        ref={opener}
+        className="button quiet small"
+        aria-label={text.startOf(label)}
+        onPress={() => setOpen(true)}
+      >
         {text.start}
       </Button>
     )
@@ -72,4 +78,23 @@ export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
       </div>
     </div>
   )
+}
+
+/** Focus goes back to the button once the form is closed; and to the fold around it where what is ignored takes the button away. */
+const useFocusKept = (open: boolean) => {
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  useLayoutEffect(() => {
+    if (!open && wasOpen.current) opener.current?.focus()
+    wasOpen.current = open
+  }, [open])
+  useLayoutEffect(
+    () => () => {
+      const button = opener.current
+      if (button && document.activeElement === button)
+        button.closest('.fold')?.querySelector<HTMLElement>('.fold-button')?.focus()
+    },
+    [],
+  )
+  return opener
 }

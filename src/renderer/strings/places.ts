@@ -52,6 +52,7 @@ export const places = {
     streaming: 'Names only',
     'no permission': 'No permission',
     offline: 'Not there now',
+    'does not answer': 'Does not answer',
     'not a folder': 'Not a folder',
     'not found': 'Not there now',
     'symbolic link, not followed': 'A link to another place, not followed',

@@ -1,11 +1,8 @@
 import type { IgnoreUntil } from '../../shared/memory.ts'
-import { formatDate, formatMoment, plural } from '../format.ts'
+import { formatDate, plural } from '../format.ts'
 
 /** The texts on what Sealwatch does by itself, and on what it was told to ignore. */
 export const resident = {
-  watching: (folders: number) => plural(folders, { one: 'Watching # folder.', other: 'Watching # folders.' }),
-  nextAudit: (moment: string) => `Next audit: ${formatMoment(moment)}`,
-  paused: 'Watching is paused.',
   limited: 'Live watching is limited',
 
   ignore: {

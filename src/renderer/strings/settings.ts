@@ -1,5 +1,5 @@
 import type { PauseLength } from '../../shared/pause.ts'
-import type { Settings } from '../../shared/settings.ts'
+import type { LoginStart, Settings } from '../../shared/settings.ts'
 
 /** The texts of the room for what the user decides about Sealwatch itself. */
 export const settings = {
@@ -32,6 +32,11 @@ export const settings = {
     heading: 'Start',
     title: 'Start when you log in',
     hint: 'Then backups are noticed without you opening Sealwatch.',
+    bySystem: {
+      flatpak:
+        "This Sealwatch is a Flatpak and can't start itself when you log in. Add it to the startup programs in your system's settings.",
+      snap: "This Sealwatch is a Snap and can't start itself when you log in. Add it to the startup programs in your system's settings.",
+    } satisfies Record<Exclude<LoginStart, 'own'>, string>,
   },
 
   theme: {

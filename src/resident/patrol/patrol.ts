@@ -62,13 +62,19 @@ export class Patrol {
   /**
    * Looks through these places from now on. What is known of their folders is kept.
    * @param since when an audit of them began, as the file system counts time: what came before was seen by it
+   * @param isLeftAlone whether a folder does not answer, and must not be asked
    */
-  async follow(places: readonly Place[], since: number): Promise<void> {
+  async follow(
+    places: readonly Place[],
+    since: number,
+    isLeftAlone: (path: string) => boolean = () => false,
+  ): Promise<void> {
     const walked = places.filter(({ state }) => state === 'ok').map(({ path }) => path)
     const points = (await readMounts()).map(({ point }) => point)
     const mounted = points.filter((point) => walked.some((path) => isInside(path, point)))
     const beats: Beat[] = []
     for (const root of new Set([...walked, ...mounted])) {
+      if (isLeftAlone(root)) continue
       const known = this.#beats.find((beat) => beat.root === root)
       if (known) beats.push(known)
       else if (!this.#tooLarge.has(root) && (await keepsTimes(root)))

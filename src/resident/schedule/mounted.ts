@@ -1,5 +1,5 @@
 import { readMounts } from '../../audit/walk/mounts.ts'
-import { isInside } from '../paths.ts'
+import { isInside, upwards } from '../paths.ts'
 
 /** Where file systems are mounted, on Linux; elsewhere nothing tells, and the schedule has to do. */
 export class Mounted {
@@ -13,6 +13,12 @@ export class Mounted {
     const isSame = points.size === this.#points.size && [...points].every((point) => this.#points.has(point))
     if (!isSame) this.hasChanged = true
     this.#points = points
+  }
+
+  /** The nearest that the path lies on; the path itself where none is known. */
+  of(path: string): string {
+    for (const part of upwards(path)) if (this.#points.has(part)) return part
+    return path
   }
 
   /** Those that were there and are not. */

@@ -59,7 +59,13 @@ describe('the engine client', () => {
     last().says({ type: 'started', audit: 1 })
     last().says({ type: 'cancelled', audit: 1 })
     client.start(['/b'])
-    const open = { type: 'open', version: '1.2.3', dataFolder: '/data', settings: defaultSettings }
+    const open = {
+      type: 'open',
+      version: '1.2.3',
+      dataFolder: '/data',
+      settings: defaultSettings,
+      leftAlone: [],
+    }
     expect(last().commands).toEqual([
       open,
       { type: 'configure', settings: { ...defaultSettings, theme: 'dark' } },
@@ -103,6 +109,43 @@ describe('the engine client', () => {
     expect(() => last().emit('error', 'FatalError')).not.toThrow()
     last().ends()
     expect(client.auditState.phase).toBe('failed')
+  })
+
+  it('tells each engine what the window shows now, and none what it shows no longer', () => {
+    client.viewing(['a', 'b'])
+    client.open()
+    expect(last().commands.slice(1)).toEqual([{ type: 'viewing', backups: ['a', 'b'] }])
+    client.viewing(['c'])
+    last().ends()
+    vi.advanceTimersByTime(1000)
+    expect(last().commands.slice(1)).toEqual([{ type: 'viewing', backups: ['c'] }])
+    client.viewing([])
+    last().ends()
+    vi.advanceTimersByTime(5000)
+    expect(last().types).toEqual(['open'])
+  })
+
+  it('has what kept an engine waiting left alone by those that come after it, for an hour', () => {
+    client.open()
+    client.start([])
+    last().says({ type: 'status', status: statusOf({ state: 'auditing' }) })
+    last().says({ type: 'stuck', folders: ['/mnt/nas'] })
+    expect(engines.processes[0]?.killed).toBe(true)
+    expect(client.auditState).toMatchObject({
+      phase: 'failed',
+      message: expect.stringContaining('left alone'),
+    })
+    expect(client.status.state).not.toBe('auditing')
+    vi.advanceTimersByTime(1000)
+    expect(last().commands[0]).toMatchObject({ type: 'open', leftAlone: ['/mnt/nas'] })
+    for (let minute = 0; minute < 60; minute++) {
+      vi.advanceTimersByTime(60_000)
+      last().says({ type: 'alive' })
+    }
+    last().ends()
+    vi.advanceTimersByTime(30_000)
+    expect(last().commands[0]).toMatchObject({ type: 'open', leftAlone: [] })
+    expect(troubles).toEqual([])
   })
 
   it('does not mind an idle process that ends', () => {
@@ -231,8 +274,8 @@ describe('the engine client', () => {
     expect(client.status).toMatchObject({ state: 'unknown', watched: 0, limits: [expect.anything()] })
     last().says({ type: 'status', status: statusOf({ state: 'sealed', backups: 1, watched: 4 }) })
     expect(statuses.at(-1)).toMatchObject({ state: 'sealed', limits: [expect.anything()] })
-    last().says({ type: 'alive' })
     vi.advanceTimersByTime(60_000)
+    last().says({ type: 'alive' })
     expect(statuses.at(-1)).toEqual(statusOf({ state: 'sealed', backups: 1, watched: 4 }))
   })
 })

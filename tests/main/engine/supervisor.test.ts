@@ -4,7 +4,13 @@ import type { EngineCommand } from '../../../src/shared/engine-protocol.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
 import { fakeProcesses } from './fake-process.ts'
 
-const opening: EngineCommand = { type: 'open', version: '1', dataFolder: '/data', settings: defaultSettings }
+const opening: EngineCommand = {
+  type: 'open',
+  version: '1',
+  dataFolder: '/data',
+  settings: defaultSettings,
+  leftAlone: [],
+}
 
 describe('the supervisor', () => {
   let told: unknown[]
@@ -17,7 +23,7 @@ describe('the supervisor', () => {
     engines = fakeProcesses()
     supervisor = new Supervisor({
       fork: engines.fork,
-      opening: () => opening,
+      opening: () => [opening],
       take: ({ type }) => told.push(type),
       lost: (loss, times) => told.push([loss, times]),
       recovered: () => told.push('recovered'),
@@ -50,8 +56,8 @@ describe('the supervisor', () => {
     vi.advanceTimersByTime(1000)
     engines.last().ends()
     vi.advanceTimersByTime(5000)
-    engines.last().says({ type: 'alive' })
     vi.advanceTimersByTime(60_000)
+    engines.last().says({ type: 'alive' })
     engines.last().ends()
     expect(told).toEqual([['ended', 1], ['ended', 2], 'recovered', ['ended', 1]])
   })
@@ -74,6 +80,24 @@ describe('the supervisor', () => {
     vi.advanceTimersByTime(180_000)
     expect(told).toEqual([['silent', 1]])
     expect(engines.processes[0]?.killed).toBe(true)
+  })
+
+  it('counts each process that answers nothing, however long it was there', () => {
+    for (const wait of [1000, 5000, 30_000]) vi.advanceTimersByTime(180_000 + wait)
+    expect(told).toEqual([
+      ['silent', 1],
+      ['silent', 2],
+      ['silent', 3],
+    ])
+  })
+
+  it('gives up a process that says that it cannot go on', () => {
+    const first = engines.last()
+    supervisor.giveUp()
+    expect(first.killed).toBe(true)
+    expect(told).toEqual([['stuck', 1]])
+    vi.advanceTimersByTime(1000)
+    expect(engines.processes).toHaveLength(2)
   })
 
   it('gives up a process that talks nonsense, and hears no more of it', () => {

@@ -44,7 +44,7 @@ describe('the drawn icon', () => {
     const pixel = (away: number) => [...bitmap.subarray((32 * 64 + 32 + away * 4) * 4).subarray(0, 4)]
     expect(pixel(0)).toEqual([50, 100, 200, 255])
     expect(pixel(6)).toEqual([50, 100, 200, 255])
-    expect(pixel(7.25)).toEqual([15, 10, 5, 128])
+    expect(pixel(7)).toEqual([15, 10, 5, 128])
     expect(pixel(3.75)).toEqual([0, 0, 0, 0])
     for (let at = 0; at < bitmap.length; at += 4)
       expect(Math.max(...bitmap.subarray(at, at + 3))).toBeLessThanOrEqual(bitmap[at + 3] ?? 0)

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,8 @@ import { Memory } from '../../../src/resident/memory/memory.ts'
 import { MemoryStore } from '../../../src/resident/memory/memory-file.ts'
 import type { MemoryRecord } from '../../../src/shared/memory.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
+
+const holding = fileURLToPath(new URL('../../store/hold-lock.ts', import.meta.url))
 
 const at = '2026-11-22T10:00:00.000Z'
 
@@ -42,6 +45,25 @@ describe('the file of the memory', () => {
     const { memory, troubles } = await loaded(path)
     expect(memory.file()).toEqual(memoryOf(record('/a')).file())
     expect(troubles).toEqual([])
+  })
+
+  it('is left to another process that writes it, whatever is in it; that is told with the first write', async () => {
+    const path = join(temporaryFolder(), 'memory.json')
+    await writeFile(path, 'not a memory')
+    const writer = spawn(process.execPath, [holding, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(writer.stdout, 'data')
+    const { store, memory, troubles } = await loaded(path)
+    expect(memory.isNew).toBe(true)
+    expect(troubles).toEqual([])
+    await store.save(memoryOf(record('/a')))
+    await store.save(memoryOf(record('/a')))
+    expect(troubles).toEqual([expect.stringContaining(`Another Sealwatch (process ${writer.pid} on `)])
+    expect(await readFile(path, 'utf8')).toBe('not a memory')
+    writer.kill('SIGKILL')
+    await once(writer, 'exit')
+    await store.save(memoryOf(record('/a')))
+    expect((await loaded(path)).memory.file()).toEqual(memoryOf(record('/a')).file())
+    expect(troubles).toHaveLength(1)
   })
 
   it('is read where an older edition wrote it, which knew no ignores', () => {
@@ -86,7 +108,8 @@ describe('the file of the memory', () => {
       await exited
       kills++
       const last = Number(said.trimEnd().split('\n').at(-1))
-      const { memory, troubles } = await loaded(path)
+      const { store, memory, troubles } = await loaded(path)
+      await store.close()
       expect(troubles).toEqual([])
       // What was said to be written is there, and at most one more, of which the writer did not come to speak.
       expect(memory.records.size).toBeGreaterThanOrEqual(last)

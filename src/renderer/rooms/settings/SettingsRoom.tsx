@@ -38,7 +38,7 @@ interface DecisionsProps {
 }
 
 /** Each change holds at once. */
-const Decisions = ({ view: { settings, change }, onAbout }: DecisionsProps) => (
+const Decisions = ({ view: { settings, change, loginStart }, onAbout }: DecisionsProps) => (
   <div className="split">
     <section className="statement">
       <ScreenHeading>{text.heading}</ScreenHeading>
@@ -64,9 +64,13 @@ const Decisions = ({ view: { settings, change }, onAbout }: DecisionsProps) => (
           </Toggle>
         </Section>
         <Section id="login" heading={text.login.heading}>
-          <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => change({ startAtLogin })}>
-            <Words {...text.login} />
-          </Toggle>
+          {loginStart === 'own' ? (
+            <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => change({ startAtLogin })}>
+              <Words title={text.login.title} hint={text.login.hint} />
+            </Toggle>
+          ) : (
+            <p className="note">{text.login.bySystem[loginStart]}</p>
+          )}
         </Section>
         <Section id="theme" heading={text.theme.heading}>
           <Choice

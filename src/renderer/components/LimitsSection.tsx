@@ -4,14 +4,6 @@ import { Visible } from './Visible.tsx'
 
 const text = strings.resident
 
-/** What Sealwatch watches until the next audit. */
-export const WatchingNote = ({ status }: { readonly status: Status }) => (
-  <>
-    <p>{status.state === 'paused' ? text.paused : text.watching(status.watched)}</p>
-    {status.nextAudit !== null && <p>{text.nextAudit(status.nextAudit)}</p>}
-  </>
-)
-
 /** Why something new may be noticed late, and what to do. */
 export const LimitsSection = ({ limits }: Pick<Status, 'limits'>) =>
   limits.length === 0 ? null : (

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/shared/report.ts'
 import { type ReadableBy, readableByOrder } from '../../src/shared/verdict.ts'
-import { verdictSentence } from '../../src/shared/verdict-sentence.ts'
+import { en } from '../../src/words/en/index.ts'
+import { verdictSentence } from '../../src/words/verdict-sentence.ts'
+import { wordsOf } from '../../src/words/words.ts'
 
 const report = (
   verdicts: ReadableBy[],
@@ -18,6 +20,9 @@ const report = (
   skipped: unseen,
   summary: { 'only-you': 0, 'password-holder': 0, unknown: 0, whatsapp: 0, anyone: 0, worst: null },
 })
+
+const words = wordsOf('en', en)
+const sentenceOf = (audited: Report) => verdictSentence(audited, words)
 
 const noPermission = { path: '/p/a', reason: 'no permission' }
 const inCloud = { path: '/p/b', reason: 'only in the cloud' }
@@ -38,30 +43,30 @@ describe('the sentence of a report', () => {
     [['only-you'], 'Only you can read your backup.'],
     [['only-you', 'only-you'], 'Only you can read your 2 backups.'],
     [[], 'We found no WhatsApp backup.'],
-  ])('%j', (verdicts, sentence) => expect(verdictSentence(report(verdicts))).toBe(sentence))
+  ])('%j', (verdicts, sentence) => expect(sentenceOf(report(verdicts))).toBe(sentence))
 
   it('speaks of what could not be looked into where it would sound like an all-clear', () => {
-    expect(verdictSentence(report([], [noPermission]))).toBe(
+    expect(sentenceOf(report([], [noPermission]))).toBe(
       'We found no WhatsApp backup, but 1 file or folder could not be looked into.',
     )
-    expect(verdictSentence(report(['only-you'], [noPermission, inCloud]))).toBe(
+    expect(sentenceOf(report(['only-you'], [noPermission, inCloud]))).toBe(
       'Only you can read your backup, but 2 files or folders could not be looked into.',
     )
-    expect(verdictSentence(report(['anyone'], [inCloud]))).toBe('Your backup can be read by others.')
+    expect(sentenceOf(report(['anyone'], [inCloud]))).toBe('Your backup can be read by others.')
   })
 
   it('does not count what is left out by design', () => {
-    expect(verdictSentence(report(['only-you'], [link, pruned]))).toBe('Only you can read your backup.')
+    expect(sentenceOf(report(['only-you'], [link, pruned]))).toBe('Only you can read your backup.')
   })
 
   it('says so where no place could be looked into', () => {
-    expect(verdictSentence(report([], [link], 'symbolic link, not followed'))).toBe(
+    expect(sentenceOf(report([], [link], 'symbolic link, not followed'))).toBe(
       'We could not look into any of the places.',
     )
   })
 
   it('never says "only you" unless every backup is', () => {
     for (const verdict of readableByOrder.filter((other) => other !== 'only-you'))
-      expect(verdictSentence(report(['only-you', verdict]))).not.toMatch(/^Only you/)
+      expect(sentenceOf(report(['only-you', verdict]))).not.toMatch(/^Only you/)
   })
 })

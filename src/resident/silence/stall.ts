@@ -1,0 +1,39 @@
+/** Milliseconds without a sign of life after which an audit is looked at. */
+export const usualPatience = 3 * 60_000
+
+export interface StallOptions {
+  readonly patience: number
+  /** @param times how often in a row nothing was heard for that long; the answer says whether that was all */
+  readonly stalled: (times: number) => Promise<boolean>
+}
+
+/** Notices that something which should go on does not. */
+export class Stall {
+  readonly #options: StallOptions
+  #timer: NodeJS.Timeout | undefined
+  #times = 0
+  #ended = false
+
+  constructor(options: StallOptions) {
+    this.#options = options
+    this.#begin()
+  }
+
+  /** It goes on. */
+  heard(): void {
+    this.#times = 0
+    if (!this.#ended) this.#timer?.refresh()
+  }
+
+  end(): void {
+    this.#ended = true
+    clearTimeout(this.#timer)
+  }
+
+  #begin(): void {
+    this.#timer = setTimeout(async () => {
+      const isOver = await this.#options.stalled(++this.#times)
+      if (!isOver && !this.#ended) this.#begin()
+    }, this.#options.patience)
+  }
+}
