@@ -14,6 +14,7 @@ export const tray = {
   paused: 'Watching is paused until you resume it',
   pausedUntil: 'Watching is paused until {moment}',
   lastAudit: 'Last audit: {moment}',
+  lastAuditBefore: 'Last audit: {moment}, before this start',
   noLastAudit: 'Last audit: none',
   backup: '{label} – {verdict}',
 
