@@ -1,14 +1,17 @@
-import { alertText } from '../shared/alert-text.ts'
 import type { IgnoreRequest } from '../shared/memory.ts'
 import type { Alert } from '../shared/resident.ts'
+import { alertText } from '../words/alert-text.ts'
+import type { Words } from '../words/words.ts'
 import type { Choice, Choices, Notifications } from './notifications.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
+import { UserError } from './user-error.ts'
 import type { WindowKeeper } from './window-keeper.ts'
 
 interface AlertParts {
   readonly notifications: Notifications
   readonly keeper: SettingsKeeper
   readonly windows: WindowKeeper
+  readonly words: () => Words
   readonly ignore: (request: IgnoreRequest) => Promise<void>
 }
 
@@ -24,33 +27,42 @@ export class Alerts {
     const { notifyExposed, notifySealed } = this.#parts.keeper.settings
     if (alert.type === 'exposed' && !notifyExposed) return
     if (alert.type === 'sealed' && !notifySealed) return
-    this.#parts.notifications.show(alertText(alert), this.#choices(alert))
+    this.#parts.notifications.show(alertText(this.#parts.words(), alert), this.#choices(alert))
   }
 
   /** The engine does not run, so nothing is watched. */
   tellTrouble(sentence: string): void {
-    this.#parts.notifications.show({ title: 'Sealwatch is not watching', body: sentence }, [this.#openWindow])
+    const title = this.#parts.words()('alerts.notWatching')
+    this.#parts.notifications.show({ title, body: sentence }, [this.#openWindow()])
   }
 
-  readonly #openWindow: Choice = { label: 'Open', choose: () => this.#parts.windows.open() }
+  #openWindow(): Choice {
+    return { label: this.#parts.words()('alerts.open'), choose: () => this.#parts.windows.open() }
+  }
 
   /** The first is what a click does. */
   #choices(alert: Alert): Choices {
-    if (alert.type === 'memory') return [this.#openWindow]
+    if (alert.type === 'memory') return [this.#openWindow()]
     const { windows } = this.#parts
+    const words = this.#parts.words()
     const { backup, path } = alert
-    const show = { label: 'Show', choose: () => windows.open({ what: 'finding', backup, path }) }
+    const show = {
+      label: words('alerts.show'),
+      choose: () => windows.open({ what: 'finding', backup, path }),
+    }
     if (alert.type === 'sealed') return [show]
-    const fix = { label: 'Fix', choose: () => windows.open({ what: 'guide', backup, path }) }
-    const ignore = { label: 'Ignore', choose: () => this.#ignore(backup) }
+    const fix = { label: words('alerts.fix'), choose: () => windows.open({ what: 'guide', backup, path }) }
+    const ignore = { label: words('alerts.ignore'), choose: () => this.#ignore(backup) }
     // To ignore several because of one would hide what was not looked at.
     return alert.backups === 1 ? [show, fix, ignore] : [show, fix]
   }
 
   #ignore(backup: string): void {
     const request: IgnoreRequest = { what: 'backup', target: backup, reason: '', until: { type: 'change' } }
-    this.#parts.ignore(request).catch((error: Error) => {
-      this.#parts.notifications.show({ title: 'It is not ignored', body: error.message }, [this.#openWindow])
+    this.#parts.ignore(request).catch((error: unknown) => {
+      const words = this.#parts.words()
+      const body = error instanceof UserError ? error.say(words) : String(error)
+      this.#parts.notifications.show({ title: words('alerts.notIgnored'), body }, [this.#openWindow()])
     })
   }
 }

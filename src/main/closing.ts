@@ -1,22 +1,24 @@
+import type { Words } from '../words/words.ts'
 import type { Notifications } from './notifications.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 
-const icon = process.platform === 'darwin' ? 'the menu bar' : 'the tray'
-const key = process.platform === 'darwin' ? '⌘Q' : 'Ctrl+Q'
+const onMac = process.platform === 'darwin'
+const keys = onMac ? '⌘Q' : 'Ctrl+Q'
 
 /** Says, once and for all, that closing the window is not the end. Some desktops have no tray, so it names other ways. */
 export const explainClosing = (
   keeper: SettingsKeeper,
   notifications: Notifications,
+  words: Words,
   open: () => void,
 ): void => {
   if (keeper.settings.closingExplained) return
   notifications.show(
     {
-      title: 'Sealwatch keeps running',
-      body: `Open its window from its icon in ${icon}, or start it again. To end it, choose Quit there or press ${key} in the window.`,
+      title: words('alerts.closing.title'),
+      body: words(onMac ? 'alerts.closing.bodyOnMac' : 'alerts.closing.body', { keys }),
     },
-    [{ label: 'Open', choose: open }],
+    [{ label: words('alerts.open'), choose: open }],
   )
   // Where it cannot be written, it is said again the next time.
   keeper.change({ closingExplained: true }).catch(() => {})

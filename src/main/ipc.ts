@@ -19,6 +19,7 @@ import {
   type RequestOutput,
   requests,
 } from '../shared/ipc.ts'
+import type { Words } from '../words/words.ts'
 import { origin } from './origin.ts'
 import { UserError } from './user-error.ts'
 
@@ -31,9 +32,13 @@ export type Handlers = {
 }
 
 /** Answers the requests of the contract, and only to the page in the main frame of the app's own window. */
-export const handleRequests = (handlers: Handlers, ownWindow: () => BrowserWindow | undefined): void => {
+export const handleRequests = (
+  handlers: Handlers,
+  ownWindow: () => BrowserWindow | undefined,
+  words: () => Words,
+): void => {
   for (const name of [...requestNames, ...ownRequestNames])
-    register(name, handlers[name] as Handler, ownWindow)
+    register(name, handlers[name] as Handler, ownWindow, words)
 }
 
 type Handler = (input: unknown) => unknown
@@ -44,16 +49,17 @@ const register = (
   name: RequestName | OwnRequestName,
   handler: Handler,
   ownWindow: () => BrowserWindow | undefined,
+  words: () => Words,
 ): void => {
   const { input, output }: { input: z.ZodType; output: z.ZodType } = contract[name]
   ipcMain.handle(requestChannel(name), async (event, sent: unknown): Promise<Answer> => {
     try {
-      if (!isOwn(event, ownWindow())) throw new UserError('Sealwatch answers only its own window.')
+      if (!isOwn(event, ownWindow())) throw new UserError((words) => words('errors.ownWindow'))
       const parsed = input.safeParse(sent)
-      if (!parsed.success) throw new UserError(`Sealwatch cannot read this request (${name}).`)
+      if (!parsed.success) throw new UserError((words) => words('errors.unreadable', { name }))
       return { ok: true, value: output.parse(await handler(parsed.data)) }
     } catch (error) {
-      return { ok: false, message: sentence(error, name) }
+      return { ok: false, message: sentence(words(), error, name) }
     }
   })
 }
@@ -64,10 +70,8 @@ const isOwn = ({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindo
   senderFrame.parent === null &&
   senderFrame.origin === origin
 
-const sentence = (error: unknown, name: RequestName | OwnRequestName): string =>
-  error instanceof UserError
-    ? error.message
-    : `Sealwatch could not do this because of an error of its own (${name}). Your files are unchanged.`
+const sentence = (words: Words, error: unknown, name: RequestName | OwnRequestName): string =>
+  error instanceof UserError ? error.say(words) : words('errors.ownError', { name })
 
 export const sendNotice = <N extends NoticeName>(window: BrowserWindow, name: N, notice: Notice<N>): void => {
   if (!window.isDestroyed()) window.webContents.send(noticeChannel(name), notice)

@@ -19,10 +19,8 @@ export class PermittedPaths {
 
   /** @throws UserError */
   check(path: string): void {
-    if (!isAbsolute(path) || path.includes('\0'))
-      throw new UserError('Sealwatch needs the whole path of a folder.')
-    if (!this.#paths.has(path))
-      throw new UserError('Sealwatch opens only folders that you chose. Choose this one first.')
+    if (!isAbsolute(path) || path.includes('\0')) throw new UserError((words) => words('errors.wholePath'))
+    if (!this.#paths.has(path)) throw new UserError((words) => words('errors.notChosen'))
   }
 }
 

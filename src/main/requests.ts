@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { app, dialog, type OpenDialogOptions, shell } from 'electron'
 import type { RequestInput } from '../shared/ipc.ts'
+import { visibleText } from '../shared/visible-text.ts'
 import { aboutHandlers } from './about/about-handlers.ts'
 import type { EngineClient } from './engine/engine-client.ts'
 import { findingHandlers } from './findings/finding-handlers.ts'
@@ -9,6 +10,7 @@ import { loginStartOf } from './login-item/packaging.ts'
 import { isMissing, linkEnd, PermittedPaths } from './permitted-paths.ts'
 import type { ReportExporter } from './report-export/report-exporter.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
+import type { Speaker } from './speaker.ts'
 import { UserError } from './user-error.ts'
 import type { Viewing } from './viewing.ts'
 import type { WindowKeeper } from './window-keeper.ts'
@@ -19,10 +21,18 @@ export interface RequestParts {
   readonly windows: WindowKeeper
   readonly viewing: Viewing
   readonly reports: ReportExporter
+  readonly speaker: Speaker
 }
 
 /** What the main process does for each request of the contract. */
-export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: RequestParts): Handlers => {
+export const requestHandlers = ({
+  engine,
+  keeper,
+  windows,
+  viewing,
+  reports,
+  speaker,
+}: RequestParts): Handlers => {
   const permitted = new PermittedPaths([app.getPath('home'), ...keeper.settings.placesAdded])
 
   /** Discovery follows links, and the window knows a place by the path that discovery gives it. */
@@ -51,8 +61,8 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
   return {
     async chooseFolder() {
       const path = await choose({
-        title: 'Choose a folder',
-        buttonLabel: 'Choose',
+        title: speaker.words('dialogs.chooseFolder'),
+        buttonLabel: speaker.words('dialogs.choose'),
         properties: ['openDirectory'],
       })
       if (path !== undefined) permitted.add(path)
@@ -67,7 +77,8 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     async startAudit({ paths }) {
       for (const path of paths) {
         permitted.check(path)
-        if (await isMissing(path)) throw new UserError(`There is no file or folder at ${path}.`)
+        if (await isMissing(path))
+          throw new UserError((words) => words('errors.notThere', { path: visibleText(path) }))
       }
       // Where it cannot be written, it holds for now.
       if (paths.length === 0 && !keeper.settings.introduced)
@@ -81,8 +92,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     },
     places: () => engine.discover(),
     checkFile({ path }) {
-      if (!engine.saidOnlyInCloud(path))
-        throw new UserError('Sealwatch downloads only files that the last audit found only in the cloud.')
+      if (!engine.saidOnlyInCloud(path)) throw new UserError((words) => words('errors.notOnlyInCloud'))
       return engine.check(path)
     },
     settings: () => keeper.settings,
@@ -91,7 +101,7 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
       try {
         return await keeper.change(given({ ...changed, placesAdded }))
       } catch {
-        throw new UserError('The settings hold for now, but could not be written to the disk.')
+        throw new UserError((words) => words('errors.settingsUnwritten'))
       }
     },
     loginStart: () => loginStartOf(process.env, process.execPath),
@@ -100,11 +110,12 @@ export const requestHandlers = ({ engine, keeper, windows, viewing, reports }: R
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),
     exportReport: (input) => reports.save(input),
+    speech: () => speaker.speech,
     ...aboutHandlers(engine, keeper, app.getPath('userData'), reports),
     ...findingHandlers(engine, shell, () =>
       choose({
-        title: 'Choose a key file',
-        buttonLabel: 'Choose',
+        title: speaker.words('dialogs.chooseKeyFile'),
+        buttonLabel: speaker.words('dialogs.choose'),
         properties: ['openFile', 'showHiddenFiles'],
       }),
     ),

@@ -16,6 +16,7 @@ import { requestHandlers } from './requests.ts'
 import { hardenApp, hardenSession } from './security.ts'
 import { SettingsKeeper } from './settings-keeper.ts'
 import { isOnlyInstance } from './single-instance.ts'
+import { Speaker } from './speaker.ts'
 import { followTheme } from './theme.ts'
 import { openTray } from './tray/open-tray.ts'
 import { Viewing } from './viewing.ts'
@@ -42,22 +43,37 @@ export const start = async (): Promise<void> => {
   hardenSession(session.defaultSession)
   serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'))
   followTheme(keeper)
+  const speaker = await Speaker.open(keeper, {
+    languages: app.getPreferredSystemLanguages(),
+    region: app.getSystemLocale(),
+  })
+  const words = () => speaker.words
   const notifications = new Notifications()
   let tray: ReturnType<typeof openTray>
-  const windows = new WindowKeeper({
-    focus: (focused) => viewing.focus(focused),
-    closed() {
-      viewing.close()
-      engine.stopLooking()
-      if (!quitting.begun) explainClosing(keeper, notifications, open)
+  const windows = new WindowKeeper(
+    {
+      focus: (focused) => viewing.focus(focused),
+      closed() {
+        viewing.close()
+        engine.stopLooking()
+        if (!quitting.begun) explainClosing(keeper, notifications, words(), open)
+      },
     },
+    () => speaker.speech,
+  )
+  const alerts = new Alerts({
+    notifications,
+    keeper,
+    windows,
+    words,
+    ignore: (request) => engine.ignore(request),
   })
-  const alerts = new Alerts({ notifications, keeper, windows, ignore: (request) => engine.ignore(request) })
   const engine = new EngineClient({
     fork: forkEngine,
     version: app.getVersion(),
     dataFolder,
     settings: keeper.settings,
+    words,
     onAuditState: (state) => windows.notice('auditState', state),
     onStatus(status) {
       windows.notice('status', status)
@@ -78,13 +94,19 @@ export const start = async (): Promise<void> => {
   const reports = new ReportExporter({
     auditState: () => engine.auditState,
     window: () => windows.window,
+    words,
     dataFolder,
   })
-  handleRequests(requestHandlers({ engine, keeper, windows, viewing, reports }), () => windows.window)
+  handleRequests(
+    requestHandlers({ engine, keeper, windows, viewing, reports, speaker }),
+    () => windows.window,
+    words,
+  )
+  speaker.onChange(() => windows.notice('speech', speaker.speech))
   open = () => windows.open()
   if (isWanted || !wasStartedHidden()) open()
   await windows.painted()
-  tray = openTray({ engine, keeper, windows })
+  tray = openTray({ engine, keeper, windows, speaker })
   engine.open()
   await keepLoginItem(keeper, ownLoginItem())
 }

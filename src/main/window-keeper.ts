@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Notice, NoticeName, Open } from '../shared/ipc.ts'
+import type { Speech } from '../shared/languages.ts'
 import { sendNotice } from './ipc.ts'
 import { openWindow } from './window.ts'
 
@@ -19,13 +20,16 @@ export interface WindowEvents {
 /** The one window, which comes and goes while Sealwatch keeps running. */
 export class WindowKeeper {
   readonly #events: WindowEvents
+  readonly #speech: () => Speech
   #window: BrowserWindow | undefined
   #listening = false
   #onListening = () => {}
   #waiting: Open | undefined
 
-  constructor(events: WindowEvents) {
+  /** @param speech what a new window speaks from its first moment */
+  constructor(events: WindowEvents, speech: () => Speech) {
     this.#events = events
+    this.#speech = speech
   }
 
   get window(): BrowserWindow | undefined {
@@ -72,7 +76,7 @@ export class WindowKeeper {
   }
 
   #openNew(): void {
-    const window = openWindow()
+    const window = openWindow(this.#speech())
     this.#window = window
     window.webContents.on('did-start-loading', () => {
       this.#listening = false

@@ -1,7 +1,8 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode, use, useLayoutEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { IntlProvider } from 'use-intl'
+import { type Language, languages, type Speech } from '../shared/languages.ts'
 import type { Messages } from '../words/catalog.ts'
-import type { Language } from '../words/languages.ts'
 import { loadCatalog } from '../words/load-catalog.ts'
 
 const loaded = new Map<Language, Promise<Messages>>()
@@ -12,17 +13,26 @@ const catalogOf = (language: Language): Promise<Messages> => {
   return catalog
 }
 
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 
-/** Everything in it speaks this language. */
+/** Everything in it speaks this language, and the page runs in its direction. */
 export const Spoken = ({
-  language,
+  speech: { language, locale },
   children,
 }: {
-  readonly language: Language
+  readonly speech: Speech
   readonly children: ReactNode
-}) => (
-  <IntlProvider locale={language} messages={use(catalogOf(language))} timeZone={timeZone}>
-    {children}
-  </IntlProvider>
-)
+}) => {
+  const messages = use(catalogOf(language))
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = languages[language].direction
+  }, [language])
+  return (
+    <I18nProvider locale={locale}>
+      <IntlProvider locale={locale} messages={messages} timeZone={timeZone}>
+        {children}
+      </IntlProvider>
+    </I18nProvider>
+  )
+}

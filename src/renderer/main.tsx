@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Bridge } from '../shared/ipc.ts'
 import { App } from './App.tsx'
-import { Spoken } from './Spoken.tsx'
 import './styles/index.css'
 
 declare global {
@@ -16,9 +15,7 @@ const root = document.querySelector('#root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Spoken language="en">
-        <App bridge={window.sealwatch} />
-      </Spoken>
+      <App bridge={window.sealwatch} />
     </StrictMode>,
   )
 }

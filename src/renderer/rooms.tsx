@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { strings } from './strings/index.ts'
+import type { Messages } from '../words/catalog.ts'
 
-export type RoomName = keyof typeof strings.rooms.names
+export type RoomName = keyof Messages['app']['room']
 
 interface RoomEntry {
   readonly name: RoomName

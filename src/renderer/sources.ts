@@ -4,19 +4,13 @@ import { type LinkId, links } from '../shared/links.ts'
 export interface Source {
   /** Who published it. */
   readonly by: string
-  /** The page's own title, in its own language; where it is not known, the strings describe the page. */
+  /** The page's own title, in its own language; where it is not known, the words describe the page. */
   readonly title?: string
   readonly address: string
-  /** The day, month or year that the page itself bears, where it bears one. */
+  /** The day, month or year that the page itself bears, where it bears one: `2021-09-10`, `2020-10`, `2016`. */
   readonly dated?: string
   /** How much of it was read, where that is not its present text from the publisher. */
-  readonly remark?:
-    | 'android-tab'
-    | 'earlier-version'
-    | 'in-parts'
-    | 'in-a-copy'
-    | 'wording-of-2021'
-    | 'translated'
+  readonly remark?: 'androidTab' | 'earlierVersion' | 'inParts' | 'inACopy' | 'wordingOf2021' | 'translated'
 }
 
 /** A source whose address is a link; others say where they lie. */
@@ -28,8 +22,8 @@ const encryptedBackup = 'About end-to-end encrypted backup'
 
 /** All sources that the two rooms name. All were read in November 2026. */
 export const sources = {
-  'faq-backup': helpPage(encryptedBackup, { remark: 'android-tab' }),
-  'faq-backup-earlier': helpPage(encryptedBackup, { remark: 'earlier-version' }),
+  'faq-backup': helpPage(encryptedBackup, { remark: 'androidTab' }),
+  'faq-backup-earlier': helpPage(encryptedBackup, { remark: 'earlierVersion' }),
   'faq-business-chats': helpPage('Privacy and security for business messages'),
   'faq-meta': helpPage('What information does WhatsApp share with the Meta Companies?', {
     remark: 'translated',
@@ -43,34 +37,34 @@ export const sources = {
   'faq-security-code': helpPage('Security Code Change Notification'),
   'whatsapp-questions': {
     by: 'WhatsApp',
-    remark: 'in-a-copy',
+    remark: 'inACopy',
   },
   'whatsapp-policy': {
     by: 'WhatsApp',
     title: 'Privacy Policy',
-    remark: 'wording-of-2021',
+    remark: 'wordingOf2021',
   },
   whitepaper: {
     by: 'WhatsApp',
-    dated: '10 September 2021',
-    remark: 'in-parts',
+    dated: '2021-09-10',
+    remark: 'inParts',
   },
   'meta-business-2020': {
     by: 'Meta',
-    dated: 'October 2020',
+    dated: '2020-10',
   },
   'meta-calls': {
     by: 'Meta',
     title: 'Enhancing the security of WhatsApp calls',
-    dated: '8 November 2023',
+    dated: '2023-11-08',
   },
   'google-backups': {
     by: 'Google',
-    remark: 'in-parts',
+    remark: 'inParts',
   },
   'google-bin': {
     by: 'Google',
-    remark: 'in-a-copy',
+    remark: 'inACopy',
   },
   'dropbox-retention': {
     by: 'Dropbox',
@@ -83,7 +77,7 @@ export const sources = {
   'signal-2020': {
     by: 'Signal',
     dated: '2020',
-    remark: 'in-a-copy',
+    remark: 'inACopy',
   },
   'threatpost-signal': {
     by: 'Threatpost',
@@ -101,34 +95,34 @@ export const sources = {
   },
   'deccan-backup': {
     by: 'Deccan Herald',
-    dated: '9 November 2022',
+    dated: '2022-11-09',
   },
   'trusted-reviews': {
     by: 'Trusted Reviews',
-    dated: '26 September 2022',
+    dated: '2022-09-26',
   },
   'indian-express': {
     by: 'The Indian Express',
-    dated: '20 January 2017',
+    dated: '2017-01-20',
   },
   'mint-export': {
     by: 'Mint',
-    dated: 'May 2024',
+    dated: '2024-05',
   },
   'indus-export': {
     by: 'IANS, in the Indus Business Journal',
-    dated: 'May 2024',
+    dated: '2024-05',
   },
   'vodafone-meta-ai': {
     by: 'Vodafone UK',
   },
   'news18-two-step': {
     by: 'News18',
-    dated: '11 April 2023',
+    dated: '2023-04-11',
   },
   'phoneworld-advanced': {
     by: 'PhoneWorld',
-    dated: '24 April 2025',
+    dated: '2025-04-24',
   },
   'particle-advanced': {
     by: 'Particle News',

@@ -1,6 +1,6 @@
-import { skipReasonWords } from '../shared/finding-words.ts'
 import type { Report } from '../shared/report.ts'
-import { verdictWords } from '../shared/verdict.ts'
+import { skipReasonWords } from '../words/engine-words.ts'
+import { english } from '../words/english.ts'
 import { cell } from './csv-cell.ts'
 import { utcMoment } from './moments.ts'
 import { worstFirst } from './order.ts'
@@ -36,7 +36,7 @@ const findingRows = (report: Report): Row[] => {
   return worstFirst(report).flatMap(({ backup, findings }) =>
     findings.map((finding) => ({
       record: words.finding,
-      verdict: verdictWords[finding.readableBy],
+      verdict: english(`verdicts.words.${finding.readableBy}`),
       backup: backup.label,
       path: finding.path,
       reason: finding.reason,
@@ -53,7 +53,11 @@ const findingRows = (report: Report): Row[] => {
 }
 
 const skippedRows = ({ skipped }: Report): Row[] =>
-  skipped.map(({ path, reason }) => ({ record: words.skipped, path, reason: skipReasonWords(reason) }))
+  skipped.map(({ path, reason }) => ({
+    record: words.skipped,
+    path,
+    reason: skipReasonWords(english, reason),
+  }))
 
 const placeRows = ({ places }: Report): Row[] =>
   places.map(({ label, path, kind, state }) => ({
@@ -66,7 +70,7 @@ const placeRows = ({ places }: Report): Row[] =>
 
 const placeWords = (state: string): string => {
   if (state === 'ok') return texts.places.lookedInto
-  return state === 'streaming' ? texts.places.namesOnly : skipReasonWords(state)
+  return state === 'streaming' ? texts.places.namesOnly : skipReasonWords(english, state)
 }
 
 const placeLabels = ({ places }: Report): ReadonlyMap<string, string> =>

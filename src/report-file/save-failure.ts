@@ -1,27 +1,28 @@
 import { visibleText } from '../shared/visible-text.ts'
+import type { Words } from '../words/words.ts'
 
 /** Why a report could not be saved, as one sentence. */
-export const saveFailure = (path: string, error: unknown): string => {
+export const saveFailure = (words: Words, at: string, error: unknown): string => {
   const { code = 'unknown error' } = error as NodeJS.ErrnoException
-  const shown = `"${visibleText(path)}"`
+  const path = visibleText(at)
   switch (code) {
     case 'EEXIST':
-      return `There is already a file ${shown}, and Sealwatch overwrites nothing: choose another name.`
+      return words('errors.saving.exists', { path })
     case 'ENOENT':
     case 'ENOTDIR':
-      return `There is no folder to save ${shown} in.`
+      return words('errors.saving.noFolder', { path })
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `${shown} could not be saved: Sealwatch has no permission to write there.`
+      return words('errors.saving.noPermission', { path })
     case 'ENOSPC':
     case 'EDQUOT':
-      return `${shown} could not be saved: the disk is full.`
+      return words('errors.saving.full', { path })
     case 'ENAMETOOLONG':
-      return `${shown} could not be saved: the name is too long.`
+      return words('errors.saving.longName', { path })
     case 'EISDIR':
-      return `${shown} is a folder: choose another name.`
+      return words('errors.saving.isFolder', { path })
     default:
-      return `${shown} could not be saved (${visibleText(code)}).`
+      return words('errors.saving.other', { path, code: visibleText(code) })
   }
 }

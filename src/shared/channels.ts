@@ -17,6 +17,7 @@ export const requestNames = [
   'unignore',
   'viewing',
   'exportReport',
+  'speech',
   'showInFolder',
   'header',
   'chooseKeyFile',
@@ -36,7 +37,7 @@ export const requestNames = [
 /** Asked by the preload alone, which knows what the page cannot make up: the paths of files that were really dropped. */
 export const ownRequestNames = ['dropped'] as const
 
-export const noticeNames = ['auditState', 'settings', 'status', 'open', 'looking'] as const
+export const noticeNames = ['auditState', 'settings', 'status', 'speech', 'open', 'looking'] as const
 
 export type RequestName = (typeof requestNames)[number]
 export type OwnRequestName = (typeof ownRequestNames)[number]

@@ -5,6 +5,7 @@ import type { NoticeName, OwnRequestName, RequestName } from './channels.ts'
 import { checkedSchema } from './checked.ts'
 import { discoverySchema } from './discovery.ts'
 import { findingRequests } from './finding-requests.ts'
+import { type Speech, spokenLanguages } from './languages.ts'
 import { lookingSchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
 import { pathSchema } from './path.ts'
@@ -33,6 +34,12 @@ export const openSchema = z.strictObject({
 })
 
 export type Open = z.infer<typeof openSchema>
+
+/** What the window speaks. */
+export const speechSchema = z.strictObject({
+  language: z.enum(spokenLanguages),
+  locale: z.string().min(1),
+}) satisfies z.ZodType<Speech>
 
 /**
  * The one contract between the window and the main process. The main process's handlers, the preload's bridge and
@@ -79,6 +86,8 @@ export const requests = {
       })
       .nullable(),
   },
+  /** The language as it is now; a page that is being opened has it in its address. */
+  speech: { input: z.undefined(), output: speechSchema },
   ...findingRequests,
   ...aboutRequests,
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
@@ -94,6 +103,7 @@ export const notices = {
   auditState: auditStateSchema,
   settings: settingsSchema,
   status: statusSchema,
+  speech: speechSchema,
   /** Comes to a page only once it has asked for `auditState`, so it must listen before that. */
   open: openSchema,
   looking: lookingSchema,

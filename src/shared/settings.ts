@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { schedules, themes } from './settings-choices.ts'
+import { languageChoices, schedules, themes } from './settings-choices.ts'
 
 const folder = z.string().min(1).max(32_767)
 
@@ -21,7 +21,7 @@ export const settingsSchema = z.strictObject({
   notifySealed: z.boolean(),
   startAtLogin: z.boolean(),
   theme: z.enum(themes),
-  language: z.enum(['system', 'en']),
+  language: z.enum(languageChoices),
   pausedUntil: pauseSchema,
   /** The user has audited all places once; from then on Sealwatch audits and watches by itself. */
   introduced: z.boolean(),

@@ -19,12 +19,3 @@ export const weakest = (verdicts: Iterable<ReadableBy>): ReadableBy | null => {
   }
   return worst
 }
-
-/** The words of a verdict on every screen: window, terminal, tray, notification. */
-export const verdictWords: Record<ReadableBy, string> = {
-  'only-you': 'Only you',
-  'password-holder': 'Whoever has its password',
-  unknown: "Can't tell",
-  whatsapp: 'You and WhatsApp',
-  anyone: 'Anyone with this file',
-}

@@ -1,6 +1,5 @@
 import type {} from 'use-intl'
 import type { en } from './en/index.ts'
-import type { Language } from './languages.ts'
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 
@@ -13,6 +12,5 @@ export type Messages = typeof en
 declare module 'use-intl' {
   interface AppConfig {
     Messages: Messages
-    Locale: Language
   }
 }

@@ -1,5 +1,5 @@
+import type { Language } from '../shared/languages.ts'
 import type { Catalog, Messages } from './catalog.ts'
-import type { Language } from './languages.ts'
 
 const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   en: async () => (await import('./en/index.ts')).en,

@@ -1,10 +1,8 @@
 import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { verdictWords } from '../../src/shared/verdict.ts'
-import { en } from '../../src/words/en/index.ts'
+import { english } from '../../src/words/english.ts'
 import { verdictSentence } from '../../src/words/verdict-sentence.ts'
-import { wordsOf } from '../../src/words/words.ts'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
 import { reportOf } from '../samples/audited.ts'
 import { type Files, layDown, temporaryFolder } from '../samples/folder.ts'
@@ -58,11 +56,13 @@ describeDesktop('the overview', () => {
       'd/msgstore.db.crypt15': '',
     })
     const report = await reportOf(folder)
-    expect(await heading().textContent()).toBe(verdictSentence(report, wordsOf('en', en)))
+    expect(await heading().textContent()).toBe(verdictSentence(report, english))
     const names = await Promise.all((await marks().all()).map((mark) => mark.getAttribute('aria-label')))
     expect(names).toHaveLength(4)
     expect(names.toSorted()).toEqual(
-      report.backups.map(({ readableBy, label }) => `${verdictWords[readableBy]}: ${label}`).toSorted(),
+      report.backups
+        .map(({ readableBy, label }) => `${english(`verdicts.words.${readableBy}`)}: ${label}`)
+        .toSorted(),
     )
   })
 

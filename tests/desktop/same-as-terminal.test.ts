@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { verdictWords } from '../../src/shared/verdict.ts'
+import { english } from '../../src/words/english.ts'
 import { jsonReport, runCli } from '../cli/run-cli.ts'
 import { crypt12, crypt14, crypt15 } from '../samples/android-backup.ts'
 import { e2eeKeyFile } from '../samples/android-key.ts'
@@ -57,13 +57,14 @@ describeDesktop('a chosen folder', () => {
       const card = cards.nth(index)
       const title = card.getByRole('button').first()
       if ((await title.getAttribute('aria-expanded')) !== 'true') await title.click()
-      expect(await title.textContent()).toContain(verdictWords[backup.readableBy])
+      expect(await title.textContent()).toContain(english(`verdicts.words.${backup.readableBy}`))
       const shown = await card.locator('.finding').allTextContents()
       const findings = expected.findings.filter((finding) => finding.backup === backup.id)
       expect(shown).toHaveLength(findings.length)
       for (const [place, { reason, readableBy }] of findings.entries()) {
         expect(shown[place]).toContain(reason)
-        if (readableBy !== backup.readableBy) expect(shown[place]).toContain(verdictWords[readableBy])
+        if (readableBy !== backup.readableBy)
+          expect(shown[place]).toContain(english(`verdicts.words.${readableBy}`))
       }
     }
   })

@@ -113,9 +113,10 @@ describeDesktop('security invariants', () => {
         )
         Object.assign(globalThis, { prevented })
       })
+      const before = desktop.window.url()
       await evaluate(`void (location.href = ${literal(url)})`)
       expect(await desktop.app.evaluate(() => Reflect.get(globalThis, 'prevented'))).toBe(true)
-      expect(desktop.window.url()).toBe(home)
+      expect(desktop.window.url()).toBe(before)
     },
   )
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { verdictWords } from '../../src/shared/verdict.ts'
-import { en } from '../../src/words/en/index.ts'
+import { english } from '../../src/words/english.ts'
 import { verdictSentence } from '../../src/words/verdict-sentence.ts'
-import { wordsOf } from '../../src/words/words.ts'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
 import { reportOf } from '../samples/audited.ts'
 import { type Files, layDown, temporaryFolder } from '../samples/folder.ts'
@@ -59,12 +57,12 @@ describeDesktop('the window', () => {
     )
     const report = await reportOf(folder)
     expect(report.backups).toHaveLength(3)
-    expect(await heading().textContent()).toBe(verdictSentence(report, wordsOf('en', en)))
+    expect(await heading().textContent()).toBe(verdictSentence(report, english))
 
     const cards = await desktop.window.getByRole('heading', { level: 3 }).allInnerTexts()
     for (const [index, { label, readableBy }] of report.backups.entries()) {
       expect(cards[index]).toContain(label)
-      expect(cards[index]).toContain(verdictWords[readableBy])
+      expect(cards[index]).toContain(english(`verdicts.words.${readableBy}`))
     }
     const text = await desktop.window.getByRole('main').textContent()
     for (const { reason } of report.findings) expect(text).toContain(reason)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatCount, formatDate, formatMoment, plural } from '../../src/renderer/format.ts'
+import { formatBytes, formatCount, formatDate, formatDated, formatMoment } from '../../src/renderer/format.ts'
 
 describe('formatBytes', () => {
   it.each([
@@ -27,8 +27,14 @@ describe('counts and dates', () => {
     expect(formatMoment('2026-11-21T14:05:00.000Z', 'en-GB', 'UTC')).toBe('21 Nov 2026, 14:05')
   })
 
-  it('picks the form for the count', () => {
-    const forms = { one: '# file', other: '# files' }
-    expect([0, 1, 2].map((count) => plural(count, forms))).toEqual(['0 files', '1 file', '2 files'])
+  it('writes what a page bears: a year, a month or a day', () => {
+    const dated = (tag: string) => ['2016', '2020-10', '2021-09-10'].map((date) => formatDated(date, tag))
+    expect(dated('en-GB')).toEqual(['2016', 'October 2020', '10 September 2021'])
+    expect(dated('de')).toEqual(['2016', 'Oktober 2020', '10. September 2021'])
+  })
+
+  it('writes the figures of the language', () => {
+    expect(formatCount(1_234_567, 'hi')).toBe('12,34,567')
+    expect(formatBytes(1_234_567, 'ar-EG')).toContain('١٫٢٣')
   })
 })

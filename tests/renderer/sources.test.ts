@@ -3,7 +3,8 @@ import { claims } from '../../src/renderer/rooms/guide/claims.ts'
 import { remains } from '../../src/renderer/rooms/portrait/remains.ts'
 import { statements } from '../../src/renderer/rooms/privacy/statements.ts'
 import { type SourceId, sourceOf, sources } from '../../src/renderer/sources.ts'
-import { sourceDescriptions, sourceStrings } from '../../src/renderer/strings/sources.ts'
+import { en } from '../../src/words/en/index.ts'
+import { english } from '../../src/words/english.ts'
 
 const ids = Object.keys(sources) as SourceId[]
 const used = new Set<string>([
@@ -16,7 +17,7 @@ describe('the sources', () => {
   it.each(ids)('%s has an address, and a title or a description but not both', (id) => {
     const { title, address } = sourceOf(id)
     expect(address).toMatch(/^(?:https:\/\/[\w.-]+\/\S+|docs\/.+\.md)$/)
-    expect(title === undefined).toBe(id in sourceDescriptions)
+    expect(title === undefined).toBe(id in en.sources.descriptions)
   })
 
   it.each(ids)('%s stands behind a claim', (id) => {
@@ -24,11 +25,32 @@ describe('the sources', () => {
   })
 
   it('are named in one line', () => {
-    expect(sourceStrings.line('faq-backup', sourceOf('faq-backup'))).toBe(
-      'Source: WhatsApp, “About end-to-end encrypted backup”. Read November 2026 (the Android tab).',
-    )
-    expect(sourceStrings.line('whitepaper', sourceOf('whitepaper'))).toBe(
+    expect(
+      english('sources.line', {
+        by: 'WhatsApp',
+        page: english('sources.title', { title: 'About end-to-end encrypted backup' }),
+        dated: 'none',
+        remark: 'androidTab',
+      }),
+    ).toBe('Source: WhatsApp, “About end-to-end encrypted backup”. Read November 2026 (the Android tab).')
+    expect(
+      english('sources.line', {
+        by: 'WhatsApp',
+        page: english('sources.descriptions.whitepaper'),
+        dated: '10 September 2021',
+        remark: 'inParts',
+      }),
+    ).toBe(
       'Source: WhatsApp, whitepaper on encrypted backups, 10 September 2021. Read November 2026 (parts of it).',
     )
+  })
+
+  it.each(ids)('%s bears a date that can be written in each language, or none', (id) => {
+    expect(sourceOf(id).dated ?? '2016').toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)
+  })
+
+  it('have words for each remark', () => {
+    const remarks = new Set(ids.flatMap((id) => sourceOf(id).remark ?? []))
+    for (const remark of remarks) expect(en.sources.line).toContain(`${remark} {`)
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/shared/report.ts'
 import { type ReadableBy, readableByOrder } from '../../src/shared/verdict.ts'
-import { en } from '../../src/words/en/index.ts'
+import { english } from '../../src/words/english.ts'
 import { verdictSentence } from '../../src/words/verdict-sentence.ts'
-import { wordsOf } from '../../src/words/words.ts'
 
 const report = (
   verdicts: ReadableBy[],
@@ -21,7 +20,7 @@ const report = (
   summary: { 'only-you': 0, 'password-holder': 0, unknown: 0, whatsapp: 0, anyone: 0, worst: null },
 })
 
-const words = wordsOf('en', en)
+const words = english
 const sentenceOf = (audited: Report) => verdictSentence(audited, words)
 
 const noPermission = { path: '/p/a', reason: 'no permission' }

@@ -3,9 +3,8 @@ import { parentPath, stepsTo } from '../../audit/io/path-parts.ts'
 import type { Progress } from '../../shared/audit-event.ts'
 import type { Backup, Finding, Report } from '../../shared/report.ts'
 import { visibleText } from '../../shared/visible-text.ts'
-import { en } from '../../words/en/index.ts'
+import { english } from '../../words/english.ts'
 import { verdictSentence } from '../../words/verdict-sentence.ts'
-import { wordsOf } from '../../words/words.ts'
 import { columns } from '../terminal/columns.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { evidenceLines, findingRow, layOut, reasonLines, type TableLayout } from './finding-table.ts'
@@ -40,7 +39,7 @@ export const reportText = (
     ...groups.map((group) => groupText(group, options, layout, terminal)),
     skippedText(report.skipped, options.skipped, terminal),
     terminal.paint('faint', seenText(progress)),
-    terminal.paint('strong', columns('', verdictSentence(report, wordsOf('en', en)), terminal.width)),
+    terminal.paint('strong', columns('', verdictSentence(report, english), terminal.width)),
   ]
   return blocks.filter(Boolean).join('\n\n')
 }

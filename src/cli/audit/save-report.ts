@@ -5,6 +5,7 @@ import { saveFailure } from '../../report-file/save-failure.ts'
 import type { Report } from '../../shared/report.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { saveWhole } from '../../store/whole-file.ts'
+import { english } from '../../words/english.ts'
 import { UsageError } from '../command.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
@@ -22,8 +23,9 @@ export const savesOf = async (named: readonly string[]): Promise<Save[]> => {
   const saves = new Map(named.map((path) => [resolve(path), { path: resolve(path), format: formatOf(path) }]))
   for (const { path } of saves.values()) {
     const reason = (await codeAt(path)) ?? 'EEXIST'
-    if (reason !== 'ENOENT') throw new UsageError(saveFailure(path, { code: reason }))
-    if (!(await isFolder(dirname(path)))) throw new UsageError(saveFailure(path, { code: 'ENOTDIR' }))
+    if (reason !== 'ENOENT') throw new UsageError(saveFailure(english, path, { code: reason }))
+    if (!(await isFolder(dirname(path))))
+      throw new UsageError(saveFailure(english, path, { code: 'ENOTDIR' }))
   }
   return [...saves.values()]
 }
@@ -64,7 +66,7 @@ export const saveAll = async (
     } catch (error) {
       if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error
       all = false
-      await terminal.complain(saveFailure(path, error))
+      await terminal.complain(saveFailure(english, path, error))
     }
   }
   return all

@@ -1,4 +1,5 @@
-import { type ReadableBy, verdictWords } from '../../shared/verdict.ts'
+import type { ReadableBy } from '../../shared/verdict.ts'
+import { english } from '../../words/english.ts'
 import type { Style, Terminal } from '../terminal/terminal.ts'
 
 interface Mark {
@@ -20,7 +21,7 @@ const marks: Record<ReadableBy, Mark> = {
 /** Shape and word of a verdict. */
 export const verdictLabel = (verdict: ReadableBy, { unicode }: Pick<Terminal, 'unicode'>): string => {
   const { shape, ascii } = marks[verdict]
-  return `${unicode ? shape : ascii} ${verdictWords[verdict]}`
+  return `${unicode ? shape : ascii} ${english(`verdicts.words.${verdict}`)}`
 }
 
 export const verdictStyle = (verdict: ReadableBy): Style => marks[verdict].style

@@ -36,6 +36,6 @@ export const about = async (): Promise<About> => {
 /** Shows the file in its folder: it is far too long for the window. */
 export const showChromiumNotices = async (): Promise<void> => {
   const file = await chromiumNotices()
-  if (!file) throw new UserError("Chromium's notices do not lie beside this copy of Sealwatch.")
+  if (!file) throw new UserError((words) => words('errors.noNotices'))
   shell.showItemInFolder(file)
 }

@@ -6,9 +6,10 @@ import type { AuditState } from '../../shared/ipc.ts'
 import type { GivenKey, Looking, PortraitAnswer, TriedKey } from '../../shared/looking.ts'
 import type { IgnoreRequest } from '../../shared/memory.ts'
 import type { Report } from '../../shared/report.ts'
-import type { Alert, Status } from '../../shared/resident.ts'
+import type { Alert, Limit, Status } from '../../shared/resident.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { type KnownFinding, knownFinding, type TrashItem } from '../../shared/trash.ts'
+import type { Words } from '../../words/words.ts'
 import { AuditKeeper } from './audit-keeper.ts'
 import { LeftAlone } from './left-alone.ts'
 import { Questions } from './questions.ts'
@@ -21,6 +22,8 @@ export interface EngineOptions {
   /** Where the engine keeps its memory. */
   readonly dataFolder: string
   readonly settings: Settings
+  /** In the language that is spoken now. */
+  readonly words: () => Words
   readonly onAuditState: (state: AuditState) => void
   readonly onStatus: (status: Status) => void
   readonly onAlert: (alert: Alert) => void
@@ -30,27 +33,14 @@ export interface EngineOptions {
   readonly onTrouble: (sentence: string) => void
 }
 
-const stopped: Readonly<Record<Loss, string>> = {
-  ended:
-    'The audit stopped half way because its engine ended. Your files are unchanged. Start the audit again.',
-  unreadable:
-    'The audit stopped because its engine gave an answer that Sealwatch cannot read. Your files are unchanged. Start the audit again.',
-  silent:
-    'The audit stopped because its engine does not answer any more. Your files are unchanged. Start the audit again.',
-  stuck:
-    'The audit stopped because a folder does not answer. From now on it is left alone, and Sealwatch says which. Your files are unchanged. Start the audit again.',
-}
-
-const unanswered =
-  'Sealwatch could not find this out because its engine ended. Your files are unchanged. Ask again.'
-
 /** From this loss in a row on, the user is told. */
 const toldFrom = 3
 
-export const trouble = {
-  why: 'The engine of Sealwatch ended three times in a row, so new backups go unseen.',
-  todo: 'Sealwatch keeps trying. Quit it and start it again; your files are unchanged.',
-} as const
+/** What it means that the engine does not stay, and what to do. */
+export const troubleIn = (words: Words): Limit => ({
+  why: words('errors.engine.trouble'),
+  todo: words('errors.engine.troubleTodo'),
+})
 
 /** What an engine that is already running is given to take an order, in milliseconds. */
 const patience = 2000
@@ -232,7 +222,7 @@ export class EngineClient {
     else if (message.type === 'checked') this.#questions.answer(message.id, message.checked)
     else if ('answer' in message) this.#questions.answer(message.id, message.answer)
     else if (message.type === 'did') this.#questions.answer(message.id, undefined)
-    else if (message.type === 'refused') this.#questions.refuse(message.id, message.message)
+    else if (message.type === 'refused') this.#questions.refuse(message.id, () => message.message)
     else if (message.type === 'scheduled') this.#audit.takeScheduled(message.report)
     else if (message.type === 'status') this.#status.take(message.status)
     else if (message.type === 'alert') this.#options.onAlert(message.alert)
@@ -245,9 +235,10 @@ export class EngineClient {
 
   #lost(loss: Loss, times: number): void {
     this.#forget()
-    this.#audit.fail(stopped[loss])
+    this.#audit.fail(this.#options.words()(`errors.engine.${loss}`))
     this.#status.engineEnded()
     if (times < toldFrom) return
+    const trouble = troubleIn(this.#options.words())
     this.#audit.stop(`${trouble.why} ${trouble.todo}`)
     this.#status.setTrouble(trouble)
     if (times === toldFrom) this.#options.onTrouble(`${trouble.why} ${trouble.todo}`)
@@ -256,6 +247,6 @@ export class EngineClient {
   /** Nothing more is heard of what the last process was asked. */
   #forget(): void {
     clearTimeout(this.#impatient)
-    this.#questions.refuseAll(unanswered)
+    this.#questions.refuseAll((words) => words('errors.engine.unanswered'))
   }
 }

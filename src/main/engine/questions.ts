@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts'
 import { UserError } from '../user-error.ts'
 
 interface Question {
@@ -24,12 +25,12 @@ export class Questions {
     this.#open.delete(id)
   }
 
-  refuse(id: number, sentence: string): void {
-    this.#open.get(id)?.reject(new UserError(sentence))
+  refuse(id: number, say: (words: Words) => string): void {
+    this.#open.get(id)?.reject(new UserError(say))
     this.#open.delete(id)
   }
 
-  refuseAll(sentence: string): void {
-    for (const id of [...this.#open.keys()]) this.refuse(id, sentence)
+  refuseAll(say: (words: Words) => string): void {
+    for (const id of [...this.#open.keys()]) this.refuse(id, say)
   }
 }

@@ -25,7 +25,7 @@ export const findingHandlers = (
   return {
     async showInFolder({ path }) {
       await known.check(path)
-      if (await isMissing(path)) throw new UserError('It is not there any more. Audit again to see what is.')
+      if (await isMissing(path)) throw new UserError((words) => words('errors.gone'))
       shell.showItemInFolder(path)
     },
     async header({ path }) {
@@ -40,7 +40,7 @@ export const findingHandlers = (
     async checkWithKey({ path, key }) {
       await known.check(path)
       if (key.type === 'file' && !keyFiles.has(key.path))
-        throw new UserError('Sealwatch opens only a key file that you chose. Choose it first.')
+        throw new UserError((words) => words('errors.keyNotChosen'))
       return engine.tryKey(path, key)
     },
     async portrait({ path }) {

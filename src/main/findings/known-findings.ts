@@ -27,6 +27,6 @@ export class KnownFindings {
       if (this.#sources.reported.some((finding) => finding.path === path)) return
       if ((await this.#sources.remembered([path])).length > 0) return
     }
-    throw new UserError('Sealwatch does this only with findings of the last audit, and this is none.')
+    throw new UserError((words) => words('errors.noFinding'))
   }
 }

@@ -8,6 +8,7 @@ import { signDetached } from '../../report-file/signature/sign.ts'
 import type { RequestInput, RequestOutput } from '../../shared/ipc.ts'
 import type { Report } from '../../shared/report.ts'
 import { saveWhole } from '../../store/whole-file.ts'
+import type { Words } from '../../words/words.ts'
 import { UserError } from '../user-error.ts'
 import type { IdentityKeeper } from './identity-keeper.ts'
 import { printReport } from './print-report.ts'
@@ -26,13 +27,14 @@ export const exportReport = async (
   { format, signed }: RequestInput<'exportReport'>,
   window: BrowserWindow,
   keeper: IdentityKeeper,
+  words: Words,
 ): Promise<RequestOutput<'exportReport'>> => {
   const identity = signed ? await keeper.identity() : undefined
-  const chosen = await choosePath(report, format, window)
+  const chosen = await choosePath(report, format, window, words)
   if (chosen === undefined) return null
   const { path, mayOverwrite } = chosen
   if (report.findings.some((finding) => finding.path === path))
-    throw new UserError('That file is one of those that the report is about. Choose another name.')
+    throw new UserError((words) => words('errors.report.isFinding'))
   const bytes =
     format === 'pdf' ? await printReport(reportFile(report, 'html').toString()) : reportFile(report, format)
   await save(path, bytes, mayOverwrite)
@@ -48,10 +50,10 @@ const signBeside = async (path: string, bytes: Buffer, identity: Identity, mayOv
 }
 
 /** The system's dialog has asked whether to overwrite a file, but not one whose name gets its ending here. */
-const choosePath = async (report: Report, format: Format, window: BrowserWindow) => {
-  const name = `Sealwatch report ${report.finishedAt.slice(0, 10)}.${format}`
+const choosePath = async (report: Report, format: Format, window: BrowserWindow, words: Words) => {
+  const name = `${words('dialogs.reportName', { day: report.finishedAt.slice(0, 10) })}.${format}`
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save report',
+    title: words('dialogs.saveReport'),
     defaultPath: join(app.getPath('downloads'), name),
     filters: [{ name: formatNames[format], extensions: [format] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
@@ -66,6 +68,6 @@ const save = async (path: string, bytes: Buffer, mayOverwrite: boolean): Promise
   try {
     await saveWhole(path, bytes, mayOverwrite)
   } catch (error) {
-    throw new UserError(saveFailure(path, error))
+    throw new UserError((words) => saveFailure(words, path, error))
   }
 }

@@ -14,12 +14,6 @@ const storedSchema = z.strictObject({
 
 type Stored = z.infer<typeof storedSchema>
 
-const unprotected =
-  'Reports cannot be signed here: this computer has no key ring that protects the signing key. Save the report without a signature, or set up a key ring such as GNOME Keyring or KWallet.'
-const locked =
-  "Sealwatch could not open its signing key, because the system's key ring does not give it back. Save the report without a signature, or unlock the key ring and try again."
-const unwritable = 'The signing key could not be kept on the disk, so the report was not signed.'
-
 /**
  * What this installation signs with, made when it is first asked for. On the disk its private key lies as the system's store
  * sealed it, and in memory only while a report is signed. One that cannot be opened is never replaced unasked: whoever knows
@@ -64,7 +58,7 @@ export class IdentityKeeper {
    */
   renew(): Promise<string> {
     return this.#alone(async () => {
-      if (!this.#protects()) throw new UserError(unprotected)
+      if (!this.#protects()) throw new UserError((words) => words('errors.report.noKeyRing'))
       return fingerprintOf((await this.#create()).certificate)
     })
   }
@@ -77,7 +71,7 @@ export class IdentityKeeper {
   }
 
   async #identity(): Promise<Identity> {
-    if (!this.#protects()) throw new UserError(unprotected)
+    if (!this.#protects()) throw new UserError((words) => words('errors.report.noKeyRing'))
     const stored = await this.#stored()
     return stored ? this.#opened(stored) : this.#create()
   }
@@ -94,7 +88,7 @@ export class IdentityKeeper {
     try {
       return (await this.#file.load()).value
     } catch {
-      throw new UserError(locked)
+      throw new UserError((words) => words('errors.report.locked'))
     }
   }
 
@@ -105,7 +99,7 @@ export class IdentityKeeper {
         throw new Error('another key')
       return { certificate, privateKey }
     } catch {
-      throw new UserError(locked)
+      throw new UserError((words) => words('errors.report.locked'))
     }
   }
 
@@ -115,7 +109,7 @@ export class IdentityKeeper {
       const sealedKey = this.#keys.seal(identity.privateKey)
       await this.#file.save({ version: 1, certificate: identity.certificate, sealedKey })
     } catch {
-      throw new UserError(unwritable)
+      throw new UserError((words) => words('errors.report.keyUnwritten'))
     }
     return identity
   }

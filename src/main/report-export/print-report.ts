@@ -37,7 +37,7 @@ export const printReport = async (html: string): Promise<Buffer> => {
   try {
     return await Promise.race([printed(window), lost(window)])
   } catch {
-    throw new UserError('The report could not be made a PDF. Save it as HTML and print that.')
+    throw new UserError((words) => words('errors.report.noPdf'))
   } finally {
     window.destroy()
     own.protocol.unhandle(scheme)

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { type BrowserWindow, safeStorage } from 'electron'
 import type { AuditState, RequestInput, RequestOutput } from '../../shared/ipc.ts'
+import type { Words } from '../../words/words.ts'
 import { UserError } from '../user-error.ts'
 import type { IdentityKeeper } from './identity-keeper.ts'
 
 export interface ExporterParts {
   auditState(): AuditState
   window(): BrowserWindow | undefined
+  words(): Words
   readonly dataFolder: string
 }
 
@@ -24,12 +26,12 @@ export class ReportExporter {
   async save(input: RequestInput<'exportReport'>): Promise<RequestOutput<'exportReport'>> {
     const state = this.#parts.auditState()
     const window = this.#parts.window()
-    if (state.phase !== 'done' || !window) throw new UserError('There is no report to save: audit first.')
-    if (this.#busy) throw new UserError('Sealwatch is still saving a report.')
+    if (state.phase !== 'done' || !window) throw new UserError((words) => words('errors.report.none'))
+    if (this.#busy) throw new UserError((words) => words('errors.report.busy'))
     this.#busy = true
     try {
       const { exportReport } = await import('./export-report.ts')
-      return await exportReport(state.report, input, window, await this.#identities())
+      return await exportReport(state.report, input, window, await this.#identities(), this.#parts.words())
     } finally {
       this.#busy = false
     }
@@ -45,7 +47,7 @@ export class ReportExporter {
    * @throws UserError
    */
   async renewKey(): Promise<string> {
-    if (this.#busy) throw new UserError('Sealwatch is still saving a report.')
+    if (this.#busy) throw new UserError((words) => words('errors.report.busy'))
     return (await this.#identities()).renew()
   }
 

@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { pauseFrom } from '../../shared/pause.ts'
+import { pauseFrom, pauseLengths } from '../../shared/pause.ts'
 import type { ExposedBackup, Status } from '../../shared/resident.ts'
 import type { Pause } from '../../shared/settings.ts'
+import type { Voice } from './voice.ts'
 import { backupWords, exposedBeside, lastAuditWords, stateWords } from './words.ts'
 
 /** What the menu can have done. */
@@ -18,21 +19,22 @@ export const trayMenu = (
   status: Status,
   actions: TrayActions,
   now: Date,
-  locale: string,
+  voice: Voice,
 ): MenuItemConstructorOptions[] => {
-  const beside = exposedBeside(status)
+  const { words } = voice
+  const beside = exposedBeside(status, voice)
   return [
-    said(stateWords(status, now, locale)),
+    said(stateWords(status, now, voice)),
     ...(beside === undefined ? [] : [said(beside)]),
-    said(lastAuditWords(status, now, locale)),
-    ...(status.limits.length === 0 ? [] : [does('Not everything is watched…', actions.open)]),
-    ...exposedItems(status, actions),
+    said(lastAuditWords(status, now, voice)),
+    ...(status.limits.length === 0 ? [] : [does(words('tray.limited'), actions.open)]),
+    ...exposedItems(status, actions, voice),
     separator,
-    { ...does('Audit now', actions.audit), enabled: status.state !== 'auditing' },
-    pauseItem(status, actions),
+    { ...does(words('tray.audit'), actions.audit), enabled: status.state !== 'auditing' },
+    pauseItem(status, actions, voice),
     separator,
-    does('Open Sealwatch', actions.open),
-    does('Quit', actions.quit),
+    does(words('tray.open'), actions.open),
+    does(words('tray.quit'), actions.quit),
   ]
 }
 
@@ -48,22 +50,24 @@ const does = (label: string, click: () => void): MenuItemConstructorOptions => (
   click: () => click(),
 })
 
-const exposedItems = ({ newestExposed }: Status, actions: TrayActions): MenuItemConstructorOptions[] =>
+const exposedItems = (
+  { newestExposed }: Status,
+  actions: TrayActions,
+  voice: Voice,
+): MenuItemConstructorOptions[] =>
   newestExposed.length === 0
     ? []
     : [
         separator,
-        ...newestExposed.map((backup) => does(backupWords(backup), () => actions.openBackup(backup))),
+        ...newestExposed.map((backup) => does(backupWords(backup, voice), () => actions.openBackup(backup))),
       ]
 
-const pauseItem = (status: Status, actions: TrayActions): MenuItemConstructorOptions => {
-  if (status.pausedUntil !== null) return does('Resume watching', () => actions.pause(null))
+const pauseItem = (status: Status, actions: TrayActions, { words }: Voice): MenuItemConstructorOptions => {
+  if (status.pausedUntil !== null) return does(words('tray.resume'), () => actions.pause(null))
   return {
-    label: 'Pause watching',
-    submenu: [
-      does('For 1 hour', () => actions.pause(pauseFrom('hour', new Date()))),
-      does('Until tomorrow', () => actions.pause(pauseFrom('tomorrow', new Date()))),
-      does('Until I resume it', () => actions.pause(pauseFrom('resumed', new Date()))),
-    ],
+    label: literally(words('tray.pause')),
+    submenu: pauseLengths.map((length) =>
+      does(words(`tray.lengths.${length}`), () => actions.pause(pauseFrom(length, new Date()))),
+    ),
   }
 }

@@ -1,22 +1,12 @@
-/** The system's locale where it is an English one, since the texts are English. Linux may name one that `Intl` cannot read, such as `en_US.UTF-8`. */
-export const englishLocale = (system: string): string => {
-  try {
-    const [locale = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(
-      system.replace(/[.@].*$/, '').replaceAll('_', '-'),
-    )
-    return /^en\b/.test(locale) ? locale : 'en'
-  } catch {
-    return 'en'
-  }
-}
+import type { Voice } from './voice.ts'
 
 /** A moment as people say it: the day where it is not today, and the time. */
-export const momentWords = (moment: Date, now: Date, locale: string): string => {
+export const momentWords = (moment: Date, now: Date, { words, locale }: Voice): string => {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment)
   const days = daysBetween(now, moment)
-  if (days === 0) return `today, ${time}`
-  if (days === -1) return `yesterday, ${time}`
-  if (days === 1) return `tomorrow, ${time}`
+  if (days === 0) return words('tray.moments.today', { time })
+  if (days === -1) return words('tray.moments.yesterday', { time })
+  if (days === 1) return words('tray.moments.tomorrow', { time })
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
 }
 

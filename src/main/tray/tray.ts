@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { app, Menu, nativeTheme, Tray } from 'electron'
+import { Menu, nativeTheme, Tray } from 'electron'
 import type { Status } from '../../shared/resident.ts'
 import { type Ground, trayIcon } from './icon.ts'
 import { type TrayActions, trayMenu } from './menu.ts'
-import { englishLocale } from './moment.ts'
 import { shapeOf } from './shape.ts'
+import type { Voice } from './voice.ts'
 import { stateWords } from './words.ts'
 
 /** How often the menu is made anew, in milliseconds, because it says "today" and "yesterday". */
@@ -17,10 +17,12 @@ const menuAges = 600_000
 export class TrayIcon {
   readonly #tray: Tray
   readonly #actions: TrayActions
+  readonly #voice: () => Voice
   #shown: { readonly icon: string; readonly status: Status } | undefined
 
-  constructor(actions: TrayActions, status: Status) {
+  constructor(actions: TrayActions, voice: () => Voice, status: Status) {
     this.#actions = actions
+    this.#voice = voice
     this.#tray = new Tray(trayIcon(shapeOf(status), ground()))
     // On macOS a click opens the menu.
     if (process.platform !== 'darwin') this.#tray.on('click', () => actions.open())
@@ -33,6 +35,11 @@ export class TrayIcon {
     if (isDeepStrictEqual(status, this.#shown?.status)) return
     this.#shown = { icon: this.#shown?.icon ?? '', status }
     this.#draw()
+    this.#write()
+  }
+
+  /** Says the same in the language that is spoken now. */
+  speakAnew(): void {
     this.#write()
   }
 
@@ -50,9 +57,9 @@ export class TrayIcon {
   #write(): void {
     if (!this.#shown) return
     const { status } = this.#shown
-    const [now, locale] = [new Date(), englishLocale(app.getSystemLocale())]
-    this.#tray.setToolTip(`Sealwatch: ${stateWords(status, now, locale)}`)
-    this.#tray.setContextMenu(Menu.buildFromTemplate(trayMenu(status, this.#actions, now, locale)))
+    const [now, voice] = [new Date(), this.#voice()]
+    this.#tray.setToolTip(voice.words('tray.tooltip', { state: stateWords(status, now, voice) }))
+    this.#tray.setContextMenu(Menu.buildFromTemplate(trayMenu(status, this.#actions, now, voice)))
   }
 }
 

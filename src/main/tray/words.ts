@@ -1,53 +1,52 @@
 import type { ExposedBackup, Status } from '../../shared/resident.ts'
-import { verdictWords } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
+import type { Words } from '../../words/words.ts'
 import { momentWords } from './moment.ts'
+import type { Voice } from './voice.ts'
 
 /** The state in words, for the first line of the menu and for the tooltip. */
-export const stateWords = (status: Status, now: Date, locale: string): string => {
+export const stateWords = (status: Status, now: Date, voice: Voice): string => {
+  const { words } = voice
+  const { backups, lastAudit } = status
   switch (status.state) {
     case 'nothing':
-      return status.lastAudit === null ? 'No audit so far' : 'No WhatsApp backup found so far'
+      return words(lastAudit === null ? 'tray.noAudit' : 'tray.noBackup')
     case 'sealed':
-      return status.backups === 1
-        ? 'Your backup is closed to others'
-        : `Your ${status.backups} backups are closed to others`
+      return words('tray.sealed', { backups })
     case 'unknown':
-      return status.backups === 1
-        ? "We can't tell who can read your backup"
-        : `We can't tell for all of your ${status.backups} backups`
+      return words('tray.unknown', { backups })
     case 'exposed':
-      return exposedWords(status)
+      return exposedWords(status, words)
     case 'auditing':
-      return 'Looking for backups'
+      return words('tray.auditing')
     case 'paused':
-      return pausedWords(status, now, locale)
+      return pausedWords(status, now, voice)
   }
 }
 
 /** What others can read, where the state speaks of something else; undefined where that is nothing. */
-export const exposedBeside = (status: Status): string | undefined =>
-  status.state !== 'exposed' && status.exposed > 0 ? exposedWords(status) : undefined
+export const exposedBeside = (status: Status, { words }: Voice): string | undefined =>
+  status.state !== 'exposed' && status.exposed > 0 ? exposedWords(status, words) : undefined
 
-export const lastAuditWords = ({ lastAudit, caughtUp }: Status, now: Date, locale: string): string => {
-  if (lastAudit === null) return 'Last audit: none'
-  const moment = momentWords(new Date(lastAudit), now, locale)
-  return `Last audit: ${moment}${caughtUp ? '' : ', before this start'}`
+export const lastAuditWords = ({ lastAudit, caughtUp }: Status, now: Date, voice: Voice): string => {
+  if (lastAudit === null) return voice.words('tray.noLastAudit')
+  const moment = momentWords(new Date(lastAudit), now, voice)
+  return voice.words(caughtUp ? 'tray.lastAudit' : 'tray.lastAuditBefore', { moment })
 }
 
-export const backupWords = ({ label, readableBy }: ExposedBackup): string =>
-  `${shortened(visibleText(label))} – ${verdictWords[readableBy]}`
+export const backupWords = ({ label, readableBy }: ExposedBackup, { words }: Voice): string =>
+  words('tray.backup', {
+    label: shortened(visibleText(label)),
+    verdict: words(`verdicts.words.${readableBy}`),
+  })
 
-const exposedWords = ({ exposed, backups }: Status): string => {
-  if (backups === 1) return 'Your backup can be read by others'
-  if (exposed === backups) return `All ${backups} of your backups can be read by others`
-  return `${exposed} of your ${backups} backups can be read by others`
-}
+const exposedWords = ({ exposed: count, backups: total }: Status, words: Words): string =>
+  words('tray.exposed', { count, total, of: total === 1 ? 'one' : count === total ? 'all' : 'some' })
 
-const pausedWords = ({ pausedUntil }: Status, now: Date, locale: string): string =>
+const pausedWords = ({ pausedUntil }: Status, now: Date, voice: Voice): string =>
   pausedUntil === null || pausedUntil === 'resumed'
-    ? 'Watching is paused until you resume it'
-    : `Watching is paused until ${momentWords(new Date(pausedUntil), now, locale)}`
+    ? voice.words('tray.paused')
+    : voice.words('tray.pausedUntil', { moment: momentWords(new Date(pausedUntil), now, voice) })
 
 const longest = 44
 

@@ -1,7 +1,7 @@
+import { useTranslations } from 'use-intl'
 import type { Ignore, IgnoreUntil } from '../../shared/memory.ts'
 import type { Backup, Finding } from '../../shared/report.ts'
 import { visibleText } from '../../shared/visible-text.ts'
-import { strings } from '../strings/index.ts'
 import type { Pointed } from '../use-pointed.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { Fold } from './Fold.tsx'
@@ -31,6 +31,8 @@ export const BackupCard = ({
   ignored,
   onIgnore,
 }: BackupCardProps) => {
+  const t = useTranslations('finding')
+  const tIgnored = useTranslations('resident.ignored')
   const mixed = findings.some(({ readableBy }) => readableBy !== backup.readableBy)
   return (
     <Fold
@@ -42,14 +44,14 @@ export const BackupCard = ({
       title={
         <span className="backup-title">
           <span className="backup-label">
-            <Visible text={backup.label || strings.result.unnamed} />
+            <Visible text={backup.label || t('unnamed')} />
           </span>
           <span className="backup-facts">
             <VerdictLabel verdict={backup.readableBy} size={20} />
             <span className="note">
               {ignored
-                ? strings.resident.ignored.card(backup.findings)
-                : strings.result.findings(backup.findings)}
+                ? tIgnored('card', { findings: backup.findings })
+                : t('items', { count: backup.findings })}
             </span>
           </span>
         </span>

@@ -1,4 +1,5 @@
-import { strings } from '../strings/index.ts'
+/** The same in every language. */
+const appName = 'Sealwatch'
 
 /** The lobes of a wax seal, as a closed curve through twelve outer points. */
 const lobes = (() => {
@@ -21,6 +22,6 @@ export const BrandMark = () => (
       <path d={lobes} fill="currentColor" />
       <circle cx="10" cy="10" r="5.2" fill="none" stroke="var(--surface)" strokeWidth="1.2" />
     </svg>
-    <span className="brand-name">{strings.appName}</span>
+    <span className="brand-name">{appName}</span>
   </p>
 )

@@ -1,10 +1,18 @@
 import { Radio, RadioGroup } from 'react-aria-components'
 
+interface Option<T> {
+  readonly value: T
+  readonly title: string
+  readonly hint?: string | null
+  /** Of the title, where it is another one than that of the page. */
+  readonly language?: string
+}
+
 interface ChoiceProps<T extends string> {
   /** The id of the heading that names the choice. */
   readonly labelledBy: string
   readonly value: T
-  readonly options: readonly { readonly value: T; readonly title: string; readonly hint?: string | null }[]
+  readonly options: readonly Option<T>[]
   readonly onChange: (value: T) => void
 }
 
@@ -21,7 +29,7 @@ export function Choice<T extends string>({ labelledBy, value, options, onChange 
         <Radio key={option.value} className="choice-option" value={option.value}>
           <span className="choice-mark" aria-hidden="true" />
           <span>
-            {option.title}
+            <span lang={option.language}>{option.title}</span>
             {option.hint && <span className="hint">{option.hint}</span>}
           </span>
         </Radio>

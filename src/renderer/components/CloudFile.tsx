@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import { visibleText } from '../../shared/visible-text.ts'
-import { formatBytes } from '../format.ts'
 import { fileName } from '../path-parts.ts'
-import { strings } from '../strings/index.ts'
 import type { CloudCheck, CloudChecks } from '../use-cloud-checks.ts'
+import { useFormat } from '../use-format.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { PathText } from './PathText.tsx'
 import { Said } from './Said.tsx'
 import { Visible } from './Visible.tsx'
-
-const text = strings.cloud
 
 interface CloudFileProps {
   readonly path: string
@@ -21,6 +19,8 @@ interface CloudFileProps {
 
 /** A file that is only in the cloud, which is downloaded and judged if the user wants that and knows what happens then. */
 export const CloudFile = ({ path, size, checks }: CloudFileProps) => {
+  const t = useTranslations('cloud')
+  const format = useFormat()
   // null until it was asked for the first time.
   const [asking, setAsking] = useState<boolean | null>(null)
   const check = checks.of(path)
@@ -40,22 +40,26 @@ export const CloudFile = ({ path, size, checks }: CloudFileProps) => {
         <Button
           className="button quiet small"
           autoFocus={asking === false}
-          aria-label={text.offerOf(visibleText(fileName(path)))}
+          aria-label={t('offerOf', { name: visibleText(fileName(path)) })}
           onPress={() => setAsking(true)}
         >
-          {text.offer}
+          {t('offer')}
         </Button>
       )}
       {!check && asking && (
         <div className="cloud-offer">
-          <p>{text.first(size === undefined ? null : formatBytes(size))}</p>
-          {checks.busy && <p className="note">{text.oneAtATime}</p>}
+          <p>
+            {size === undefined
+              ? t('firstOfUnknownSize')
+              : t.rich('first', { size: (chunks) => <bdi>{chunks}</bdi>, amount: format.bytes(size) })}
+          </p>
+          {checks.busy && <p className="note">{t('oneAtATime')}</p>}
           <div className="actions">
             <Button className="button" autoFocus isDisabled={checks.busy} onPress={() => checks.check(path)}>
-              {text.confirm}
+              {t('confirm')}
             </Button>
             <Button className="button quiet" onPress={() => setAsking(false)}>
-              {text.leave}
+              {t('leave')}
             </Button>
           </div>
         </div>
@@ -66,9 +70,10 @@ export const CloudFile = ({ path, size, checks }: CloudFileProps) => {
 
 /** What there is to say of a check that has no finding. */
 const CheckWords = ({ check }: { readonly check: CloudCheck }) => {
+  const t = useTranslations('cloud')
   switch (check.step) {
     case 'waiting':
-      return <p>{text.waiting}</p>
+      return <p>{t('waiting')}</p>
     case 'done':
       return (
         <p>
@@ -78,7 +83,7 @@ const CheckWords = ({ check }: { readonly check: CloudCheck }) => {
     case 'failed':
       return (
         <p>
-          <Visible text={check.message} />
+          <Visible text={check.message} dir="auto" />
         </p>
       )
   }

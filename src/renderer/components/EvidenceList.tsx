@@ -1,15 +1,16 @@
+import { useTranslations } from 'use-intl'
 import type { Finding } from '../../shared/report.ts'
-import { strings } from '../strings/index.ts'
 import { WholePath } from './PathText.tsx'
 import { Said } from './Said.tsx'
 
 /** What a verdict rests on: each fact, and where in the file it was seen. */
 export const EvidenceList = ({ finding }: { readonly finding: Finding }) => {
+  const t = useTranslations('finding')
   const rows = new Map<string, Finding['evidence'][number]>()
   for (const entry of finding.evidence) rows.set(JSON.stringify([entry.fact, entry.where]), entry)
   return (
     <>
-      {rows.size === 0 && <p className="note">{strings.finding.noEvidence}</p>}
+      {rows.size === 0 && <p className="note">{t('noEvidence')}</p>}
       <ul className="evidence-list">
         {[...rows].map(([key, { fact, where }]) => (
           <li key={key}>
@@ -22,7 +23,7 @@ export const EvidenceList = ({ finding }: { readonly finding: Finding }) => {
           </li>
         ))}
         <li>
-          <p>{strings.finding.wholePath}</p>
+          <p>{t('wholePath')}</p>
           <WholePath path={finding.path} />
         </li>
       </ul>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import type { RequestInput, RequestOutput } from '../../shared/ipc.ts'
-import { strings } from '../strings/index.ts'
 import { messageOf } from '../use-problem.ts'
 import { WholePath } from './PathText.tsx'
 import { Toggle } from './Toggle.tsx'
@@ -11,11 +11,11 @@ type Format = RequestInput<'exportReport'>['format']
 type Saved = NonNullable<RequestOutput<'exportReport'>>
 type Step = 'choosing' | 'saving' | { readonly saved: Saved } | { readonly problem: string }
 
-const text = strings.saving
-const formats = Object.keys(text.formats) as Format[]
+const formats = ['pdf', 'html', 'csv', 'json'] as const satisfies readonly Format[]
 
 /** Saves the report that is shown: as what, and whether signed. The system asks where. */
 export const ExportMenu = () => {
+  const t = useTranslations('saving')
   const [open, setOpen] = useState(false)
   const [signed, setSigned] = useState(false)
   const [step, setStep] = useState<Step>('choosing')
@@ -31,7 +31,7 @@ export const ExportMenu = () => {
   return (
     <div className="export">
       <Button className="button" aria-expanded={open} onPress={() => setOpen(!open)}>
-        {text.open}
+        {t('open')}
       </Button>
       {open && (
         <div className="card export-options">
@@ -40,20 +40,20 @@ export const ExportMenu = () => {
               <li key={format}>
                 <Button
                   className="button"
-                  aria-label={text.saveAs(text.formats[format].name)}
+                  aria-label={t('saveAs', { format: format.toUpperCase() })}
                   isDisabled={step === 'saving'}
                   onPress={() => void save(format)}
                 >
-                  {text.formats[format].name}
+                  {format.toUpperCase()}
                 </Button>
-                <span className="note">{text.formats[format].hint}</span>
+                <span className="note">{t(`hints.${format}`)}</span>
               </li>
             ))}
           </ul>
           <Toggle on={signed} onChange={setSigned}>
             <span>
-              {text.signed}
-              <span className="hint">{text.signedHint}</span>
+              {t('signed')}
+              <span className="hint">{t('signedHint')}</span>
             </span>
           </Toggle>
         </div>
@@ -66,26 +66,29 @@ export const ExportMenu = () => {
 }
 
 const Outcome = ({ step }: { readonly step: Step }) => {
+  const t = useTranslations('saving')
   if (step === 'choosing') return null
-  if (step === 'saving') return <p className="note">{text.saving}</p>
+  if (step === 'saving') return <p className="note">{t('saving')}</p>
   if ('problem' in step)
     return (
       <p>
-        <Visible text={step.problem} />
+        <Visible text={step.problem} dir="auto" />
       </p>
     )
   const { path, signature, fingerprint } = step.saved
   return (
     <div className="export-saved">
-      <p>{text.saved}</p>
+      <p>{t('saved')}</p>
       <WholePath path={path} />
       {signature !== null && fingerprint !== null && (
         <>
-          <p>{text.signature}</p>
+          <p>{t('signature')}</p>
           <WholePath path={signature} />
-          <p>{text.fingerprint}</p>
-          <span className="fingerprint">{fingerprint.replaceAll(':', ' ')}</span>
-          <p className="note">{text.fingerprintHint}</p>
+          <p>{t('fingerprint')}</p>
+          <span className="fingerprint" dir="ltr">
+            {fingerprint.replaceAll(':', ' ')}
+          </span>
+          <p className="note">{t('fingerprintHint')}</p>
         </>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import type { Finding } from '../../shared/report.ts'
 import { visibleText } from '../../shared/visible-text.ts'
-import { formatBytes, formatDate } from '../format.ts'
+import { kindWords } from '../../words/finding-words.ts'
 import { fileName } from '../path-parts.ts'
-import { strings } from '../strings/index.ts'
+import { useFormat } from '../use-format.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Fold } from './Fold.tsx'
 import { PathText } from './PathText.tsx'
@@ -11,14 +12,6 @@ import { PortraitOffer } from './PortraitOffer.tsx'
 import { Said } from './Said.tsx'
 import { VerdictLabel } from './VerdictLabel.tsx'
 import { Visible } from './Visible.tsx'
-
-const text = strings.finding
-
-/** The kind of a finding in plain words, with the finer name of its format where that says more. */
-const formatWords = ({ kind, format }: Finding): string => {
-  const finer = strings.formats[format] ?? format
-  return finer ? `${strings.kinds[kind]} (${finer})` : strings.kinds[kind]
-}
 
 interface FindingItemProps {
   readonly finding: Finding
@@ -30,6 +23,8 @@ interface FindingItemProps {
 
 /** One file, or one folder that is a backup: its name, why it is judged so, and where it lies. */
 export const FindingItem = ({ finding, withVerdict, pointedFor = null }: FindingItemProps) => {
+  const words = useTranslations()
+  const format = useFormat()
   const item = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!pointedFor) return
@@ -48,21 +43,23 @@ export const FindingItem = ({ finding, withVerdict, pointedFor = null }: Finding
         <Said text={finding.reason} />
       </p>
       <ul className="facts">
-        <li>{formatWords(finding)}</li>
-        {finding.app === 'business' && <li>{text.business}</li>}
-        <li>{formatBytes(finding.size)}</li>
+        <li>{kindWords(words, finding)}</li>
+        {finding.app === 'business' && <li>{words('finding.business')}</li>}
         <li>
-          <time dateTime={finding.modifiedAt}>{formatDate(finding.modifiedAt)}</time>
+          <bdi>{format.bytes(finding.size)}</bdi>
         </li>
-        {finding.complete === true && <li>{text.complete}</li>}
-        {finding.complete === false && <li>{text.incomplete}</li>}
+        <li>
+          <time dateTime={finding.modifiedAt}>{format.date(finding.modifiedAt)}</time>
+        </li>
+        {finding.complete === true && <li>{words('finding.complete')}</li>}
+        {finding.complete === false && <li>{words('finding.incomplete')}</li>}
       </ul>
       <PathText path={finding.path} />
       <PortraitOffer finding={finding} />
       <Fold
         name="evidence"
-        title={text.evidence}
-        label={text.evidenceOf(visibleText(fileName(finding.path)))}
+        title={words('finding.evidence')}
+        label={words('finding.evidenceOf', { name: visibleText(fileName(finding.path)) })}
       >
         {() => <EvidenceList finding={finding} />}
       </Fold>

@@ -1,10 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button, Input, Label, TextField } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import type { IgnoreUntil } from '../../shared/memory.ts'
-import { strings } from '../strings/index.ts'
 import { Choice } from './Choice.tsx'
 
-const text = strings.resident.ignore
 const lengths = ['change', 'time', 'always'] as const
 
 /** Days, for the length that has a number. */
@@ -23,6 +22,7 @@ interface IgnoreFormProps {
 
 /** A quiet button that asks for how long and why before anything is ignored. */
 export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
+  const t = useTranslations('resident.ignore')
   const [open, setOpen] = useState(false)
   const [length, setLength] = useState<IgnoreUntil['type']>('change')
   const [reason, setReason] = useState('')
@@ -33,10 +33,10 @@ export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
       <Button
         ref={opener}
         className="button quiet small"
-        aria-label={text.startOf(label)}
+        aria-label={t('startOf', { label })}
         onPress={() => setOpen(true)}
       >
-        {text.start}
+        {t('start')}
       </Button>
     )
   return (
@@ -47,18 +47,18 @@ export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
         if (key === 'Escape') setOpen(false)
       }}
     >
-      <p>{text.meaning}</p>
-      <h4 id={heading}>{text.untilHeading}</h4>
+      <p>{t('meaning')}</p>
+      <h4 id={heading}>{t('untilHeading')}</h4>
       <div className="card options">
         <Choice
           labelledBy={heading}
           value={length}
           onChange={setLength}
-          options={lengths.map((value) => ({ value, title: text.lengths[value] }))}
+          options={lengths.map((value) => ({ value, title: t(`lengths.${value}`, { days }) }))}
         />
       </div>
       <TextField className="text-field" value={reason} onChange={setReason} maxLength={500}>
-        <Label>{text.reason}</Label>
+        <Label>{t('reason')}</Label>
         <Input />
       </TextField>
       <div className="actions">
@@ -70,10 +70,10 @@ export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
             onIgnore(reason, untilOf(length))
           }}
         >
-          {text.confirm}
+          {t('confirm')}
         </Button>
         <Button className="button quiet" onPress={() => setOpen(false)}>
-          {text.cancel}
+          {t('cancel')}
         </Button>
       </div>
     </div>

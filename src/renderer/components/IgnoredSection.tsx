@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import type { Ignore } from '../../shared/memory.ts'
-import { strings } from '../strings/index.ts'
+import { visibleText } from '../../shared/visible-text.ts'
+import { useFormat } from '../use-format.ts'
 import { Visible } from './Visible.tsx'
-
-const text = strings.resident.ignored
 
 interface IgnoredSectionProps {
   readonly ignores: readonly Ignore[]
@@ -11,31 +11,40 @@ interface IgnoredSectionProps {
 }
 
 /** What was told to be ignored, openly, each with its way back. */
-export const IgnoredSection = ({ ignores, onUndo }: IgnoredSectionProps) =>
-  ignores.length === 0 ? null : (
+export const IgnoredSection = ({ ignores, onUndo }: IgnoredSectionProps) => {
+  const t = useTranslations('resident.ignored')
+  const format = useFormat()
+  const until = ({ until }: Ignore) =>
+    until.type === 'time' ? t('until.time', { date: format.date(until.at) }) : t(`until.${until.type}`)
+  return ignores.length === 0 ? null : (
     <section aria-labelledby="ignored">
-      <h2 id="ignored">{text.heading(ignores.length)}</h2>
+      <h2 id="ignored">{t('heading', { count: ignores.length })}</h2>
       <ul className="card ignored">
-        {ignores.map(({ id, label, reason, until }) => (
-          <li key={id}>
+        {ignores.map((ignore) => (
+          <li key={ignore.id}>
             <div>
               <p>
                 <strong>
-                  <Visible text={label} />
+                  <Visible text={ignore.label} />
                 </strong>{' '}
-                <span className="note">{text.until(until)}</span>
+                <span className="note">{until(ignore)}</span>
               </p>
-              {reason !== '' && (
+              {ignore.reason !== '' && (
                 <p className="note">
-                  <Visible text={reason} />
+                  <Visible text={ignore.reason} dir="auto" />
                 </p>
               )}
             </div>
-            <Button className="button quiet small" aria-label={text.undoOf(label)} onPress={() => onUndo(id)}>
-              {text.undo}
+            <Button
+              className="button quiet small"
+              aria-label={t('undoOf', { label: visibleText(ignore.label) })}
+              onPress={() => onUndo(ignore.id)}
+            >
+              {t('undo')}
             </Button>
           </li>
         ))}
       </ul>
     </section>
   )
+}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { strings } from '../strings/index.ts'
+import { useTranslations } from 'use-intl'
 
 interface PagedListProps<T> {
   readonly items: readonly T[]
@@ -21,6 +21,7 @@ export function PagedList<T>({
   keyOf,
   children,
 }: PagedListProps<T>) {
+  const t = useTranslations('app')
   const [asked, setAsked] = useState(pageSize)
   const shown = Math.max(asked, atLeast)
   const list = useRef<HTMLUListElement>(null)
@@ -51,7 +52,7 @@ export function PagedList<T>({
       </ul>
       {left > 0 && (
         <Button className="button quiet show-more" onPress={showMore}>
-          {strings.actions.showMore(Math.min(pageSize, left), left)}
+          {left > pageSize ? t('showMore', { next: pageSize, left }) : t('showLast', { left })}
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
-import { strings } from '../strings/index.ts'
-import { Visible } from './Visible.tsx'
+import { useTranslations } from 'use-intl'
+import { asStrong, Visible } from './Visible.tsx'
 
 interface ProblemProps {
   readonly message: string
@@ -8,13 +8,14 @@ interface ProblemProps {
 }
 
 /** A request that was not done: what happened, and a way to put the note away. */
-export const Problem = ({ message, onDismiss }: ProblemProps) => (
-  <div className="problem" role="alert">
-    <p>
-      <strong>{strings.requestFailed}</strong> <Visible text={message} />
-    </p>
-    <Button className="button quiet" onPress={onDismiss}>
-      {strings.actions.dismiss}
-    </Button>
-  </div>
-)
+export const Problem = ({ message, onDismiss }: ProblemProps) => {
+  const t = useTranslations('app')
+  return (
+    <div className="problem" role="alert">
+      <p>{t.rich('requestFailed', { strong: asStrong, why: () => <Visible text={message} dir="auto" /> })}</p>
+      <Button className="button quiet" onPress={onDismiss}>
+        {t('dismiss')}
+      </Button>
+    </div>
+  )
+}

@@ -1,6 +1,6 @@
 import { Button, Toolbar } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import { type RoomName, rooms } from '../rooms.tsx'
-import { strings } from '../strings/index.ts'
 import { useMediaQuery } from '../use-media-query.ts'
 import { BrandMark } from './BrandMark.tsx'
 
@@ -11,15 +11,16 @@ interface RailProps {
 
 /** The rooms, at the side or, in a narrow window, on top: one stop of the Tab key, with arrows between them. */
 export const Rail = ({ current, onChange }: RailProps) => {
+  const t = useTranslations('app')
   // As in layout.css.
   const atSide = useMediaQuery('(min-width: 760px)')
   return (
     <header className="rail">
       <BrandMark />
-      <nav aria-label={strings.rooms.label}>
+      <nav aria-label={t('rooms')}>
         <Toolbar
           className="rail-rooms"
-          aria-label={strings.rooms.label}
+          aria-label={t('rooms')}
           orientation={atSide ? 'vertical' : 'horizontal'}
         >
           {rooms.map(({ name, icon }) => (
@@ -35,7 +36,7 @@ export const Rail = ({ current, onChange }: RailProps) => {
                   {icon}
                 </g>
               </svg>
-              {strings.rooms.names[name]}
+              {t(`room.${name}`)}
             </Button>
           ))}
         </Toolbar>

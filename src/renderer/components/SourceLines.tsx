@@ -1,21 +1,39 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import type { Messages } from '../../words/catalog.ts'
 import { type SourceId, sourceOf } from '../sources.ts'
-import { sourceStrings } from '../strings/sources.ts'
+import { useFormat } from '../use-format.ts'
+
+/** Those whose own title is not known. */
+type Described = keyof Messages['sources']['descriptions']
 
 /** The sources of a claim, each on a quiet line with its address as text to copy: the app opens no website. */
-export const SourceLines = ({ sources }: { readonly sources: readonly SourceId[] }) => (
-  <ul className="source-lines">
-    {sources.map((id) => {
-      const source = sourceOf(id)
-      return (
+export const SourceLines = ({ sources }: { readonly sources: readonly SourceId[] }) => {
+  const t = useTranslations('sources')
+  const format = useFormat()
+  const line = (id: SourceId) => {
+    const { by, title, dated, remark } = sourceOf(id)
+    return t('line', {
+      by,
+      page: title ? t('title', { title }) : t(`descriptions.${id as Described}`),
+      dated: dated ? format.dated(dated) : 'none',
+      remark: remark ?? 'none',
+    })
+  }
+  return (
+    <ul className="source-lines">
+      {sources.map((id) => (
         <li key={id}>
-          {sourceStrings.line(id, source)} <span className="source-address">{source.address}</span>
+          {line(id)}{' '}
+          <span className="source-address" dir="ltr">
+            {sourceOf(id).address}
+          </span>
         </li>
-      )
-    })}
-  </ul>
-)
+      ))}
+    </ul>
+  )
+}
 
 interface SourceFoldProps {
   readonly sources: readonly SourceId[]
@@ -25,6 +43,7 @@ interface SourceFoldProps {
 
 /** The mark of a claim, which unfolds into its sources. */
 export const SourceFold = ({ sources, claim }: SourceFoldProps) => {
+  const t = useTranslations('sources')
   const [open, setOpen] = useState(false)
   const lines = useId()
   return (
@@ -33,10 +52,10 @@ export const SourceFold = ({ sources, claim }: SourceFoldProps) => {
         className="source-button"
         aria-expanded={open}
         aria-controls={lines}
-        aria-label={sourceStrings.buttonOf(sources.length, claim)}
+        aria-label={t('buttonOf', { count: sources.length, claim })}
         onPress={() => setOpen(!open)}
       >
-        {sourceStrings.button(sources.length)}
+        {t('button', { count: sources.length })}
       </Button>
       <div id={lines}>{open && <SourceLines sources={sources} />}</div>
     </div>

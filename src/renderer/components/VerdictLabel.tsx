@@ -1,4 +1,5 @@
-import { type ReadableBy, verdictWords } from '../../shared/verdict.ts'
+import { useTranslations } from 'use-intl'
+import type { ReadableBy } from '../../shared/verdict.ts'
 import { VerdictRing } from './VerdictRing.tsx'
 
 interface VerdictLabelProps {
@@ -10,6 +11,6 @@ interface VerdictLabelProps {
 export const VerdictLabel = ({ verdict, size = 16 }: VerdictLabelProps) => (
   <span className="verdict-label" data-verdict={verdict}>
     <VerdictRing verdict={verdict} size={size} />
-    <span>{verdictWords[verdict]}</span>
+    <span>{useTranslations('verdicts.words')(verdict)}</span>
   </span>
 )

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { namesIn, visibleParts } from '../../shared/visible-text.ts'
 
 /** Names are isolated one by one: a Hebrew folder must not turn the order of the folders around it. */
@@ -17,14 +17,26 @@ const Names = ({ text }: { readonly text: string }) => {
   })
 }
 
+interface VisibleProps {
+  readonly text: string
+  /** `auto` for a whole sentence of the engine or the main process, which runs as its first letters do. */
+  readonly dir?: 'ltr' | 'auto'
+}
+
+/** For a tag inside a sentence: a name or path that was made visible already, isolated from the words around it. */
+export const asName = (chunks: ReactNode) => <bdi dir="ltr">{chunks}</bdi>
+
+/** For a tag inside a sentence. */
+export const asStrong = (chunks: ReactNode) => <strong>{chunks}</strong>
+
 /**
  * Text that comes from files: escaped, and isolated so that it cannot turn the text around it. The escapes are set
  * apart, because a name may contain the same letters.
  */
-export const Visible = ({ text }: { readonly text: string }) => {
+export const Visible = ({ text, dir = 'ltr' }: VisibleProps) => {
   let at = 0
   return (
-    <bdi dir="ltr">
+    <bdi dir={dir}>
       {visibleParts(text).map((part) => {
         const key = at
         at += part.text.length
@@ -33,9 +45,7 @@ export const Visible = ({ text }: { readonly text: string }) => {
             {part.text}
           </span>
         ) : (
-          <Fragment key={key}>
-            <Names text={part.text} />
-          </Fragment>
+          <Fragment key={key}>{dir === 'ltr' ? <Names text={part.text} /> : part.text}</Fragment>
         )
       })}
     </bdi>

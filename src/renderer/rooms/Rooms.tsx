@@ -1,10 +1,10 @@
 import { Activity, type ReactNode, useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import type { Bridge } from '../../shared/ipc.ts'
 import { DropTarget } from '../components/DropTarget.tsx'
 import { Problem } from '../components/Problem.tsx'
 import { Rail } from '../components/Rail.tsx'
 import { type RoomName, rooms } from '../rooms.tsx'
-import { strings } from '../strings/index.ts'
 import { useAudit } from '../use-audit.ts'
 import { useCloudChecks } from '../use-cloud-checks.ts'
 import { useDrop } from '../use-drop.ts'
@@ -25,6 +25,7 @@ import { SettingsRoom } from './settings/SettingsRoom.tsx'
 
 /** The rail and the room that is shown. The others stay as they were left, and what they wait for goes on. */
 export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
+  const t = useTranslations('app.drop')
   const { problem, run, dismiss } = useProblem()
   const [room, goTo] = useRoom()
   // First: what opened the window is told once the page has asked for its state.
@@ -60,7 +61,7 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
     else
       run(async () => {
         const paths = await bridge.dropped([...dropped.folders, ...dropped.files])
-        if (paths.length === 0) throw new Error(strings.drop.nothing)
+        if (paths.length === 0) throw new Error(t('nothing'))
         start(paths)
       })
   })
@@ -104,9 +105,9 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
       </main>
       {over &&
         (room === 'places' ? (
-          <DropTarget title={strings.drop.add} hint={strings.drop.addHint} />
+          <DropTarget title={t('add')} hint={t('addHint')} />
         ) : (
-          <DropTarget title={strings.drop.audit} hint={strings.drop.auditHint} />
+          <DropTarget title={t('audit')} hint={t('auditHint')} />
         ))}
     </>
   )

@@ -1,6 +1,7 @@
 import { byteSize } from '../../shared/byte-size.ts'
-import { formatWords, kindWords } from '../../shared/finding-words.ts'
 import type { Finding } from '../../shared/report.ts'
+import { english } from '../../words/english.ts'
+import { kindWords } from '../../words/finding-words.ts'
 import { localMoment, type Reader, utcMoment } from '../moments.ts'
 import type { BackupWithFindings } from '../order.ts'
 import { texts } from '../texts.ts'
@@ -34,10 +35,9 @@ const lastName = (path: string): string => {
 }
 
 const factsOf = (finding: Finding): string[] => {
-  const { kind, format, app, size, complete } = finding
-  const finer = formatWords[format] ?? format
+  const { app, size, complete } = finding
   return [
-    finer ? `${kindWords[kind]} (${finer})` : kindWords[kind],
+    kindWords(english, finding),
     app === 'business' ? texts.business : '',
     byteSize(size),
     complete === null ? '' : complete ? texts.complete : texts.incomplete,

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../../shared/report.ts'
 import { readableByOrder } from '../../shared/verdict.ts'
-import { en } from '../../words/en/index.ts'
+import { english } from '../../words/english.ts'
 import { verdictSentence } from '../../words/verdict-sentence.ts'
-import { wordsOf } from '../../words/words.ts'
 import { localDay, localMoment, type Reader, utcMoment } from '../moments.ts'
 import { type BackupWithFindings, worstFirst } from '../order.ts'
 import { texts } from '../texts.ts'
@@ -52,7 +51,7 @@ const headBlock = (report: Report, backups: readonly BackupWithFindings[], reade
   return markup`<header class="head">
 <p class="brand">${texts.brand}</p>
 ${worst && ring(worst, 64)}
-<h1>${verdictSentence(report, wordsOf('en', en))}</h1>
+<h1>${verdictSentence(report, english)}</h1>
 ${tally(backups)}<p class="note">${texts.audited} ${texts.from(localMoment(startedAt, reader), localMoment(finishedAt, reader))}</p>
 </header>
 `

@@ -1,6 +1,7 @@
-import { skipReasonWords } from '../../shared/finding-words.ts'
 import type { Place, Report } from '../../shared/report.ts'
 import { groupSkipped, type SkippedGroup } from '../../shared/skipped-groups.ts'
+import { skipReasonWords } from '../../words/engine-words.ts'
+import { english } from '../../words/english.ts'
 import { texts } from '../texts.ts'
 import { fromFile, type Markup, markup } from './markup.ts'
 
@@ -45,11 +46,11 @@ ${unseen.map(placeBlock)}${groups.map(groupBlock)}</section>
 }
 
 const placeBlock = ({ label, path, state }: Place): Markup =>
-  markup`<h3 class="reason">${fromFile(texts.skipped.place(label, skipReasonWords(state)))}</h3>
+  markup`<h3 class="reason">${fromFile(texts.skipped.place(label, skipReasonWords(english, state)))}</h3>
 <ul class="paths"><li>${fromFile(path)}</li></ul>
 `
 
 const groupBlock = ({ reason, paths }: SkippedGroup): Markup =>
-  markup`<h3 class="reason">${fromFile(skipReasonWords(reason))} <span class="count">${paths.length}</span></h3>
+  markup`<h3 class="reason">${fromFile(skipReasonWords(english, reason))} <span class="count">${paths.length}</span></h3>
 <ul class="paths">${paths.slice(0, listed).map((path) => markup`<li>${fromFile(path)}</li>`)}</ul>
 ${paths.length > listed ? markup`<p class="note">${texts.skipped.more(paths.length - listed)}</p>` : ''}`

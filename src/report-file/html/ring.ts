@@ -1,5 +1,6 @@
-import { type ReadableBy, verdictWords } from '../../shared/verdict.ts'
+import type { ReadableBy } from '../../shared/verdict.ts'
 import { corePath, ringBox, ringPath, ringStroke } from '../../shared/verdict-ring.ts'
+import { english } from '../../words/english.ts'
 import { type Markup, markup } from './markup.ts'
 
 /** A verdict's shape. The word always stands beside it, so it says nothing to a screen reader. */
@@ -10,4 +11,4 @@ export const ring = (verdict: ReadableBy, size: number): Markup => {
 
 /** Shape, color and word, which never stand alone. */
 export const verdictLabel = (verdict: ReadableBy, size = 16): Markup =>
-  markup`<span class="verdict ${verdict}">${ring(verdict, size)}<span>${verdictWords[verdict]}</span></span>`
+  markup`<span class="verdict ${verdict}">${ring(verdict, size)}<span>${english(`verdicts.words.${verdict}`)}</span></span>`

@@ -3,7 +3,6 @@ export const portrait = {
   offer: 'What would a stranger learn?',
   offerOf: 'What would a stranger learn from {name}?',
   back: 'Back',
-  file: 'File',
 
   asking: {
     heading: 'What would a stranger learn from this file?',
@@ -87,7 +86,6 @@ export const portrait = {
     hour: '{day}, {from} to {to}: {count, plural, =0 {no message} one {# message} other {# messages}}.',
     legend: 'Messages in an hour',
     none: 'none',
-    one: '{count, number}',
     range: '{from, number} to {to, number}',
     table: 'The same as a table',
     tableCaption: 'Messages by hour of the day and day of the week',

@@ -5,8 +5,10 @@ import type { Finding, Report } from '../../../src/shared/report.ts'
 import type { Status } from '../../../src/shared/resident.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
 import { knownFinding } from '../../../src/shared/trash.ts'
+import { english } from '../../../src/words/english.ts'
 import { reportOf } from '../../samples/audited.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
+import { saidBy } from '../said-by.ts'
 import { statusOf } from '../tray/status.ts'
 import { fakeProcesses } from './fake-process.ts'
 
@@ -41,6 +43,7 @@ describe('the engine client', () => {
       version: '1.2.3',
       dataFolder: '/data',
       settings: defaultSettings,
+      words: () => english,
       onAuditState: (state) => told.push(state),
       onStatus: (status) => statuses.push(status),
       onAlert: () => {},
@@ -227,10 +230,10 @@ describe('the engine client', () => {
     expect(last().commands.at(-1)).toEqual({ type: 'ignore', id: 0, request })
     last().says({ type: 'did', id: 0 })
     await ignored
-    const refused = client.unignore('i').catch((error: Error) => error.message)
+    const refused = client.unignore('i').catch(saidBy)
     last().says({ type: 'refused', id: 1, message: 'It is gone.' })
     expect(await refused).toBe('It is gone.')
-    const lost = client.check('/a').catch((error: Error) => error.message)
+    const lost = client.check('/a').catch(saidBy)
     last().ends()
     expect(await lost).toMatch(/^Sealwatch could not .*\.$/)
   })

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type TrayActions, trayMenu } from '../../../src/main/tray/menu.ts'
 import { shapeOf } from '../../../src/main/tray/shape.ts'
 import type { Status } from '../../../src/shared/resident.ts'
+import { english } from '../../../src/words/english.ts'
 import { exposedBackup, statusOf } from './status.ts'
 
 const now = new Date(2026, 2, 2, 12)
@@ -20,7 +21,7 @@ describe('the menu', () => {
     done = []
   })
 
-  const menu = (status: Status) => trayMenu(status, actions, now, 'en')
+  const menu = (status: Status) => trayMenu(status, actions, now, { words: english, locale: 'en' })
   const labels = (items: MenuItemConstructorOptions[]) => items.map(({ label }) => label ?? '-')
   const choose = (items: MenuItemConstructorOptions[], label: string) => {
     const item = items.find((other) => other.label === label)

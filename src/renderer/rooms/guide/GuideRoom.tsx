@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, useLocale } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import type { Report } from '../../../shared/report.ts'
-import { guide } from '../../strings/guide.ts'
 import { useRemembered } from '../../use-remembered.ts'
 import { type Answers, choiceOf } from './choices.ts'
 import { LeftoversScreen } from './LeftoversScreen.tsx'
@@ -24,6 +24,8 @@ export interface GuideRoomProps {
 
 /** From the first question to the proof and the old copies, one screen at a time. */
 export const GuideRoom = (props: GuideRoomProps) => {
+  const t = useTranslations('guide')
+  const onwards = useLocale().direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   const [progress, change] = useRemembered('guide', parseProgress)
   const room = useRef<HTMLDivElement>(null)
   const pages = pagesOf(progress.answers)
@@ -53,8 +55,8 @@ export const GuideRoom = (props: GuideRoomProps) => {
     const target = event.target as HTMLElement
     if (event.key === 'Escape') goTo(previous)
     else if (event.key === 'Enter' && !target.closest('button, a, [type=checkbox]')) goTo(next)
-    else if (page.stage === 'steps' && event.key === 'ArrowRight') goTo(next)
-    else if (page.stage === 'steps' && event.key === 'ArrowLeft') goTo(previous)
+    else if (page.stage === 'steps' && event.key === onwards) goTo(next)
+    else if (page.stage === 'steps' && /^Arrow(?:Left|Right)$/.test(event.key)) goTo(previous)
     else return
     event.preventDefault()
   }
@@ -72,17 +74,17 @@ export const GuideRoom = (props: GuideRoomProps) => {
       </div>
       <footer className="guide-foot">
         <Button className="button" isDisabled={!previous} onPress={() => goTo(previous)}>
-          {guide.back}
+          {t('back')}
         </Button>
         <p className="guide-place" role="status">
-          {guide.place[page.stage](place.at, place.of)}
+          {t(`place.${page.stage}`, place)}
         </p>
         <Button
           className={proofIsOpen ? 'button' : 'button primary'}
           isDisabled={!next}
           onPress={() => goTo(next)}
         >
-          {guide.next}
+          {t('next')}
         </Button>
       </footer>
     </div>
@@ -96,27 +98,30 @@ interface StageBarProps {
 }
 
 /** The four parts; a part can be gone to once the questions before it are answered. */
-const StageBar = ({ pages, page, onGo }: StageBarProps) => (
-  <nav aria-label={guide.stages.label}>
-    <ol className="guide-stages">
-      {stages.map((stage) => {
-        const start = pages.find((other) => other.stage === stage)
-        return (
-          <li key={stage}>
-            <Button
-              className="guide-stage"
-              isDisabled={!start}
-              {...(stage === page.stage && { 'aria-current': 'step' as const })}
-              onPress={() => onGo(start)}
-            >
-              {guide.stages.names[stage]}
-            </Button>
-          </li>
-        )
-      })}
-    </ol>
-  </nav>
-)
+const StageBar = ({ pages, page, onGo }: StageBarProps) => {
+  const t = useTranslations('guide')
+  return (
+    <nav aria-label={t('stages')}>
+      <ol className="guide-stages">
+        {stages.map((stage) => {
+          const start = pages.find((other) => other.stage === stage)
+          return (
+            <li key={stage}>
+              <Button
+                className="guide-stage"
+                isDisabled={!start}
+                {...(stage === page.stage && { 'aria-current': 'step' as const })}
+                onPress={() => onGo(start)}
+              >
+                {t(`stage.${stage}`)}
+              </Button>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
 
 interface ScreenProps extends GuideRoomProps {
   readonly page: Page

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import type { Finding } from '../../../shared/report.ts'
 import { visibleText } from '../../../shared/visible-text.ts'
 import { TickBox } from '../../components/CheckList.tsx'
@@ -7,15 +8,12 @@ import { PagedList } from '../../components/PagedList.tsx'
 import { PathText } from '../../components/PathText.tsx'
 import { Said } from '../../components/Said.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
-import { Visible } from '../../components/Visible.tsx'
-import { formatMoment } from '../../format.ts'
+import { asStrong, Visible } from '../../components/Visible.tsx'
 import { fileName } from '../../path-parts.ts'
-import { guide } from '../../strings/guide.ts'
-import { guideClaims } from '../../strings/guide-claims.ts'
+import { useFormat } from '../../use-format.ts'
 import { ClaimSources } from './Claims.tsx'
 import { type LeftoverGroup, leftoverKey } from './leftovers.ts'
-
-const text = guide.leftovers
+import { useSummary } from './use-summary.ts'
 
 interface LeftoverGroupCardProps {
   readonly group: LeftoverGroup
@@ -27,7 +25,9 @@ interface LeftoverGroupCardProps {
 
 /** Old copies that the same thing is to be done about. */
 export const LeftoverGroupCard = ({ group, findings, auditedAt, done, onMark }: LeftoverGroupCardProps) => {
-  const { name, todo } = guide.groups[group]
+  const t = useTranslations('leftovers')
+  const tClaim = useTranslations('guideClaims')
+  const summary = useSummary()
   const keys = findings.map(leftoverKey)
   const left = keys.filter((key) => !(key in done)).length
   return (
@@ -38,23 +38,19 @@ export const LeftoverGroupCard = ({ group, findings, auditedAt, done, onMark }: 
       initiallyOpen={findings.length <= 5}
       title={
         <span className="leftover-title">
-          <span>{name}</span>
-          <span className="note">{text.summary(left, keys.length)}</span>
+          <span>{t(`groups.${group}.name`)}</span>
+          <span className="note">{summary(left, keys.length)}</span>
         </span>
       }
     >
       {() => (
         <div className="leftover-body">
-          <p>
-            <strong>{text.why}.</strong> {guideClaims[group]}
-          </p>
-          <p>
-            <strong>{text.todo}.</strong> {todo}
-          </p>
+          <p>{t.rich('why', { strong: asStrong, claim: tClaim(group) })}</p>
+          <p>{t.rich('todo', { strong: asStrong, todo: t(`groups.${group}.todo`) })}</p>
           <ClaimSources claims={[group]} />
           {findings.length > 1 && left > 0 && (
             <Button className="button quiet leftover-all" onPress={() => onMark(keys, true)}>
-              {text.markAll(left)}
+              {t('markAll', { count: left })}
             </Button>
           )}
           <PagedList items={findings} pageSize={25} className="leftover-items" keyOf={leftoverKey}>
@@ -74,12 +70,14 @@ interface LeftoverProps {
 }
 
 const Leftover = ({ finding, auditedAt, done, onMark }: LeftoverProps) => {
+  const t = useTranslations('leftovers')
+  const format = useFormat()
   const key = leftoverKey(finding)
   const markedAt = done[key]
   return (
     <div className="leftover-item">
       <TickBox
-        label={text.mark(visibleText(fileName(finding.path)))}
+        label={t('mark', { name: visibleText(fileName(finding.path)) })}
         isSelected={markedAt !== undefined}
         onChange={(ticked) => onMark([key], ticked)}
       />
@@ -93,7 +91,7 @@ const Leftover = ({ finding, auditedAt, done, onMark }: LeftoverProps) => {
         </p>
         <PathText path={finding.path} />
         {markedAt !== undefined && markedAt < auditedAt && (
-          <p className="leftover-still">{text.stillThere(formatMoment(auditedAt))}</p>
+          <p className="leftover-still">{t('stillThere', { moment: format.moment(auditedAt) })}</p>
         )}
       </div>
     </div>

@@ -1,14 +1,12 @@
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import type { Report } from '../../../shared/report.ts'
 import { TickBox } from '../../components/CheckList.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
-import { guide } from '../../strings/guide.ts'
-import { guideClaims } from '../../strings/guide-claims.ts'
 import { ClaimSources } from './Claims.tsx'
 import { LeftoverGroupCard } from './LeftoverGroupCard.tsx'
 import { claimOfCheck, type HandCheck, handChecks, leftoverKey, leftoversOf } from './leftovers.ts'
-
-const text = guide.leftovers
+import { useSummary } from './use-summary.ts'
 
 export interface LeftoversScreenProps {
   readonly report: Report | null
@@ -21,28 +19,31 @@ export interface LeftoversScreenProps {
 
 /** Old copies that others can read, one by one or all at once, and what no audit of this computer sees. */
 export const LeftoversScreen = ({ report, auditing, done, onMark, onAuditNow }: LeftoversScreenProps) => {
+  const t = useTranslations('leftovers')
+  const tProof = useTranslations('proof')
+  const summary = useSummary()
   const groups = report ? leftoversOf(report) : []
   const keys = groups.flatMap(([, findings]) => findings.map(leftoverKey))
   const left = keys.filter((key) => !(key in done)).length
   return (
     <div className="leftovers">
-      <ScreenHeading>{text.heading}</ScreenHeading>
-      <p className="guide-lead">{text.lead}</p>
+      <ScreenHeading>{t('heading')}</ScreenHeading>
+      <p className="guide-lead">{t('lead')}</p>
       {!report && (
         <div className="card leftovers-none">
-          <p>{text.noReport}</p>
+          <p>{t('noReport')}</p>
           <Button className="button primary" isDisabled={auditing} onPress={onAuditNow}>
-            {auditing ? guide.proof.waiting.auditing : text.audit}
+            {auditing ? tProof('waiting.auditing') : t('audit')}
           </Button>
         </div>
       )}
-      {report && keys.length === 0 && <p>{text.nothing}</p>}
+      {report && keys.length === 0 && <p>{t('nothing')}</p>}
       {report && keys.length > 0 && (
         <>
           <div className="leftovers-all">
-            <p role="status">{text.summary(left, keys.length)}</p>
+            <p role="status">{summary(left, keys.length)}</p>
             <Button className="button" onPress={() => onMark(keys, left > 0)}>
-              {left > 0 ? text.markAll(left) : text.unmarkAll}
+              {left > 0 ? t('markAll', { count: left }) : t('unmarkAll')}
             </Button>
           </div>
           {groups.map(([group, findings]) => (
@@ -58,8 +59,8 @@ export const LeftoversScreen = ({ report, auditing, done, onMark, onAuditNow }: 
         </>
       )}
       <section className="by-hand" aria-labelledby="by-hand">
-        <h2 id="by-hand">{text.handHeading}</h2>
-        <p>{text.handLead}</p>
+        <h2 id="by-hand">{t('handHeading')}</h2>
+        <p>{t('handLead')}</p>
         <ul>
           {handChecks.map((check) => (
             <li key={check}>
@@ -79,15 +80,21 @@ interface ByHandProps {
 }
 
 const ByHand = ({ check, isDone, onMark }: ByHandProps) => {
-  const { name, todo } = guide.checks[check]
+  const t = useTranslations('leftovers')
+  const tClaim = useTranslations('guideClaims')
+  const name = t(`checks.${check}.name`)
   const claim = claimOfCheck(check)
   return (
     <div className="by-hand-item">
-      <TickBox label={text.mark(name)} isSelected={isDone} onChange={(ticked) => onMark([check], ticked)} />
+      <TickBox
+        label={t('mark', { name })}
+        isSelected={isDone}
+        onChange={(ticked) => onMark([check], ticked)}
+      />
       <div>
         <h3>{name}</h3>
-        {claim && <p>{guideClaims[claim]}</p>}
-        <p>{todo}</p>
+        {claim && <p>{tClaim(claim)}</p>}
+        <p>{t(`checks.${check}.todo`)}</p>
         {claim && <ClaimSources claims={[claim]} />}
       </div>
     </div>

@@ -1,7 +1,10 @@
 import { useId } from 'react'
-import { guide } from '../../strings/guide.ts'
+import { useLocale } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import type { GuideApp } from './choices.ts'
+import { FittedText } from './FittedText.tsx'
 import { type Label, markedLabel, type PhoneScreen, type Row } from './screens.ts'
+import { useLabels } from './use-labels.ts'
 
 /** Of the drawing, in its own units. */
 const width = 260
@@ -11,12 +14,21 @@ const rowHeight = 46
 const firstRow = 76
 const lineLengths = [150, 186, 128, 170] as const
 
-/** What a label says on this phone in this app. */
-export const labelText = (label: Label, phone: PhoneScreen['phone'], app: GuideApp): string => {
-  if (label === 'app') return guide.answers.app[app]
-  if (label === 'backUp' && phone === 'iphone') return guide.backUpOnIphone
-  return guide.labels[label]
+/** Where something begins on a phone that is read from right to left is counted from its right edge. */
+interface Sides {
+  /** The left edge of a box. */
+  box(start: number, width: number): number
+  /** The point at which a line of words begins. */
+  point(start: number): number
 }
+
+const fromLeft: Sides = { box: (start) => start, point: (start) => start }
+const fromRight: Sides = {
+  box: (start, boxWidth) => width - start - boxWidth,
+  point: (start) => width - start,
+}
+
+const useSides = (): Sides => (useLocale().direction === 'rtl' ? fromRight : fromLeft)
 
 interface RingProps {
   readonly x: number
@@ -26,10 +38,12 @@ interface RingProps {
 }
 
 /** Marks the control to tap. */
-const Ring = (box: RingProps) => <rect className="phone-ring" {...box} rx="10" />
+const Ring = ({ x, ...box }: RingProps) => (
+  <rect className="phone-ring" x={useSides().box(x, box.width)} {...box} rx="10" />
+)
 
 const Bar = ({ x, y, length }: { readonly x: number; readonly y: number; readonly length: number }) => (
-  <rect className="phone-bar" x={x} y={y} width={length} height="8" rx="4" />
+  <rect className="phone-bar" x={useSides().box(x, length)} y={y} width={length} height="8" rx="4" />
 )
 
 interface RowsProps {
@@ -37,8 +51,9 @@ interface RowsProps {
   readonly text: (label: Label) => string
 }
 
-const Rows = ({ rows, text }: RowsProps) =>
-  rows.map((row, index) => {
+const Rows = ({ rows, text }: RowsProps) => {
+  const sides = useSides()
+  return rows.map((row, index) => {
     const y = firstRow + index * rowHeight
     const length = lineLengths[index % lineLengths.length] ?? 150
     // Rows never change their order.
@@ -54,15 +69,16 @@ const Rows = ({ rows, text }: RowsProps) =>
     }
     return (
       <g key={key}>
-        <text className="phone-label" x="28" y={y + 28}>
+        <FittedText room={width - 56} className="phone-label" x={sides.point(28)} y={y + 28}>
           {text(row.label)}
-        </text>
+        </FittedText>
         {row.marked && <Ring x={18} y={y + 3} width={width - 36} height={rowHeight - 6} />}
       </g>
     )
   })
+}
 
-/** Sixteen groups in the order in which they are read; no digit is drawn, so that none is copied. */
+/** Sixteen groups in the order in which they are read, the same in each language; no digit is drawn, so that none is copied. */
 const Grid = () =>
   Array.from({ length: 16 }, (_, index) => {
     const x = 30 + (index % 4) * 52
@@ -88,19 +104,21 @@ interface PhoneDrawingProps {
 export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
   const { phone, rows, button, link, opens, grid, field, look } = screen
   const title = useId()
-  const text = (label: Label) => labelText(label, phone, app)
+  const t = useTranslations('guide.drawing')
+  const sides = useSides()
+  const text = useLabels(phone, app)
   const marked = markedLabel(screen)
-  const alternative = guide.drawing.alternative(
-    text(screen.title),
-    marked && text(marked),
-    opens ?? (look ? 'look' : 'tap'),
-  )
+  const shown = { title: text(screen.title) }
+  const alternative =
+    marked === null
+      ? t(grid ? 'grid' : 'nothing', shown)
+      : t(opens ?? (look ? 'look' : 'tap'), { ...shown, tapped: text(marked) })
   const onIphone = phone === 'iphone'
   const middle = width / 2
   return (
     <figure className="phone">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={title} focusable="false">
-        <title id={title}>{grid ? `${alternative} ${guide.drawing.grid}` : alternative}</title>
+        <title id={title}>{alternative}</title>
         <rect className="phone-case" x="2" y="2" width={width - 4} height={height - 4} rx="34" />
         <rect
           className="phone-glass"
@@ -116,46 +134,57 @@ export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
           <circle className="phone-camera" cx={middle} cy="24" r="4" />
         )}
         {!opens && (
-          <path className="phone-back" d={onIphone ? 'M32 46 26 53l6 7' : 'M40 53H26m6-7-6 7 6 7'} />
+          <path
+            className="phone-back"
+            d={onIphone ? 'M32 46 26 53l6 7' : 'M40 53H26m6-7-6 7 6 7'}
+            transform={sides === fromRight ? `matrix(-1 0 0 1 ${width} 0)` : undefined}
+          />
         )}
-        <text
+        <FittedText
+          room={width - (opens ? 56 : onIphone ? 92 : 78)}
           className="phone-title"
           data-long={text(screen.title).length > 20}
-          x={onIphone ? middle : opens ? 28 : 50}
+          x={onIphone ? middle : sides.point(opens ? 28 : 50)}
           y="58"
           textAnchor={onIphone ? 'middle' : 'start'}
         >
           {text(screen.title)}
-        </text>
+        </FittedText>
         <path className="phone-hairline" d={`M${inset} 72H${width - inset}`} />
         {grid ? <Grid /> : <Rows rows={rows} text={text} />}
         {field && <rect className="phone-field" x="28" y="132" width={width - 56} height="40" rx="8" />}
         {button && (
           <g>
             <rect className="phone-button" x="32" y="318" width={width - 64} height="40" rx="20" />
-            <text className="phone-button-label" x={middle} y="343" textAnchor="middle">
+            <FittedText
+              room={width - 88}
+              className="phone-button-label"
+              x={middle}
+              y="343"
+              textAnchor="middle"
+            >
               {text(button.label)}
-            </text>
+            </FittedText>
             {button.marked && <Ring x={25} y={311} width={width - 50} height={54} />}
           </g>
         )}
         {link && (
           <g>
-            <text className="phone-link" x={middle} y="394" textAnchor="middle">
+            <FittedText room={120} className="phone-link" x={middle} y="394" textAnchor="middle">
               {text(link.label)}
-            </text>
+            </FittedText>
             {link.marked && <Ring x={middle - 66} y={370} width={132} height={38} />}
           </g>
         )}
         {opens === 'menu' && (
           <g>
-            <rect className="phone-menu" x="104" y="40" width="132" height="132" rx="10" />
+            <rect className="phone-menu" x={sides.box(104, 132)} y="40" width="132" height="132" rx="10" />
             <Bar x={120} y={58} length={84} />
             <Bar x={120} y={88} length={66} />
             <Bar x={120} y={118} length={92} />
-            <text className="phone-label" x="120" y="156">
+            <FittedText room={104} className="phone-label" x={sides.point(120)} y="156">
               {text('settings')}
-            </text>
+            </FittedText>
             <Ring x={110} y={135} width={120} height={32} />
           </g>
         )}
@@ -163,17 +192,25 @@ export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
           <g>
             <path className="phone-hairline" d={`M${inset} 370H${width - inset}`} />
             {[40, 88, 136].map((x) => (
-              <rect key={x} className="phone-bar" x={x} y="384" width="20" height="20" rx="6" />
+              <rect
+                key={x}
+                className="phone-bar"
+                x={sides.box(x, 20)}
+                y="384"
+                width="20"
+                height="20"
+                rx="6"
+              />
             ))}
-            <rect className="phone-tab" x="196" y="379" width="20" height="20" rx="6" />
-            <text className="phone-order" x="206" y="412" textAnchor="middle">
+            <rect className="phone-tab" x={sides.box(196, 20)} y="379" width="20" height="20" rx="6" />
+            <FittedText room={52} className="phone-order" x={sides.point(206)} y="412" textAnchor="middle">
               {text('settings')}
-            </text>
+            </FittedText>
             <Ring x={178} y={372} width={56} height={46} />
           </g>
         )}
       </svg>
-      <figcaption className="note">{guide.drawing.caption}</figcaption>
+      <figcaption className="note">{t('caption')}</figcaption>
     </figure>
   )
 }

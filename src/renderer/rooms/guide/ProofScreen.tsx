@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import { CheckList } from '../../components/CheckList.tsx'
 import { WholePath } from '../../components/PathText.tsx'
 import { Said } from '../../components/Said.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
-import { formatMoment } from '../../format.ts'
-import { guide } from '../../strings/guide.ts'
+import { useFormat } from '../../use-format.ts'
 import { ClaimSources, Claims } from './Claims.tsx'
 import type { Choice } from './choices.ts'
-import { labelText, PhoneDrawing } from './PhoneDrawing.tsx'
+import { PhoneDrawing } from './PhoneDrawing.tsx'
 import { claimsOfProof, type Found, type ProofState, proofState } from './proof.ts'
 import { screenOf } from './screens.ts'
-
-const text = guide.proof
+import { useLabels } from './use-labels.ts'
 
 export interface ProofScreenProps {
   readonly choice: Choice
@@ -33,6 +32,7 @@ export interface ProofScreenProps {
 
 /** The proof: a backup that was written after the steps, and what its bytes show. */
 export const ProofScreen = (props: ProofScreenProps) => {
+  const t = useTranslations('proof')
   const { choice, found, since, elsewhere } = props
   const state = proofState(found, since, elsewhere)
   // The backup begins when the phone is tapped, which is before the user is back here to say so.
@@ -40,22 +40,22 @@ export const ProofScreen = (props: ProofScreenProps) => {
   useEffect(() => {
     shown.current ??= new Date().toISOString()
   }, [])
-  const label = labelText('backUp', choice.phone, choice.app)
+  const label = useLabels(choice.phone, choice.app)('backUp')
   const claims = claimsOfProof(state, choice.phone)
   return (
     <div className="guide-step">
       <div className="guide-text" data-proof={state}>
-        <ScreenHeading key={state}>{text[state].heading}</ScreenHeading>
+        <ScreenHeading key={state}>{t(`${state}.heading`)}</ScreenHeading>
         {state === 'ready' && (
           <>
-            <p className="guide-lead">{text.ready.todo(label)}</p>
-            <p>{text.ready.why}</p>
+            <p className="guide-lead">{t('ready.todo', { label })}</p>
+            <p>{t('ready.why')}</p>
             <div className="actions">
               <Button
                 className="button primary"
                 onPress={() => props.onTapped(shown.current ?? new Date().toISOString())}
               >
-                {text.ready.tapped(label)}
+                {t('ready.tapped', { label })}
               </Button>
             </div>
           </>
@@ -77,66 +77,83 @@ export const ProofScreen = (props: ProofScreenProps) => {
 /** Once the phone has backed up, its page tells whether the switch is on. */
 const stepOf = (state: ProofState) => (state === 'ready' || state === 'waiting' ? 'back-up' : 'check')
 
-const Waiting = ({ watching, auditing, since, onAuditNow }: ProofScreenProps) => (
-  <>
-    <p className="guide-lead" role="status">
-      {watching ? text.waiting.watching : text.waiting.notWatching}
-    </p>
-    {since !== null && <p>{text.waiting.since(formatMoment(since))}</p>}
-    <div className="actions">
-      <Button className="button primary" isDisabled={auditing} onPress={onAuditNow}>
-        {auditing ? text.waiting.auditing : text.waiting.auditNow}
-      </Button>
-    </div>
-  </>
-)
-
-const FoundFile = ({ found, state }: { readonly found: Found; readonly state: ProofState }) => (
-  <>
-    <div className="guide-found" role="status">
-      <VerdictLabel verdict={found.readableBy} size={20} />
-      <WholePath path={found.path} />
-      <p>
-        <Said text={found.reason} />
+const Waiting = ({ watching, auditing, since, onAuditNow }: ProofScreenProps) => {
+  const t = useTranslations('proof')
+  const format = useFormat()
+  return (
+    <>
+      <p className="guide-lead" role="status">
+        {watching ? t('waiting.watching') : t('waiting.notWatching')}
       </p>
-    </div>
-    {state === 'sealed' && <p className="guide-lead">{text.sealed.means}</p>}
-    {state === 'readable' && (
-      <>
-        <p className="guide-lead">{text.readable.means}</p>
-        <ul className="plain-list">
-          {text.readable.causes.map((cause) => (
-            <li key={cause}>{cause}</li>
-          ))}
-        </ul>
-      </>
-    )}
-  </>
-)
+      {since !== null && <p>{t('waiting.since', { moment: format.moment(since) })}</p>}
+      <div className="actions">
+        <Button className="button primary" isDisabled={auditing} onPress={onAuditNow}>
+          {auditing ? t('waiting.auditing') : t('waiting.auditNow')}
+        </Button>
+      </div>
+    </>
+  )
+}
 
-const checks = Object.entries(text.checks).map(([id, check]) => ({ id, text: check }))
+const FoundFile = ({ found, state }: { readonly found: Found; readonly state: ProofState }) => {
+  const t = useTranslations('proof')
+  return (
+    <>
+      <div className="guide-found" role="status">
+        <VerdictLabel verdict={found.readableBy} size={20} />
+        <WholePath path={found.path} />
+        <p>
+          <Said text={found.reason} />
+        </p>
+      </div>
+      {state === 'sealed' && <p className="guide-lead">{t('sealed.means')}</p>}
+      {state === 'readable' && (
+        <>
+          <p className="guide-lead">{t('readable.means')}</p>
+          <ul className="plain-list">
+            {causes.map((cause) => (
+              <li key={cause}>{t(`readable.causes.${cause}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+const causes = ['unfinished', 'other', 'begun'] as const
+const checks = ['on', 'date', 'secret'] as const
 
 interface PhoneChecksProps extends ProofScreenProps {
   readonly state: 'elsewhere' | 'unclear'
 }
 
-const PhoneChecks = ({ state, checked, onChecked }: PhoneChecksProps) => (
-  <>
-    <p className="guide-lead">{text[state].means}</p>
-    <CheckList label={text[state].heading} items={checks} checked={checked} onChange={onChecked} />
-    <p className="note">{text.elsewhere.own}</p>
-  </>
-)
+const PhoneChecks = ({ state, checked, onChecked }: PhoneChecksProps) => {
+  const t = useTranslations('proof')
+  return (
+    <>
+      <p className="guide-lead">{t(`${state}.means`)}</p>
+      <CheckList
+        label={t(`${state}.heading`)}
+        items={checks.map((id) => ({ id, text: t(`checks.${id}`) }))}
+        checked={checked}
+        onChange={onChecked}
+      />
+      <p className="note">{t('elsewhere.own')}</p>
+    </>
+  )
+}
 
 /** The other ways on: the backup lies elsewhere, or another one is to be made. */
 const Detours = ({ state, onElsewhere, onTapped }: ProofScreenProps & { readonly state: ProofState }) => {
+  const t = useTranslations('proof')
   if (state === 'elsewhere') {
-    return <Detour onPress={() => onElsewhere(false)}>{text.elsewhere.comes}</Detour>
+    return <Detour onPress={() => onElsewhere(false)}>{t('elsewhere.comes')}</Detour>
   }
   if (state === 'ready' || state === 'waiting') {
-    return <Detour onPress={() => onElsewhere(true)}>{text.neverComes}</Detour>
+    return <Detour onPress={() => onElsewhere(true)}>{t('neverComes')}</Detour>
   }
-  return <Detour onPress={() => onTapped(new Date().toISOString())}>{text.again}</Detour>
+  return <Detour onPress={() => onTapped(new Date().toISOString())}>{t('again')}</Detour>
 }
 
 const Detour = ({ onPress, children }: { readonly onPress: () => void; readonly children: string }) => (

@@ -1,11 +1,19 @@
 import { type ReactNode, useId } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
-import { guide } from '../../strings/guide.ts'
-import { guideClaims } from '../../strings/guide-claims.ts'
+import { asStrong } from '../../components/Visible.tsx'
 import { ClaimSources } from './Claims.tsx'
-import { type Answers, answersTo, type Question, type Secret } from './choices.ts'
-import { claimsOfSecret, claimsOfSecrets, type SecretPart } from './secret-claims.ts'
+import {
+  type Answers,
+  answersTo,
+  type GuideApp,
+  type Phone,
+  type Question,
+  type Secret,
+  secrets,
+} from './choices.ts'
+import { claimsOfSecret, claimsOfSecrets } from './secret-claims.ts'
 
 interface QuestionScreenProps {
   readonly question: Question
@@ -15,25 +23,26 @@ interface QuestionScreenProps {
 
 /** One question and its answers, as cards. */
 export const QuestionScreen = ({ question, answers, onAnswer }: QuestionScreenProps) => {
-  const text = guide.questions[question]
+  const t = useTranslations('guide')
+  const tClaim = useTranslations('guideClaims')
   return (
     <div className="guide-question">
-      <ScreenHeading>{text.heading}</ScreenHeading>
-      <p className="guide-lead">{text.lead}</p>
-      {question === 'secret' && <p>{guideClaims['same-lock']}</p>}
+      <ScreenHeading>{t(`questions.${question}.heading`)}</ScreenHeading>
+      <p className="guide-lead">{t(`questions.${question}.lead`)}</p>
+      {question === 'secret' && <p>{tClaim('same-lock')}</p>}
       <RadioGroup
         className="guide-cards"
         data-question={question}
-        aria-label={text.heading}
+        aria-label={t(`questions.${question}.heading`)}
         value={answers[question]}
         onChange={onAnswer}
       >
-        {answersTo[question].map((answer) => (
-          <Card key={answer} answer={answer} name={nameOf(question, answer)}>
-            {question === 'secret' ? (
-              <SecretFacts secret={answer as Secret} />
+        {answersTo[question].map((answer: Answer) => (
+          <Card key={answer} answer={answer} name={t(`answers.${answer}`)}>
+            {isSecret(answer) ? (
+              <SecretFacts secret={answer} />
             ) : (
-              <span className="note">{hintOf(question, answer)}</span>
+              <span className="note">{t(`answerHints.${answer}`)}</span>
             )}
           </Card>
         ))}
@@ -44,11 +53,9 @@ export const QuestionScreen = ({ question, answers, onAnswer }: QuestionScreenPr
   )
 }
 
-const nameOf = (question: Question, answer: string): string =>
-  (guide.answers[question] as Readonly<Record<string, string>>)[answer] ?? answer
+type Answer = Phone | GuideApp | Secret
 
-const hintOf = (question: 'phone' | 'app', answer: string): string =>
-  (guide.answerHints[question] as Readonly<Record<string, string>>)[answer] ?? ''
+const isSecret = (answer: Answer): answer is Secret => secrets.some((secret) => secret === answer)
 
 interface CardProps {
   readonly answer: string
@@ -72,19 +79,21 @@ const Card = ({ answer, name, children }: CardProps) => {
   )
 }
 
-const partName = (part: SecretPart, secret: Secret): string =>
-  part === 'secret-lost' ? guide.card.secretLost[secret] : guide.card[part]
-
 /** What a choice means when the phone or the secret is lost. */
-const SecretFacts = ({ secret }: { readonly secret: Secret }) => (
-  <span className="guide-facts">
-    {claimsOfSecret(secret).map(([part, claim]) => (
-      <span key={claim}>
-        <strong>{partName(part, secret)}</strong> {guideClaims[claim]}
-      </span>
-    ))}
-    <span>
-      <strong>{guide.card.whom}</strong> {guide.forWhom[secret]}
+const SecretFacts = ({ secret }: { readonly secret: Secret }) => {
+  const t = useTranslations('guide.card')
+  const tClaim = useTranslations('guideClaims')
+  return (
+    <span className="guide-facts">
+      {claimsOfSecret(secret).map(([part, claim]) => (
+        <span key={claim}>
+          {t.rich(part === 'secret-lost' ? `secret-lost.${secret}` : part, {
+            strong: asStrong,
+            fact: tClaim(claim),
+          })}
+        </span>
+      ))}
+      <span>{t.rich(`whom.${secret}`, { strong: asStrong })}</span>
     </span>
-  </span>
-)
+  )
+}

@@ -1,5 +1,5 @@
+import { useTranslations } from 'use-intl'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
-import { guide } from '../../strings/guide.ts'
 import { ClaimSources, Claims } from './Claims.tsx'
 import type { Choice } from './choices.ts'
 import { PhoneDrawing } from './PhoneDrawing.tsx'
@@ -13,13 +13,13 @@ interface StepScreenProps {
 
 /** One thing to do on the phone, and the phone beside it. */
 export const StepScreen = ({ step, choice }: StepScreenProps) => {
-  const text = guide.steps[step]
+  const t = useTranslations('guide')
   const claims = claimsOfStep(step, choice)
   return (
     <div className="guide-step">
       <div className="guide-text">
-        <ScreenHeading>{text.heading}</ScreenHeading>
-        <p className="guide-lead">{text.todo(guide.answers.app[choice.app])}</p>
+        <ScreenHeading>{t(`steps.${step}.heading`)}</ScreenHeading>
+        <p className="guide-lead">{t(`steps.${step}.todo`, { app: t(`answers.${choice.app}`) })}</p>
       </div>
       <PhoneDrawing screen={screenOf(step, choice)} app={choice.app} />
       <div className="guide-text guide-more">

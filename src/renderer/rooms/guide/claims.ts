@@ -1,6 +1,7 @@
+import type { Messages } from '../../../words/catalog.ts'
 import type { Sources } from '../../sources.ts'
 
-/** What the guide claims, and what each claim rests on. The sentences are in the strings, under the same names. */
+/** What the guide claims, and what each claim rests on. The sentences are in the words, under the same names. */
 export const claims = {
   'path-android': ['faq-backup'],
   'path-iphone': ['gadinsider', 'particle-rollout'],
@@ -46,7 +47,7 @@ export const claims = {
   versions: ['dropbox-retention'],
   'iphone-computer': ['apple-encrypted', 'chat-exporter'],
   'iphone-icloud': ['faq-backup-earlier', 'chat-exporter'],
-} as const satisfies Record<string, Sources>
+} as const satisfies Record<keyof Messages['guideClaims'], Sources>
 
 export type ClaimId = keyof typeof claims
 

@@ -1,7 +1,7 @@
 import type { Choice, Phone } from './choices.ts'
 import type { StepId } from './steps.ts'
 
-/** The words that the phone itself uses, which the strings name in the user's language. */
+/** The words that the phone itself uses, which the catalogs name in the user's language. */
 export type Label =
   | 'app'
   | 'settings'

@@ -1,9 +1,8 @@
 import { Button } from 'react-aria-components'
-import { Visible } from '../../components/Visible.tsx'
-import { strings } from '../../strings/index.ts'
-import type { PlaceNote } from './use-place-choice.ts'
-
-const text = strings.places
+import { useTranslations } from 'use-intl'
+import { visibleText } from '../../../shared/visible-text.ts'
+import { asName } from '../../components/Visible.tsx'
+import type { PlaceNote, PlaceSaid } from './use-place-choice.ts'
 
 interface PlaceNotesProps {
   readonly note: PlaceNote
@@ -12,21 +11,27 @@ interface PlaceNotesProps {
 }
 
 /** What came of what the user did here, also for a screen reader. */
-export const PlaceNotes = ({ note: { sentences, files }, busy, onAudit }: PlaceNotesProps) => (
-  <div className="place-notes" role="status">
-    {busy && <p className="note">{text.looking.again}</p>}
-    {sentences.map((sentence) => (
-      <p key={sentence}>
-        <Visible text={sentence} />
-      </p>
-    ))}
-    {files.length > 0 && (
-      <>
-        <p>{text.droppedFiles(files.length)}</p>
-        <Button className="button" onPress={() => onAudit(files)}>
-          {text.auditFiles(files.length)}
-        </Button>
-      </>
-    )}
-  </div>
-)
+export const PlaceNotes = ({ note: { said, files }, busy, onAudit }: PlaceNotesProps) => {
+  const t = useTranslations('places')
+  const words = (one: PlaceSaid) => {
+    if (one.what === 'same') return t('notes.same')
+    if (one.what === 'changed') return t('notes.changed', { count: one.count })
+    return t.rich(`notes.${one.what}`, { name: asName, label: visibleText(one.label) })
+  }
+  return (
+    <div className="place-notes" role="status">
+      {busy && <p className="note">{t('looking.again')}</p>}
+      {said.map((one) => (
+        <p key={`${one.what} ${'label' in one ? one.label : ''}`}>{words(one)}</p>
+      ))}
+      {files.length > 0 && (
+        <>
+          <p>{t('droppedFiles', { count: files.length })}</p>
+          <Button className="button" onPress={() => onAudit(files)}>
+            {t('auditFiles', { count: files.length })}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

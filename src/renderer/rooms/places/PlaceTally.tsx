@@ -1,9 +1,7 @@
+import { useTranslations } from 'use-intl'
 import type { DiscoveredPlace } from '../../../shared/discovery.ts'
 import { isOpen } from '../../place-state.ts'
-import { strings } from '../../strings/index.ts'
 import type { PlaceChoice } from './use-place-choice.ts'
-
-const text = strings.places
 
 interface PlaceTallyProps {
   readonly places: readonly DiscoveredPlace[]
@@ -12,13 +10,14 @@ interface PlaceTallyProps {
 
 /** How many places there are, and how many of them stay closed, by choice or not. */
 export const PlaceTally = ({ places, choice }: PlaceTallyProps) => {
+  const t = useTranslations('places')
   const off = places.filter((place) => !choice.isOn(place)).length
   const closed = places.filter((place) => choice.isOn(place) && !isOpen(place)).length
   return (
     <ul className="facts place-tally">
-      <li>{text.count(places.length)}</li>
-      {off > 0 && <li>{text.off(off)}</li>}
-      {closed > 0 && <li>{text.closed(closed)}</li>}
+      <li>{t('count', { count: places.length })}</li>
+      {off > 0 && <li>{t('off', { count: off })}</li>}
+      {closed > 0 && <li>{t('closed', { count: closed })}</li>}
     </ul>
   )
 }

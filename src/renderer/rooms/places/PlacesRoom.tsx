@@ -1,18 +1,16 @@
 import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import { visibleText } from '../../../shared/visible-text.ts'
 import { Said } from '../../components/Said.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
-import { Visible } from '../../components/Visible.tsx'
-import { formatList } from '../../format.ts'
 import { isOpen } from '../../place-state.ts'
-import { strings } from '../../strings/index.ts'
+import { useFormat } from '../../use-format.ts'
 import type { PlacesView } from '../../use-places.ts'
 import { PlaceList } from './PlaceList.tsx'
 import { PlaceNotes } from './PlaceNotes.tsx'
 import { PlaceTally } from './PlaceTally.tsx'
 import type { PlaceChoice } from './use-place-choice.ts'
-
-const text = strings.places
 
 interface PlacesRoomProps {
   readonly view: PlacesView
@@ -24,6 +22,8 @@ interface PlacesRoomProps {
 
 /** Where Sealwatch looks, and what keeps it from looking. */
 export const PlacesRoom = ({ view, choice, onEnter, onAudit }: PlacesRoomProps) => {
+  const t = useTranslations('places')
+  const format = useFormat()
   // Once each time that the room is shown, whatever the function is by then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(onEnter, [])
@@ -35,48 +35,48 @@ export const PlacesRoom = ({ view, choice, onEnter, onAudit }: PlacesRoomProps) 
   return (
     <div className="split">
       <section className="statement">
-        <ScreenHeading>{text.heading}</ScreenHeading>
-        {places.length > 0 && <p className="lead">{text.lead}</p>}
+        <ScreenHeading>{t('heading')}</ScreenHeading>
+        {places.length > 0 && <p className="lead">{t('lead')}</p>}
         {places.length > 0 && <PlaceTally places={places} choice={choice} />}
         <div className="actions">
           <Button className="button primary" onPress={choice.addFolder}>
-            {text.add}
+            {t('add')}
           </Button>
           {(discovery || !looking) && (
             <Button className="button" onPress={choice.lookAgain} isPending={looking}>
-              {text.again}
+              {t('again')}
             </Button>
           )}
         </div>
-        <p className="note">{text.dropHint}</p>
+        <p className="note">{t('dropHint')}</p>
         <PlaceNotes note={choice.note} busy={discovery !== null && looking} onAudit={onAudit} />
       </section>
       <div className="details">
         {discovery === null && looking && (
           <section className="card told" aria-labelledby="looking">
-            <h2 id="looking">{text.looking.heading}</h2>
-            <p>{text.looking.text}</p>
+            <h2 id="looking">{t('looking.heading')}</h2>
+            <p>{t('looking.text')}</p>
           </section>
         )}
         {none && (
           <section className="card told" aria-labelledby="none">
-            <h2 id="none">{text.none.heading}</h2>
-            <p>{text.none.means}</p>
-            <p>{text.none.meansNot}</p>
-            <p>{text.none.todo}</p>
+            <h2 id="none">{t('none.heading')}</h2>
+            <p>{t('none.means')}</p>
+            <p>{t('none.meansNot')}</p>
+            <p>{t('none.todo')}</p>
           </section>
         )}
         {places.length > 0 && !places.some(choice.isOn) && (
           <section className="card told" aria-labelledby="all-off">
-            <h2 id="all-off">{text.allOff.heading}</h2>
-            <p>{text.allOff.means}</p>
+            <h2 id="all-off">{t('allOff.heading')}</h2>
+            <p>{t('allOff.means')}</p>
           </section>
         )}
-        <PlaceList heading={text.groups.closed} places={closed} choice={choice} changes={changes} />
-        <PlaceList heading={text.groups.open} places={open} choice={choice} changes={changes} />
+        <PlaceList heading={t('groups.closed')} places={closed} choice={choice} changes={changes} />
+        <PlaceList heading={t('groups.open')} places={open} choice={choice} changes={changes} />
         {discovery && discovery.problems.length > 0 && (
           <section aria-labelledby="place-problems">
-            <h2 id="place-problems">{text.problems}</h2>
+            <h2 id="place-problems">{t('problems')}</h2>
             <ul className="place-problems">
               {discovery.problems.map((problem) => (
                 <li key={problem}>
@@ -90,7 +90,7 @@ export const PlacesRoom = ({ view, choice, onEnter, onAudit }: PlacesRoomProps) 
         )}
         {discovery && discovery.notInstalled.length > 0 && (
           <p className="note">
-            <Visible text={text.notInstalled(formatList(discovery.notInstalled))} />
+            {t('notInstalled', { labels: visibleText(format.list(discovery.notInstalled)) })}
           </p>
         )}
       </div>

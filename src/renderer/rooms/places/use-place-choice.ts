@@ -1,23 +1,27 @@
 import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import type { DiscoveredPlace } from '../../../shared/discovery.ts'
 import type { Bridge } from '../../../shared/ipc.ts'
 import { fileName } from '../../path-parts.ts'
-import { strings } from '../../strings/index.ts'
 import type { Dropped } from '../../use-drop.ts'
 import type { PlacesView } from '../../use-places.ts'
 import type { Run } from '../../use-problem.ts'
 import type { SettingsView } from '../../use-settings.ts'
 
-const text = strings.places
+/** One thing that came of it. */
+export type PlaceSaid =
+  | { readonly what: 'added' | 'switchedOn' | 'already' | 'removed' | 'gone'; readonly label: string }
+  | { readonly what: 'same' }
+  | { readonly what: 'changed'; readonly count: number }
 
 /** What came of the last thing that the user did here. */
 export interface PlaceNote {
-  readonly sentences: readonly string[]
+  readonly said: readonly PlaceSaid[]
   /** Files that were dropped, which can be no place, but be audited. */
   readonly files: readonly string[]
 }
 
-const noNote: PlaceNote = { sentences: [], files: [] }
+const noNote: PlaceNote = { said: [], files: [] }
 
 export interface PlaceChoice {
   readonly note: PlaceNote
@@ -38,6 +42,7 @@ export const usePlaceChoice = (
   { settings }: SettingsView,
   { discovery, look }: PlacesView,
 ): PlaceChoice => {
+  const t = useTranslations('app.drop')
   const [note, setNote] = useState(noNote)
   const off = settings?.placesOff ?? []
   const added = settings?.placesAdded ?? []
@@ -46,11 +51,11 @@ export const usePlaceChoice = (
     run(work)
   }
 
-  const add = async (paths: readonly string[]): Promise<string[]> => {
-    const sentences = paths.map((path) => {
+  const add = async (paths: readonly string[]): Promise<PlaceSaid[]> => {
+    const said = paths.map((path): PlaceSaid => {
       const known = discovery?.places.find((place) => place.path === path)
-      if (!known) return text.added(fileName(path))
-      return off.includes(path) ? text.switchedOn(known.label) : text.already(known.label)
+      if (!known) return { what: 'added', label: fileName(path) }
+      return { what: off.includes(path) ? 'switchedOn' : 'already', label: known.label }
     })
     const fresh = paths.filter((path) => !discovery?.places.some((place) => place.path === path))
     await bridge.request('changeSettings', {
@@ -58,7 +63,7 @@ export const usePlaceChoice = (
       placesOff: off.filter((path) => !paths.includes(path)),
     })
     await look()
-    return sentences
+    return said
   }
 
   return {
@@ -74,26 +79,26 @@ export const usePlaceChoice = (
         const without = (paths: readonly string[]) => paths.filter((other) => other !== path)
         await bridge.request('changeSettings', { placesAdded: without(added), placesOff: without(off) })
         await look()
-        setNote({ sentences: [text.removed(label)], files: [] })
+        setNote({ said: [{ what: 'removed', label }], files: [] })
       }),
     addFolder: () =>
       act(async () => {
         const folder = await bridge.request('chooseFolder')
-        if (folder !== null) setNote({ sentences: await add([folder]), files: [] })
+        if (folder !== null) setNote({ said: await add([folder]), files: [] })
       }),
     addDropped: (dropped) =>
       act(async () => {
         const folders = await bridge.dropped(dropped.folders)
         const files = await bridge.dropped(dropped.files)
-        if (folders.length + files.length === 0) throw new Error(strings.drop.nothing)
-        setNote({ sentences: folders.length > 0 ? await add(folders) : [], files })
+        if (folders.length + files.length === 0) throw new Error(t('nothing'))
+        setNote({ said: folders.length > 0 ? await add(folders) : [], files })
       }),
     lookAgain: () =>
       act(async () => {
         const { byPath, gone } = await look()
         const count = byPath.size + gone.length
-        const sentence = count === 0 ? text.looked.same : text.looked.changed(count)
-        setNote({ sentences: [sentence, ...gone.map(text.gone)], files: [] })
+        const first: PlaceSaid = count === 0 ? { what: 'same' } : { what: 'changed', count }
+        setNote({ said: [first, ...gone.map((label) => ({ what: 'gone', label }) as const)], files: [] })
       }),
   }
 }

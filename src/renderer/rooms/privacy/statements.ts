@@ -1,6 +1,9 @@
+import type { Messages } from '../../../words/catalog.ts'
 import type { Sources } from '../../sources.ts'
 
-/** What the page states, part by part, and what each statement rests on. The sentences are in the strings, under the same names. */
+type Texts = Messages['privacyTexts']
+
+/** What the page states, part by part, and what each statement rests on. The sentences are in the words, under the same names. */
 export const statements = {
   covers: {
     messages: ['whatsapp-questions', 'faq-meta'],
@@ -56,7 +59,7 @@ export const statements = {
     less: ['signal-2020', 'threatpost-signal'],
     number: ['threatpost-signal'],
   },
-} as const satisfies Record<string, Record<string, Sources>>
+} as const satisfies { [P in keyof Texts]: Record<keyof Texts[P], Sources> }
 
 export type Part = keyof typeof statements
 export type StatementOf<P extends Part> = keyof (typeof statements)[P] & string

@@ -5,8 +5,7 @@ import { claimOfCheck, handChecks, leftoverGroups } from '../../../../src/render
 import { claimsOfProof, type ProofState } from '../../../../src/renderer/rooms/guide/proof.ts'
 import { claimsOfSecrets } from '../../../../src/renderer/rooms/guide/secret-claims.ts'
 import { claimsOfStep, stepsOf } from '../../../../src/renderer/rooms/guide/steps.ts'
-import { guide } from '../../../../src/renderer/strings/guide.ts'
-import { guideClaims } from '../../../../src/renderer/strings/guide-claims.ts'
+import { en } from '../../../../src/words/en/index.ts'
 
 const ids = Object.keys(claims) as ClaimId[]
 const proofStates: ProofState[] = ['ready', 'waiting', 'sealed', 'readable', 'unclear', 'elsewhere']
@@ -29,7 +28,7 @@ const made = new Set<ClaimId | null>([
 
 describe('the claims of the guide', () => {
   it.each(ids)('%s has a sentence and a source, and a screen that makes it', (id) => {
-    expect(guideClaims[id]).toMatch(/[.]$/)
+    expect(en.guideClaims[id]).toMatch(/[.]$/)
     expect(claims[id].length).toBeGreaterThan(0)
     expect(made).toContain(id)
   })
@@ -39,7 +38,7 @@ describe('the claims of the guide', () => {
   })
 
   it('has words for each question and each part of the guide', () => {
-    for (const question of questions) expect(guide.questions[question].heading).toMatch(/[?]$/)
-    for (const state of proofStates) expect(guide.proof[state].heading).not.toBe('')
+    for (const question of questions) expect(en.guide.questions[question].heading).toMatch(/[?]$/)
+    for (const state of proofStates) expect(en.proof[state].heading).not.toBe('')
   })
 })

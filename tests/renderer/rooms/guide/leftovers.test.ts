@@ -6,9 +6,9 @@ import {
   leftoverKey,
   leftoversOf,
 } from '../../../../src/renderer/rooms/guide/leftovers.ts'
-import { guide } from '../../../../src/renderer/strings/guide.ts'
 import { kindSchema } from '../../../../src/shared/report.ts'
 import { isExposed, readableByOrder } from '../../../../src/shared/verdict.ts'
+import { en } from '../../../../src/words/en/index.ts'
 import { finding, reportWith } from './report.ts'
 
 describe('leftoversOf', () => {
@@ -39,7 +39,7 @@ describe('the checks by hand', () => {
     expect(handChecks).toEqual(
       expect.arrayContaining(['trash', 'versions', 'iphone-computer', 'iphone-icloud']),
     )
-    expect(guide.checks['iphone-computer'].todo).toContain('Encrypt local backup')
+    expect(en.leftovers.checks['iphone-computer'].todo).toContain('Encrypt local backup')
   })
 
   it('rest on a claim, but for plain advice', () => {

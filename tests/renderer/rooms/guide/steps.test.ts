@@ -3,7 +3,7 @@ import { apps, type Choice, phones, secrets } from '../../../../src/renderer/roo
 import { canGoOn, pagesOf, placeInStage } from '../../../../src/renderer/rooms/guide/pages.ts'
 import { markedLabel, screenOf } from '../../../../src/renderer/rooms/guide/screens.ts'
 import { claimsOfStep, stepsOf } from '../../../../src/renderer/rooms/guide/steps.ts'
-import { guide } from '../../../../src/renderer/strings/guide.ts'
+import { en } from '../../../../src/words/en/index.ts'
 
 const choices: Choice[] = phones.flatMap((phone) =>
   apps.flatMap((app) => secrets.map((secret) => ({ phone, app, secret }))),
@@ -43,7 +43,7 @@ describe('the paths', () => {
     '$phone, $app, $secret: each step has words, a claim and a control that is marked',
     (choice) => {
       for (const step of stepsOf(choice)) {
-        expect(guide.steps[step].heading).not.toBe('')
+        expect(en.guide.steps[step].heading).not.toBe('')
         expect(claimsOfStep(step, choice)).not.toEqual([])
         const screen = screenOf(step, choice)
         const marked = [...screen.rows, screen.button, screen.link].filter(

@@ -5,15 +5,15 @@ import {
   statements,
   statementsOf,
 } from '../../../../src/renderer/rooms/privacy/statements.ts'
-import { privacyTexts } from '../../../../src/renderer/strings/privacy.ts'
+import { en } from '../../../../src/words/en/index.ts'
 
 const parts = Object.keys(statements) as Part[]
 
 describe('the statements of the privacy page', () => {
   it.each(parts)('%s: each has a headline, a text and a source', (part) => {
-    expect(Object.keys(privacyTexts[part])).toEqual(Object.keys(statements[part]))
+    expect(Object.keys(en.privacyTexts[part])).toEqual(Object.keys(statements[part]))
     for (const [, sources] of statementsOf(part)) expect(sources.length).toBeGreaterThan(0)
-    for (const { title, text } of Object.values(privacyTexts[part])) {
+    for (const { title, text } of Object.values(en.privacyTexts[part])) {
       expect(title).not.toMatch(/[.]$/)
       expect(text).toMatch(/[.]$/)
     }

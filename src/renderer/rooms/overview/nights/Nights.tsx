@@ -2,7 +2,6 @@ import { type CSSProperties, Fragment, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Finding } from '../../../../shared/report.ts'
-import { verdictWords } from '../../../../shared/verdict.ts'
 import { Fold } from '../../../components/Fold.tsx'
 import { VerdictLabel } from '../../../components/VerdictLabel.tsx'
 import { useMediaQuery } from '../../../use-media-query.ts'
@@ -49,7 +48,9 @@ export const NightsSection = ({ findings, finishedAt, onOpenNight }: NightsSecti
         </div>
       ) : (
         <div>
-          <p className="nights-since">{t(protection.proof, { date: days.exact(protection.day) })}</p>
+          <p className="nights-since">
+            {t(protection.proof === 'since' ? 'since' : 'throughout', { date: days.exact(protection.day) })}
+          </p>
           <p className="note">{protection.proof === 'since' ? t('sinceMeans') : t('throughoutMeans')}</p>
           {protection.older > 0 && <p>{t('older', { count: protection.older })}</p>}
         </div>
@@ -93,6 +94,7 @@ interface ColumnsProps {
 
 const Columns = ({ columns, since, flag, nameOf, onOpen }: ColumnsProps) => {
   const t = useTranslations('overview.nights')
+  const verdictWords = useTranslations('verdicts.words')
   const days = useDays()
   const [seen, setSeen] = useState<NightColumn | null>(null)
   const filled = columns.filter(({ findings }) => findings.length > 0)
@@ -100,7 +102,7 @@ const Columns = ({ columns, since, flag, nameOf, onOpen }: ColumnsProps) => {
   const began = since === null ? -1 : columns.findIndex(({ to }) => since <= to)
   const words = ({ findings }: NightColumn) =>
     partsOf(findings)
-      .map(({ verdict, count }) => t('part', { verdict: verdictWords[verdict], count }))
+      .map(({ verdict, count }) => t('part', { verdict: verdictWords(verdict), count }))
       .join(', ')
   return (
     <div className="nights-picture">

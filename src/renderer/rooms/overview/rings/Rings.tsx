@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Backup } from '../../../../shared/report.ts'
-import { verdictWords } from '../../../../shared/verdict.ts'
 import { visibleText } from '../../../../shared/visible-text.ts'
 import { VerdictLabel } from '../../../components/VerdictLabel.tsx'
 import { Visible } from '../../../components/Visible.tsx'
@@ -23,11 +22,12 @@ const labelWidth = (label: string): number => label.length * 6.6
 /** Three circles around you, and each backup where its reach ends. */
 export const Rings = ({ backups, onOpenBackup, onOpenGroup }: RingsProps) => {
   const t = useTranslations('overview.rings')
+  const verdictWords = useTranslations('verdicts.words')
   // As in rings.css.
   const wide = useMediaQuery('(min-width: 620px)')
   const picture = useMemo(
-    () => ringPicture(backups, wide ? 560 : 400, (reach) => labelWidth(verdictWords[reach])),
-    [backups, wide],
+    () => ringPicture(backups, wide ? 560 : 400, (reach) => labelWidth(verdictWords(reach))),
+    [backups, wide, verdictWords],
   )
   const [seen, setSeen] = useState<Mark<Backup> | null>(null)
   const { centre, circles, marks, reached, apart } = picture
@@ -38,7 +38,7 @@ export const Rings = ({ backups, onOpenBackup, onOpenGroup }: RingsProps) => {
   }
   const spoken = (mark: Mark<Backup>) => {
     const [backup, ...more] = mark.backups
-    const verdict = verdictWords[mark.verdict]
+    const verdict = verdictWords(mark.verdict)
     return more.length === 0
       ? t('mark', { verdict, label: visibleText(backup.label) })
       : t('group', { verdict, count: mark.backups.length })
@@ -67,7 +67,7 @@ export const Rings = ({ backups, onOpenBackup, onOpenGroup }: RingsProps) => {
             <g key={reach} className="rings-circle" data-verdict={count > 0 ? reach : undefined}>
               <path d={path} />
               <text x={label.x} y={label.y} textAnchor="middle" dominantBaseline="central">
-                {verdictWords[reach]}
+                {verdictWords(reach)}
               </text>
             </g>
           ))}
@@ -104,7 +104,7 @@ export const Rings = ({ backups, onOpenBackup, onOpenGroup }: RingsProps) => {
                 y={apart.y + apart.height + 20}
                 textAnchor="middle"
               >
-                {verdictWords.unknown}
+                {verdictWords('unknown')}
               </text>
             </>
           )}

@@ -1,6 +1,4 @@
-import type { ClaimId } from '../rooms/guide/claims.ts'
-
-/** The sentences of the guide that a source stands behind. */
+/** The sentences of the guide that a source stands behind, under the names of the claims. */
 export const guideClaims = {
   'path-android': "This is the path that WhatsApp's own help page gives for Android.",
   'path-iphone':
@@ -78,4 +76,4 @@ export const guideClaims = {
     'A backup in Finder, in the Apple Devices app or in iTunes is not encrypted until you tick Encrypt local backup. The next backup then replaces the old one on that computer.',
   'iphone-icloud':
     'An iCloud backup of the whole iPhone that was made before you turned encryption on may still hold your chats.',
-} as const satisfies Record<ClaimId, string>
+} as const

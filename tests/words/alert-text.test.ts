@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { alertText } from '../../src/shared/alert-text.ts'
 import type { Alert } from '../../src/shared/resident.ts'
+import { alertText } from '../../src/words/alert-text.ts'
+import { english } from '../../src/words/english.ts'
 
 const exposed = (more: Partial<Extract<Alert, { type: 'exposed' }>> = {}): Alert => ({
   type: 'exposed',
@@ -23,7 +24,7 @@ const alerts: Alert[] = [
 
 describe('alertText', () => {
   it('says what happened, in numbers, and where the fix is', () => {
-    expect(alerts.map(alertText)).toEqual([
+    expect(alerts.map((alert) => alertText(english, alert))).toEqual([
       {
         title: 'A WhatsApp backup can be read by others',
         body: 'Anyone who gets the files in “Dropbox › WhatsApp” can read your messages. Open Sealwatch to see how to close it.',
@@ -52,17 +53,17 @@ describe('alertText', () => {
   })
 
   it.each(alerts)('of %j keeps to the voice', (alert) => {
-    const { title, body } = alertText(alert)
+    const { title, body } = alertText(english, alert)
     expect(`${title} ${body}`).not.toMatch(/!|\bsafe\b|\bplease\b|\bsimply\b|warning|danger/i)
     expect(title.length).toBeLessThanOrEqual(60)
   })
 
   it('lets no folder name act or hide', () => {
-    const { body } = alertText(exposed({ label: 'Sync › \u202etxt.exe\n' }))
+    const { body } = alertText(english, exposed({ label: 'Sync › \u202etxt.exe\n' }))
     expect(body).toContain('“Sync › ⟨U+202E⟩txt.exe⟨U+000A⟩”')
   })
 
   it('cuts a long label', () => {
-    expect(alertText(exposed({ label: 'x'.repeat(5000) })).body.length).toBeLessThan(250)
+    expect(alertText(english, exposed({ label: 'x'.repeat(5000) })).body.length).toBeLessThan(250)
   })
 })

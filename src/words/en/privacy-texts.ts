@@ -1,43 +1,5 @@
-import type { Part, Setting, StatementOf } from '../rooms/privacy/statements.ts'
-
-interface Statement {
-  /** True on its own, for whoever reads no further. */
-  readonly title: string
-  readonly text: string
-}
-
-interface SettingText extends Statement {
-  /** Where it is on the phone, in the phone's words. */
-  readonly where: string
-  /** What it leaves as it is. */
-  readonly not: string
-}
-
-type Texts = {
-  readonly [P in Exclude<Part, 'settings'>]: { readonly [S in StatementOf<P>]: Statement }
-} & { readonly settings: { readonly [S in Setting]: SettingText } }
-
-export const privacy = {
-  heading: 'End-to-end encryption closes your words. WhatsApp still learns who you are and how you use it.',
-  lead: 'Sealwatch looks at backups. A backup that only you can open is not the whole of privacy, so this page says what remains. Each statement names where it comes from.',
-  columnsHeading: 'What end-to-end encryption covers, and what not',
-  covers: 'It covers',
-  notCovered: 'It does not cover',
-  sharedHeading: 'What WhatsApp shares with other Meta companies',
-  sharedLead: 'WhatsApp names these six categories itself:',
-  businessHeading: 'A business can read what you write to it, and so can those who work for it',
-  nightlyHeading: '“WhatsApp exports your data every night”: what that can and cannot mean',
-  settingsHeading: 'Six settings that help',
-  settingsLead:
-    'They keep other people out, or leave fewer traces with them. None of them stops WhatsApp from collecting what is listed above.',
-  settingsDone: (done: number, all: number) => `${done} of ${all} done`,
-  where: 'Where',
-  not: 'It does not',
-  mark: (name: string) => `Done: ${name}`,
-  signalHeading: 'Signal keeps less about you: a court asked, and got two dates',
-} as const
-
-export const privacyTexts: Texts = {
+/** What the page states, under the names of the statements. Each title is true on its own, for whoever reads no further. */
+export const privacyTexts = {
   covers: {
     messages: {
       title: 'Personal messages and calls',
@@ -157,37 +119,37 @@ export const privacyTexts: Texts = {
       title: 'Two-step verification',
       text: 'Whoever takes over your number also needs your PIN to register your account.',
       where: 'Settings > Account > Two-step verification',
-      not: 'change what WhatsApp collects.',
+      not: 'It does not change what WhatsApp collects.',
     },
     linked: {
       title: 'Linked devices',
       text: 'Every linked device can read along. Log out those that you do not know or do not use.',
       where: 'Settings > Linked devices',
-      not: 'remove what such a device has already stored.',
+      not: 'It does not remove what such a device has already stored.',
     },
     disappearing: {
       title: 'Disappearing messages',
       text: 'New messages vanish after 24 hours, 7 days or 90 days, so less is left to find.',
       where: 'Settings > Privacy > Default message timer',
-      not: 'undo a message that someone forwarded, quoted or kept.',
+      not: 'It does not undo a message that someone forwarded, quoted or kept.',
     },
     advanced: {
       title: 'Advanced chat privacy',
       text: 'People in a chat cannot export it, media are not saved by themselves, and AI features are off in it.',
       where: 'In a chat, tap its name > Advanced chat privacy',
-      not: 'stop screenshots or forwarding.',
+      not: 'It does not stop screenshots or forwarding.',
     },
     ip: {
       title: 'Protect IP address in calls',
       text: "Calls go through WhatsApp's servers, so the other side does not see your IP address. Calls may sound worse.",
       where: 'Settings > Privacy > Advanced',
-      not: 'hide your IP address from WhatsApp.',
+      not: 'It does not hide your IP address from WhatsApp.',
     },
     security: {
       title: 'Security notifications',
       text: 'You are told when the security code of a contact changes, which happens with a new phone, or with someone else in between.',
       where: 'Settings > Account > Security',
-      not: 'stop anything. It tells you to ask.',
+      not: 'It does not stop anything. It tells you to ask.',
     },
   },
   signal: {
@@ -200,4 +162,4 @@ export const privacyTexts: Texts = {
       text: 'You register with a number, and you can only write to people who use Signal too. Sealwatch has no tie to Signal or to WhatsApp.',
     },
   },
-}
+} as const

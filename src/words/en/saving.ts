@@ -1,13 +1,13 @@
-/** The texts for saving the report that is shown. */
+/** Saving the report that is shown. */
 export const saving = {
   open: 'Save report',
-  formats: {
-    pdf: { name: 'PDF', hint: 'to print or hand on' },
-    html: { name: 'HTML', hint: 'one page for any browser' },
-    csv: { name: 'CSV', hint: 'a table for spreadsheets' },
-    json: { name: 'JSON', hint: 'for programs' },
+  hints: {
+    pdf: 'to print or hand on',
+    html: 'one page for any browser',
+    csv: 'a table for spreadsheets',
+    json: 'for programs',
   },
-  saveAs: (name: string) => `Save as ${name}`,
+  saveAs: 'Save as {format}',
   signed: 'Signed',
   signedHint:
     'A second file shows later that the report was not changed, and by which installation it was signed.',
