@@ -81,7 +81,7 @@ export const KeyDialog = ({ bridge, path, onClose }: KeyDialogProps) => {
               <TextArea
                 className="key-digits"
                 dir="ltr"
-                rows={3}
+                rows={4}
                 spellCheck="false"
                 autoComplete="off"
                 maxLength={4096}
