@@ -4,12 +4,12 @@ export const alerts = {
   exposed: {
     title:
       '{backups, plural, one {एक WhatsApp बैकअप दूसरे लोग पढ़ सकते हैं} other {# WhatsApp बैकअप दूसरे लोग पढ़ सकते हैं}}',
-    body: '“{label}” की फ़ाइलें जिसे भी मिलें, वह आपके मैसेज पढ़ सकता है। {backups, plural, one {इसे बंद करने का तरीका देखने के लिए Sealwatch खोलें।} other {सभी बैकअप और उन्हें बंद करने का तरीका देखने के लिए Sealwatch खोलें।}}',
+    body: '“{label}” की फ़ाइलें जिसे भी मिलें, वह आपके मैसेज पढ़ सकता है। {backups, plural, one {इस पर ताला लगाने का तरीका देखने के लिए Sealwatch खोलें।} other {सभी बैकअप और उन पर ताला लगाने का तरीका देखने के लिए Sealwatch खोलें।}}',
   },
   whatsapp: {
     title:
       '{backups, plural, one {WhatsApp एक बैकअप की कुंजी अपने पास रखता है} other {WhatsApp # बैकअप की कुंजी अपने पास रखता है}}',
-    body: '{backups, plural, one {“{label}” को आप और WhatsApp खोल सकते हैं। इसे बंद करने का तरीका देखने के लिए Sealwatch खोलें।} other {इनमें से एक “{label}” है। सभी बैकअप और उन्हें बंद करने का तरीका देखने के लिए Sealwatch खोलें।}}',
+    body: '{backups, plural, one {“{label}” को आप और WhatsApp खोल सकते हैं। इस पर ताला लगाने का तरीका देखने के लिए Sealwatch खोलें।} other {इनमें से एक “{label}” है। सभी बैकअप और उन पर ताला लगाने का तरीका देखने के लिए Sealwatch खोलें।}}',
   },
   sealed: {
     title: 'आपका सबसे नया बैकअप एंड-टू-एंड एन्क्रिप्टेड है',

@@ -24,7 +24,7 @@ export const lookedInto = {
   // Backups by phones and tools
   fourthLine: 'बैकअप के हेडर की चौथी लाइन “{word}” है',
   headerLie: 'हेडर कहता है कि यह एन्क्रिप्टेड है, लेकिन उसके बाद जो है वह नहीं है',
-  sealedKey: 'इसकी कुंजी पासवर्ड से बंद है (PBKDF2, {count} राउंड)',
+  sealedKey: 'इसकी कुंजी पासवर्ड से सील है (PBKDF2, {count} राउंड)',
   keyLinesMissing: 'आगे जो है वह एन्क्रिप्टेड लगता है, हालाँकि इसकी कुंजी वाली लाइनें नहीं हैं',
   noiseFollows: 'आगे जो है वह एन्क्रिप्टेड लगता है',
   headerNames: 'हेडर में {package} का नाम है',
@@ -50,9 +50,9 @@ export const lookedInto = {
   // iPhone backups
   missing: 'यह नहीं है',
   saysEncrypted: 'यह कहता है कि बैकअप एन्क्रिप्टेड है',
-  saysEncryptedBy: 'यह कहता है कि बैकअप एन्क्रिप्टेड है, iOS {version} से',
+  saysEncryptedBy: 'यह कहता है कि बैकअप एन्क्रिप्टेड है; iOS {version} का बनाया',
   saysOpen: 'यह कहता है कि बैकअप एन्क्रिप्टेड नहीं है',
-  saysOpenBy: 'यह कहता है कि बैकअप एन्क्रिप्टेड नहीं है, iOS {version} से',
+  saysOpenBy: 'यह कहता है कि बैकअप एन्क्रिप्टेड नहीं है; iOS {version} का बनाया',
   saysNeither: 'यह नहीं बताता कि बैकअप एन्क्रिप्टेड है या नहीं',
   lists: 'इसकी सूची में {app} है',
   listsBoth: 'इसकी सूची में WhatsApp और WhatsApp Business हैं',

@@ -40,7 +40,7 @@ export const headerFields = {
     iv: 'IV',
   },
 
-  crypt: { firstBlock: 'पहला ब्लॉक, सबको पता कुंजी से बंद' },
+  crypt: { firstBlock: 'पहला ब्लॉक, सबको पता कुंजी से एन्क्रिप्टेड' },
 
   java: {
     stream: 'Java ऑब्जेक्ट की शुरुआत',
@@ -110,7 +110,7 @@ export const headerFields = {
     userSalt: 'पासवर्ड का सॉल्ट',
     checksumSalt: 'जाँच का सॉल्ट',
     rounds: 'PBKDF2 के राउंड',
-    iv: 'बंद कुंजी का IV',
-    sealedKey: 'कुंजी, पासवर्ड से बंद, नहीं दिखाई गई',
+    iv: 'सील की हुई कुंजी का IV',
+    sealedKey: 'कुंजी, पासवर्ड से सील की हुई, नहीं दिखाई गई',
   },
 } satisfies Catalog['headerFields']

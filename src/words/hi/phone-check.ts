@@ -5,7 +5,7 @@ export const phoneCheck = {
   back: 'वापस',
   next: 'आगे',
   leave: 'नतीजे पर वापस',
-  place: '{of, number} में से चरण {at, number}',
+  place: 'कुल {of, number} में से चरण {at, number}',
 
   phone: {
     heading: 'आपके पास कौन सा फ़ोन है?',

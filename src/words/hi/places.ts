@@ -2,9 +2,9 @@ import type { Catalog } from '../catalog.ts'
 
 export const places = {
   heading: 'Sealwatch कहाँ देखता है',
-  lead: 'ये फ़ोल्डर इस कंप्यूटर पर हैं, और इनमें बैकअप हो सकते हैं। जो जगह बंद की गई है, उसके अंदर जाँच में नहीं देखा जाता।',
+  lead: 'ये फ़ोल्डर इस कंप्यूटर पर हैं, और इनमें बैकअप हो सकते हैं। जो जगह ऑफ़ है, उसके अंदर जाँच में नहीं देखा जाता।',
   count: '{count, plural, one {# जगह} other {# जगहें}}',
-  off: '{count, plural, one {# बंद की गई} other {# बंद की गईं}}',
+  off: '{count, plural, one {# ऑफ़} other {# ऑफ़}}',
   closed: '{count, plural, one {# के अंदर नहीं देखा जा सकता} other {# के अंदर नहीं देखा जा सकता}}',
 
   add: 'फ़ोल्डर जोड़ें',
@@ -28,8 +28,8 @@ export const places = {
   },
 
   allOff: {
-    heading: 'हर जगह बंद की गई है',
-    means: 'जब तक आप कोई जगह चालू न करें, जाँच किसी चीज़ के अंदर नहीं देखती।',
+    heading: 'हर जगह ऑफ़ है',
+    means: 'जब तक आप कोई जगह ऑन न करें, जाँच किसी चीज़ के अंदर नहीं देखती।',
   },
 
   groups: { closed: 'जिनके अंदर नहीं देखा जा सकता', open: 'जिनके अंदर देखा जा सकता है' },
@@ -43,7 +43,7 @@ export const places = {
     notAFolder: 'फ़ोल्डर नहीं',
     link: 'किसी दूसरी जगह का लिंक, उस पर नहीं गए',
     onlyInCloud: 'सिर्फ़ क्लाउड में',
-    off: 'बंद की गई',
+    off: 'ऑफ़',
   },
 
   changes: {
@@ -64,7 +64,7 @@ export const places = {
 
   notes: {
     added: '<name>{label}</name> अब एक जगह है।',
-    switchedOn: '<name>{label}</name> पहले से एक जगह थी। अब वह चालू है।',
+    switchedOn: '<name>{label}</name> पहले से एक जगह थी। अब वह ऑन है।',
     already: '<name>{label}</name> पहले से एक जगह है।',
     removed: '<name>{label}</name> अब जगह नहीं है। उसके अंदर कुछ नहीं बदला गया।',
     gone: '<name>{label}</name> अब वहाँ नहीं है।',

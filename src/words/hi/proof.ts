@@ -3,9 +3,9 @@ import type { Catalog } from '../catalog.ts'
 export const proof = {
   ready: {
     heading: 'अब नया बैकअप बनाएँ',
-    todo: 'फ़ोन पर “चैट बैकअप” में {label} पर टैप करें। फिर यहाँ वापस आएँ।',
+    todo: 'फ़ोन पर “चैट बैकअप” में “{label}” पर टैप करें। फिर यहाँ वापस आएँ।',
     why: 'ऑन किया हुआ स्विच एक वादा है। नई फ़ाइल सबूत है।',
-    tapped: 'मैंने {label} पर टैप कर दिया',
+    tapped: 'मैंने “{label}” पर टैप कर दिया',
   },
   waiting: {
     heading: 'नए बैकअप का इंतज़ार है',

@@ -45,7 +45,7 @@ export const settings = {
   },
 
   pause: {
-    heading: 'विराम',
+    heading: 'रोकें',
     none: 'Sealwatch रुका हुआ नहीं है।',
     until: '{moment} तक रुका है।',
     untilResumed: 'जब तक आप फिर शुरू न करें, रुका है।',
