@@ -2,8 +2,9 @@ import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'reac
 import { useFormatter, useTranslations } from 'use-intl'
 import type { App, Place } from '../../../../shared/report.ts'
 import { readableByOrder } from '../../../../shared/verdict.ts'
+import { PlaceName } from '../../../components/PlaceName.tsx'
 import { VerdictRing } from '../../../components/VerdictRing.tsx'
-import { Visible } from '../../../components/Visible.tsx'
+import { usePlaceName } from '../../../use-place-name.ts'
 import type { Counts, Filter } from './filter.ts'
 
 interface FilterBarProps {
@@ -20,6 +21,7 @@ const worstFirst = readableByOrder.toReversed()
 export const FilterBar = ({ filter, counts, places, onChange }: FilterBarProps) => {
   const t = useTranslations('backups.filter')
   const verdictWord = useTranslations('verdicts.words')
+  const nameOf = usePlaceName()
   return (
     <div className="filters">
       <FilterSelect
@@ -41,7 +43,12 @@ export const FilterBar = ({ filter, counts, places, onChange }: FilterBarProps) 
         anyCount={counts.any.place}
         value={filter.place}
         onChange={(place) => onChange({ place })}
-        options={places.map(({ id, label }) => ({ value: id, label, count: counts.place.get(id) ?? 0 }))}
+        options={places.map((place) => ({
+          value: place.id,
+          label: nameOf(place),
+          words: <PlaceName place={place} />,
+          count: counts.place.get(place.id) ?? 0,
+        }))}
       />
       <FilterSelect
         label={t('app')}
@@ -63,6 +70,8 @@ interface Option<T extends string> {
   readonly value: T
   readonly label: string
   readonly icon?: React.ReactNode
+  /** What is seen of it, where that is not the label alone. */
+  readonly words?: React.ReactNode
   readonly count: number
 }
 
@@ -122,12 +131,10 @@ function FilterSelect<T extends string>({
   )
 }
 
-const OptionLabel = ({ option: { icon, label } }: { readonly option: Option<string> }) => (
+const OptionLabel = ({ option: { icon, label, words } }: { readonly option: Option<string> }) => (
   <span className="filter-label">
     {icon}
-    <span>
-      <Visible text={label} />
-    </span>
+    <span>{words ?? label}</span>
   </span>
 )
 

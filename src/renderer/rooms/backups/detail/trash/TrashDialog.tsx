@@ -83,7 +83,7 @@ export const TrashDialog = ({ bridge, paths, onAuditAgain, onClose }: TrashDialo
             )}
             {state.step === 'failed' && (
               <p>
-                <Said text={state.message} />
+                <Said text={state.message} or="spoken" />
               </p>
             )}
           </div>
