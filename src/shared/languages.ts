@@ -1,6 +1,7 @@
 /** The languages that Sealwatch speaks, each under its own name. */
 export const languages = {
   en: { name: 'English', direction: 'ltr' },
+  ar: { name: 'العربية', direction: 'rtl' },
   de: { name: 'Deutsch', direction: 'ltr' },
   fr: { name: 'Français', direction: 'ltr' },
   hi: { name: 'हिन्दी', direction: 'ltr' },
