@@ -3,6 +3,7 @@ import type { Catalog, Messages } from './catalog.ts'
 
 const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   en: async () => (await import('./en/index.ts')).en,
+  es: async () => (await import('./es/index.ts')).es,
 }
 
 /** Only the language that is spoken is loaded. */
