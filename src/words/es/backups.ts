@@ -26,9 +26,9 @@ export const backups = {
     verdict: 'Quién puede leerla',
     place: 'Lugar',
     app: 'App',
-    anyVerdict: 'Cualquier respuesta',
-    anyPlace: 'Todos los lugares',
-    anyApp: 'Cualquier app',
+    anyVerdict: 'Toda respuesta',
+    anyPlace: 'Todo lugar',
+    anyApp: 'Toda app',
     apps: {
       messenger: 'WhatsApp',
       business: 'WhatsApp Business',

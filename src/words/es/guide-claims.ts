@@ -28,7 +28,7 @@ export const guideClaims = {
   'passkey-needs-iphone':
     'Las llaves de acceso llegan a los teléfonos poco a poco, y no encontramos qué versión de iOS necesitan. Si tu teléfono no ofrece ninguna, elige una contraseña.',
   'password-what':
-    'Piensas una contraseña. Abre una clave que está en una bóveda de Meta, que solo permite unos pocos intentos.',
+    'Es una contraseña que piensas tú. Con ella se abre una clave que está en una bóveda de Meta, que solo permite unos pocos intentos.',
   'password-phone-lost':
     'Un teléfono nuevo puede abrir la copia de seguridad si tienes la contraseña y aún puedes registrar tu número.',
   'password-secret-lost':
