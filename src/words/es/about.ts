@@ -8,7 +8,7 @@ export const about = {
   section: 'Acerca de',
   back: 'Volver a Ajustes',
   independent:
-    'Sealwatch es independiente. WhatsApp y Meta no lo hacen, no lo comprueban ni lo respaldan, y no está afiliado a ellos.',
+    'Sealwatch es independiente. Ni WhatsApp ni Meta lo hacen, lo comprueban o lo respaldan, y no está afiliado a ellos.',
   names: 'El nombre de WhatsApp se usa para decir qué copias de seguridad lee.',
 
   versions: 'Versiones',

@@ -100,16 +100,16 @@ export const parts = {
 
   /** Clauses after "pero", "y" or a colon. They stand by themselves too. */
   clauses: {
-    clearFollows: 'su encabezado indica que hay cifrado, pero lo que sigue es {clear}',
+    clearFollows: 'su encabezado indica que hay cifrado, y sin embargo lo que sigue es {clear}',
     nothingFollows: 'a su encabezado no le sigue nada',
     noArchiveFollows:
-      'su encabezado indica que no hay cifrado, pero lo que sigue no es ningún paquete que conozcamos',
+      'su encabezado indica que no hay cifrado, y sin embargo lo que sigue no es ningún paquete que conozcamos',
     unknownEncryption: 'su encabezado nombra un cifrado que no conocemos',
     partUnread: 'una parte no se pudo leer ({reason})',
     partUnknown: 'una parte no es ningún paquete que conozcamos, y nada dice cómo está cifrada',
     partsNeither: 'sus partes ni son paquetes ni están cifradas',
     partsEmpty: 'sus partes están vacías',
-    clearAfterMark: 'empieza como una parte cifrada, pero lo que sigue es {clear}',
+    clearAfterMark: 'empieza como una parte cifrada, y sin embargo lo que sigue es {clear}',
     endsAfterMark: 'termina justo después de sus primeros bytes',
     firstPartEmpty: 'su primera parte está vacía',
     firstPartZeros: 'su primera parte solo contiene ceros',

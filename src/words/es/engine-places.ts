@@ -46,7 +46,7 @@ export const places = {
   adviceWindows:
     'Tu cuenta de Windows no tiene permiso para listar esta carpeta. Haz clic derecho en ella; en Propiedades > Seguridad se ve quién lo tiene. Cámbialo allí, o usa Sealwatch en una cuenta que lo tenga, y busca de nuevo.',
   adviceLinux:
-    'Tu cuenta no tiene permiso para listar esta carpeta. “ls -ld” muestra quién lo tiene. Cámbialo, o usa Sealwatch en una cuenta que lo tenga, y busca de nuevo.',
+    'Tu cuenta no tiene permiso para listar esta carpeta. “ls -ld” sobre ella muestra quién lo tiene. Cámbialo, o usa Sealwatch en una cuenta que lo tenga, y busca de nuevo.',
   adviceOffline:
     'Esta carpeta no está ahí ahora. Conecta su unidad, o inicia su app, y busca de nuevo. Si la moviste, añádela donde está.',
   adviceStreaming: 'Sus archivos se obtienen de la nube al leerlos, así que Sealwatch mira solo sus nombres.',

@@ -115,7 +115,7 @@ export const reasons = {
   icloudSealed:
     'Solo tú puedes abrir esta copia de seguridad: sus archivos multimedia están sellados uno por uno, como WhatsApp lo hace solo con el cifrado de extremo a extremo.',
   icloudUnclear:
-    'No podemos saber quién puede abrir esta copia de seguridad en iCloud: no de todos sus paquetes multimedia se puede leer qué son.',
+    'No podemos saber quién puede abrir esta copia de seguridad en iCloud: no de todos sus paquetes multimedia se puede ver qué son.',
   icloudPartlyUnread:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: lo que hay aquí está cifrado de extremo a extremo, pero {count, plural, one {no se pudo examinar # paquete multimedia} many {no se pudieron examinar # de paquetes multimedia} other {no se pudieron examinar # paquetes multimedia}}.',
   icloudDatabasesDiffer:

@@ -36,7 +36,7 @@ export const errors = {
   report: {
     none: 'No hay ningún informe que guardar: primero haz una revisión.',
     busy: 'Sealwatch todavía está guardando un informe.',
-    isFinding: 'Ese archivo es uno de los que trata el informe. Elige otro nombre.',
+    isFinding: 'Ese archivo es uno de aquellos de los que trata el informe. Elige otro nombre.',
     noPdf: 'El informe no se pudo convertir en PDF. Guárdalo como HTML e imprímelo.',
     noKeyRing:
       'Aquí no se pueden firmar informes: este equipo no tiene un llavero que proteja la clave de firma. Guarda el informe sin firma, o configura un llavero como GNOME Keyring o KWallet.',

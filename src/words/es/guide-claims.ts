@@ -16,7 +16,7 @@ export const guideClaims = {
   'only-new':
     'Solo se protegen las copias de seguridad hechas a partir de ahora. Las copias más antiguas siguen como estaban; la guía llega a ellas al final.',
 
-  'same-lock': 'Los tres cierran el archivo de la misma manera: protegen una y la misma clave.',
+  'same-lock': 'Las tres opciones cierran el archivo de la misma manera: protegen una misma clave.',
   'passkey-what':
     'Una llave de acceso se guarda en un gestor de contraseñas, como el Gestor de contraseñas de Google. La abres con la huella, el rostro o el bloqueo de pantalla.',
   'passkey-phone-lost':

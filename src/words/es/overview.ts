@@ -107,7 +107,7 @@ export const overview = {
   rings: {
     heading: 'Hasta dónde llega cada copia de seguridad',
     you: 'tú',
-    help: 'Cada marca es una copia de seguridad, en el círculo donde termina su alcance. Las flechas del teclado pasan de una marca a otra; Intro abre una.',
+    help: 'Cada marca es una copia de seguridad, en el círculo donde termina su alcance. Las flechas del teclado pasan de una marca a otra; Enter abre una.',
     empty:
       'Tres círculos a tu alrededor: solo tú, WhatsApp, cualquiera. Una copia de seguridad está en el círculo donde termina su alcance.',
     mark: '{verdict}: {label}',
@@ -143,7 +143,7 @@ export const overview = {
     showLast: 'Mostrar las últimas noches',
     today: 'hoy',
     span: '{from} a {to}',
-    help: 'Una columna por cada periodo, el más reciente al final. Las flechas del teclado pasan de una columna a otra; Intro muestra la lista de sus copias de seguridad.',
+    help: 'Una columna por cada periodo, el más reciente al final. Las flechas del teclado pasan de una columna a otra; Enter muestra la lista de sus copias de seguridad.',
     column: '{date}: {count, plural, one {# copia} many {# de copias} other {# copias}}. {verdicts}',
     part: '{verdict}: {count, number}',
     table: 'Lo mismo en una tabla',

@@ -7,7 +7,8 @@ export const resident = {
   ignore: {
     start: 'Ignorar…',
     startOf: 'Ignorar {label}',
-    meaning: 'Se puede leer igual que antes. Sealwatch la cuenta como ignorada y deja de avisarte de ella.',
+    meaning:
+      'Se sigue pudiendo leer igual que ahora. Sealwatch la cuenta como ignorada y deja de avisarte de ella.',
     untilHeading: 'Hasta cuándo',
     reason: 'Motivo, si quieres recordarlo',
     confirm: 'Ignorar',

@@ -17,5 +17,5 @@ export const saving = {
   saved: 'Guardado como',
   signature: 'Su firma es',
   fingerprint: 'Huella de esta instalación',
-  fingerprintHint: 'Dásela a quien reciba el informe, por otra vía que el propio informe.',
+  fingerprintHint: 'Dásela a quien reciba el informe, por una vía distinta de la del informe.',
 } satisfies Catalog['saving']
