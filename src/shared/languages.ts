@@ -3,6 +3,7 @@ export const languages = {
   en: { name: 'English', direction: 'ltr' },
   ar: { name: 'العربية', direction: 'rtl' },
   de: { name: 'Deutsch', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
   fr: { name: 'Français', direction: 'ltr' },
   hi: { name: 'हिन्दी', direction: 'ltr' },
 } as const satisfies Record<string, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>

@@ -5,6 +5,7 @@ const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   en: async () => (await import('./en/index.ts')).en,
   ar: async () => (await import('./ar/index.ts')).ar,
   de: async () => (await import('./de/index.ts')).de,
+  es: async () => (await import('./es/index.ts')).es,
   fr: async () => (await import('./fr/index.ts')).fr,
   hi: async () => (await import('./hi/index.ts')).hi,
 }
