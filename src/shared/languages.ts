@@ -1,6 +1,7 @@
 /** The languages that Sealwatch speaks, each under its own name. */
 export const languages = {
   en: { name: 'English', direction: 'ltr' },
+  'pt-BR': { name: 'Português (Brasil)', direction: 'ltr' },
 } as const satisfies Record<string, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>
 
 export type Language = keyof typeof languages

@@ -3,6 +3,7 @@ import type { Catalog, Messages } from './catalog.ts'
 
 const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   en: async () => (await import('./en/index.ts')).en,
+  'pt-BR': async () => (await import('./pt-BR/index.ts')).ptBR,
 }
 
 /** Only the language that is spoken is loaded. */
