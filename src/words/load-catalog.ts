@@ -8,6 +8,7 @@ const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   es: async () => (await import('./es/index.ts')).es,
   fr: async () => (await import('./fr/index.ts')).fr,
   hi: async () => (await import('./hi/index.ts')).hi,
+  'pt-BR': async () => (await import('./pt-BR/index.ts')).ptBR,
 }
 
 /** Only the language that is spoken is loaded. */
