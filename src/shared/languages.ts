@@ -3,6 +3,7 @@ export const languages = {
   en: { name: 'English', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
   hi: { name: 'हिन्दी', direction: 'ltr' },
+  id: { name: 'Bahasa Indonesia', direction: 'ltr' },
 } as const satisfies Record<string, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>
 
 export type Language = keyof typeof languages

@@ -5,6 +5,7 @@ const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   en: async () => (await import('./en/index.ts')).en,
   de: async () => (await import('./de/index.ts')).de,
   hi: async () => (await import('./hi/index.ts')).hi,
+  id: async () => (await import('./id/index.ts')).id,
 }
 
 /** Only the language that is spoken is loaded. */
