@@ -2,6 +2,7 @@
 export const languages = {
   en: { name: 'English', direction: 'ltr' },
   de: { name: 'Deutsch', direction: 'ltr' },
+  fr: { name: 'Français', direction: 'ltr' },
   hi: { name: 'हिन्दी', direction: 'ltr' },
   id: { name: 'Bahasa Indonesia', direction: 'ltr' },
 } as const satisfies Record<string, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>

@@ -4,6 +4,7 @@ import type { Catalog, Messages } from './catalog.ts'
 const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   en: async () => (await import('./en/index.ts')).en,
   de: async () => (await import('./de/index.ts')).de,
+  fr: async () => (await import('./fr/index.ts')).fr,
   hi: async () => (await import('./hi/index.ts')).hi,
   id: async () => (await import('./id/index.ts')).id,
 }
