@@ -7,6 +7,7 @@ export const languages = {
   fr: { name: 'Français', direction: 'ltr' },
   hi: { name: 'हिन्दी', direction: 'ltr' },
   'pt-BR': { name: 'Português (Brasil)', direction: 'ltr' },
+  id: { name: 'Bahasa Indonesia', direction: 'ltr' },
 } as const satisfies Record<string, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>
 
 export type Language = keyof typeof languages

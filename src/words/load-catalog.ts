@@ -9,6 +9,7 @@ const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   fr: async () => (await import('./fr/index.ts')).fr,
   hi: async () => (await import('./hi/index.ts')).hi,
   'pt-BR': async () => (await import('./pt-BR/index.ts')).ptBR,
+  id: async () => (await import('./id/index.ts')).id,
 }
 
 /** Only the language that is spoken is loaded. */
