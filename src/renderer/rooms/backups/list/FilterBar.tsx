@@ -2,7 +2,6 @@ import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'reac
 import { useFormatter, useTranslations } from 'use-intl'
 import type { App, Place } from '../../../../shared/report.ts'
 import { readableByOrder } from '../../../../shared/verdict.ts'
-import { PlaceName } from '../../../components/PlaceName.tsx'
 import { VerdictRing } from '../../../components/VerdictRing.tsx'
 import { usePlaceName } from '../../../use-place-name.ts'
 import type { Counts, Filter } from './filter.ts'
@@ -46,7 +45,6 @@ export const FilterBar = ({ filter, counts, places, onChange }: FilterBarProps) 
         options={places.map((place) => ({
           value: place.id,
           label: nameOf(place),
-          words: <PlaceName place={place} />,
           count: counts.place.get(place.id) ?? 0,
         }))}
       />
@@ -70,8 +68,6 @@ interface Option<T extends string> {
   readonly value: T
   readonly label: string
   readonly icon?: React.ReactNode
-  /** What is seen of it, where that is not the label alone. */
-  readonly words?: React.ReactNode
   readonly count: number
 }
 
@@ -131,10 +127,12 @@ function FilterSelect<T extends string>({
   )
 }
 
-const OptionLabel = ({ option: { icon, label, words } }: { readonly option: Option<string> }) => (
+const OptionLabel = ({ option: { icon, label } }: { readonly option: Option<string> }) => (
   <span className="filter-label">
     {icon}
-    <span>{words ?? label}</span>
+    <span>
+      <bdi>{label}</bdi>
+    </span>
   </span>
 )
 
