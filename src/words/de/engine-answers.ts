@@ -5,6 +5,8 @@ export const answers = {
   headerOfFolder: 'Das ist ein Ordner: Jede Datei darin hat ihren eigenen Anfang.',
   headerUnexplained: 'Sealwatch zeigt den Anfang von Dateien dieser Art nicht.',
   headerGone: 'Diese Datei gibt es nicht mehr.',
+  notUtf8:
+    'Ein Name in diesem Pfad ist kein gültiger Text (UTF-8). Darum kann Sealwatch das damit nicht tun. Suchen Sie die Datei in Ihrem Dateimanager, und benennen Sie sie dort um.',
   headerUnread: 'Die Datei wurde nicht gelesen: {reason}.',
 
   notKnown: 'Das ist kein Fund der letzten Prüfung: Prüfen Sie erneut, bevor Sie es verschieben.',

@@ -5,6 +5,8 @@ export const answers = {
   headerOfFolder: 'Esto es una carpeta: cada archivo que contiene tiene su propio principio.',
   headerUnexplained: 'Sealwatch no muestra el principio de los archivos de este tipo.',
   headerGone: 'Ese archivo ya no existe.',
+  notUtf8:
+    'Un nombre de esta ruta no es texto válido (UTF-8), así que Sealwatch no puede hacer esto con ella. Búscala en tu gestor de archivos y cámbiale el nombre allí.',
   headerUnread: 'El archivo no se leyó: {reason}.',
 
   notKnown: 'Esto no es un hallazgo de la última revisión: revisa de nuevo antes de moverlo.',

@@ -5,6 +5,8 @@ export const answers = {
   headerOfFolder: 'Ini folder: setiap file di dalamnya punya awal sendiri.',
   headerUnexplained: 'Sealwatch tidak menampilkan awal file dari jenis ini.',
   headerGone: 'File itu sudah tidak ada.',
+  notUtf8:
+    'Sebuah nama di path ini bukan teks yang valid (UTF-8), jadi Sealwatch tidak dapat melakukan ini dengannya. Cari di pengelola file Anda, lalu ganti namanya di sana.',
   headerUnread: 'File tidak dibaca: {reason}.',
 
   notKnown: 'Ini bukan temuan dari pemeriksaan terakhir: periksa lagi sebelum Anda memindahkannya.',
