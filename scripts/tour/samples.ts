@@ -70,7 +70,11 @@ export const layDownSamples = (work: string): Samples => {
   const placesAdded = ['Google Drive', 'My phone', 'Old phone', 'Old phone 2019'].map((name) =>
     join(home, name),
   )
-  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ version: 1, placesAdded }))
+  // Often enough to be seen, and not so often that a result is renewed while it is looked at.
+  writeFileSync(
+    join(profile, 'settings.json'),
+    JSON.stringify({ version: 1, placesAdded, schedule: 'hourly' }),
+  )
   chmodSync(closed, 0o000)
   return samples
 }

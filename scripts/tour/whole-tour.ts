@@ -11,10 +11,10 @@ import type { Tour } from './tour.ts'
 /** Through every room in each of its states; the app was just started in the home of the samples, with their profile. */
 export const seeAll = async (tour: Tour, samples: Samples): Promise<void> => {
   await seeFirst(tour)
+  await seeUnfolded(tour)
   await seeBackups(tour)
   await seePortrait(tour, databaseOf(samples))
   await seePaused(tour)
-  await seeUnfolded(tour)
   await seeResults(tour, samples)
   await seeNoPortrait(tour, samples.contacts)
   await seeNoResult(tour, samples)
