@@ -2,7 +2,8 @@ import { basename } from 'node:path'
 import { nameRule } from '../audit/formats/index.ts'
 import { stubbedName } from '../audit/io/cloud-stub.ts'
 import { Waiting } from '../audit/walk/waiting.ts'
-import type { Report } from '../shared/report.ts'
+import type { Proof, ProofQuestion } from '../shared/proof.ts'
+import type { Finding, Report } from '../shared/report.ts'
 import type { Limit } from '../shared/resident.ts'
 import type { Settings } from '../shared/settings.ts'
 import { type FullResult, fullAudit } from './audits/full.ts'
@@ -14,6 +15,7 @@ import type { Knowledge } from './knowledge.ts'
 import { limitsOf } from './limits.ts'
 import { coverageOf } from './memory/coverage.ts'
 import { isInside } from './paths.ts'
+import { proofOf } from './proof/proof.ts'
 import { Mounted } from './schedule/mounted.ts'
 import type { Rounds } from './schedule/rounds.ts'
 import { Asking } from './silence/asking.ts'
@@ -49,6 +51,9 @@ export class Auditor {
   #waiting = new Waiting()
   #plan: WatchPlan | undefined
   #report: Report | undefined
+  /** What was seen of changes since that report. */
+  readonly #heardOf = new Map<string, Finding>()
+  #looks = 0
   /** When the audit began whose findings are not watched yet. */
   #since: number | undefined
 
@@ -73,6 +78,11 @@ export class Auditor {
 
   get leftAlone(): readonly string[] {
     return this.#leftAlone.folders
+  }
+
+  /** How many times it has looked: another number means that there may be news. */
+  get looks(): number {
+    return this.#looks
   }
 
   get limits(): Limit[] {
@@ -146,6 +156,8 @@ export class Auditor {
     )
     const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
     this.#report = report
+    this.#heardOf.clear()
+    this.#looks++
     knowledge.places = report.places
     knowledge.missingMounts = missing
     knowledge.absorb(
@@ -196,15 +208,37 @@ export class Auditor {
         signal,
       })
       signal.throwIfAborted()
+      for (const finding of result.findings) this.#heardOf.set(finding.path, finding)
       const { doubted } = knowledge.absorb(result.seen, 0)
       const isAll = result.there.size === paths.length && result.folders.size === 0
       if (doubted || result.doubted || !isAll) rounds.want()
       this.#hints.looked(paths, settled, await looksOf(result))
+      this.#looks++
     } catch {
       // Ended for an audit that the user asked for, or failed: an audit of all places sees it too.
       this.#hints.looked(paths, settled, [])
       rounds.need()
     }
+  }
+
+  /**
+   * How far the proof of a backup is that is waited for.
+   * @param chosen what the user audited besides all places @param goesOn whether it may look further by itself
+   */
+  async proof(question: ProofQuestion, chosen: Report | undefined, goesOn: boolean): Promise<Proof> {
+    const { clock, rounds, due } = this.#options
+    const proof = await proofOf(question, {
+      reports: [this.#report, chosen].filter((report) => report !== undefined),
+      heard: this.#heardOf,
+      isWaitedFor: (path) => this.#hints.holds(path),
+      wall: clock.wall(),
+    })
+    if (!goesOn || !this.#report) return proof
+    const isHeld = proof.state !== 'arriving' || proof.stopped || this.#hints.holds(proof.path)
+    if (!isHeld) this.#hints.note(proof.path)
+    if (proof.state === 'looking') rounds.need()
+    if (proof.state === 'looking') due()
+    return proof
   }
 
   /** Looks at these soon, whatever they are called. */

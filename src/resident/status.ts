@@ -17,6 +17,7 @@ export interface StatusFacts {
   readonly nextAudit: string | null
   readonly pausedUntil: Pause
   readonly watched: number
+  readonly looks: number
   readonly limits: readonly Limit[]
 }
 
@@ -38,7 +39,7 @@ export const withoutIgnored = (memory: Memory, records: readonly MemoryRecord[])
 }
 
 export const statusOf = (facts: StatusFacts): Status => {
-  const { memory, auditing, nextAudit, pausedUntil, watched, limits } = facts
+  const { memory, auditing, nextAudit, pausedUntil, watched, looks, limits } = facts
   const records = withoutIgnored(memory, thereIn(facts))
   const exposed = exposedBackups(records)
   const backups = new Set(records.map(({ backup }) => backup)).size
@@ -55,6 +56,7 @@ export const statusOf = (facts: StatusFacts): Status => {
     nextAudit,
     pausedUntil,
     watched,
+    looks,
     limits: [...limits],
   }
 }

@@ -18,6 +18,7 @@ export const statusOf = (changed: Partial<Status> = {}): Status => ({
   lastAudit: null,
   nextAudit: null,
   pausedUntil: null,
+  looks: 0,
   watched: 0,
   limits: [],
   ...changed,
