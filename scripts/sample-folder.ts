@@ -1,6 +1,8 @@
 import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crypt14, crypt15 } from '../tests/samples/android-backup.ts'
+import { chats, deviceLists } from '../tests/samples/device-backup.ts'
+import { ciphertext } from '../tests/samples/icloud.ts'
 import { contactStore, messageStore } from '../tests/samples/whatsapp-database.ts'
 
 /** The folders that the pictures are taken of, built in code like all samples. */
@@ -68,5 +70,53 @@ export const layDownMany = (folder: string, backups: number): void => {
     const file = join(folder, name(index))
     mkdirSync(dirname(file), { recursive: true })
     linkSync(join(folder, name(0)), file)
+  }
+}
+
+/** A phone whose nights came here for six weeks, end-to-end encrypted since the day `sealed` of them, with some nights missing. */
+export const layDownNights = (folder: string, today: Date, sealed: number): void => {
+  const plain = crypt14(messageStore(20))
+  const closed = crypt15(messageStore(20), { keyType: 4, passkey: true })
+  for (let back = 1; back <= 42; back++) {
+    if (back % 11 === 5) continue
+    const night = new Date(today.getFullYear(), today.getMonth(), today.getDate() - back, 2)
+    const day = [night.getFullYear(), night.getMonth() + 1, night.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-')
+    const file = join(folder, `msgstore-${day}.1.db.${back > sealed ? 'crypt14' : 'crypt15'}`)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, back > sealed ? plain : closed)
+    utimesSync(file, night, night)
+  }
+}
+
+/** A backup of each verdict in a folder of its own. */
+export const layDownEachVerdict = (folder: string): void =>
+  layDown(folder, {
+    'Phone/Databases/msgstore.db.crypt15': crypt15(messageStore(20), { keyType: 4, passkey: true }),
+    'Tablet/Databases/msgstore.db.crypt14': crypt14(messageStore(20)),
+    'Recovered/msgstore.db': messageStore(20),
+    'Interrupted/Databases/msgstore.db.crypt15': new Uint8Array(),
+    ...Object.fromEntries(
+      Object.entries({ ...deviceLists({ encrypted: true }), [chats]: ciphertext(8192) }).map(
+        ([path, content]) => [
+          `iPhone/${path}`,
+          typeof content === 'string' ? new TextEncoder().encode(content) : content,
+        ],
+      ),
+    ),
+  })
+
+/** So many backups, each in a folder of its own: most are of a database in clear, some of them closed. */
+export const layDownBackups = (folder: string, backups: number): void => {
+  const contents = [
+    messageStore(5),
+    crypt14(messageStore(5)),
+    crypt15(messageStore(5), { keyType: 4, passkey: true }),
+  ]
+  for (let index = 0; index < backups; index++) {
+    const kind = index % 10 < 6 ? 0 : index % 10 < 8 ? 1 : 2
+    const name = ['msgstore.db', 'msgstore.db.crypt14', 'msgstore.db.crypt15'][kind] ?? ''
+    layDown(folder, { [`Copy ${index + 1}/Databases/${name}`]: contents[kind] ?? new Uint8Array() })
   }
 }

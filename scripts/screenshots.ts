@@ -7,8 +7,9 @@ import { refusable } from '../tests/desktop/refused.ts'
 import { pictureAbout } from './about-pictures.ts'
 import { electronCommand, missingDisplay } from './electron-runtime.ts'
 import { pictureGuide, picturePrivacy } from './guide-pictures.ts'
+import { layDownOverview, pictureNothing, pictureOverview, picturePaused } from './overview-pictures.ts'
 import { picturePortrait } from './portrait-pictures.ts'
-import { layDownHome, layDownMany, layDownPlaces } from './sample-folder.ts'
+import { layDownHome, layDownMany, layDownNights, layDownPlaces } from './sample-folder.ts'
 
 /**
  * `npm run screenshots`: drives the built app over samples and takes a picture of each screen, in light and dark, wide
@@ -20,7 +21,11 @@ const everything = join(root, 'test-results', 'screenshots')
 const forReadme = join(root, 'docs', 'screenshots')
 const inReadme: ReadonlySet<string> = new Set(['result-wide-light', 'result-wide-dark'])
 
-const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 480, height: 800 } } as const
+const sizes = {
+  wide: { width: 1280, height: 800 },
+  middle: { width: 900, height: 800 },
+  narrow: { width: 480, height: 800 },
+} as const
 const themes = ['light', 'dark'] as const
 
 const launch = async (home: string, profile: string): Promise<ElectronApplication> => {
@@ -41,9 +46,14 @@ const launch = async (home: string, profile: string): Promise<ElectronApplicatio
 }
 
 /** Takes one screen in both themes and both sizes, as far as the window shows it or to its end. */
-const shoot = async (page: Page, screen: string, fullPage = false): Promise<void> => {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    await page.setViewportSize(viewport)
+const shoot = async (
+  page: Page,
+  screen: string,
+  fullPage = false,
+  inSizes: readonly (keyof typeof sizes)[] = ['wide', 'narrow'],
+): Promise<void> => {
+  for (const size of inSizes) {
+    await page.setViewportSize(sizes[size])
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       const name = `${screen}-${size}-${theme}`
@@ -61,6 +71,10 @@ const chooseFolder = async (app: ElectronApplication, page: Page, button: string
   }, folder)
   await page.getByRole('button', { name: button }).click()
 }
+
+const allSizes = Object.keys(sizes) as (keyof typeof sizes)[]
+const shootOverview = (page: Page) => (screen: string, whole?: boolean) =>
+  shoot(page, screen, whole, allSizes)
 
 const room = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -80,6 +94,7 @@ const work = join(tmpdir(), 'Pictures of Sealwatch')
 const home = join(work, 'Home')
 const emptyHome = join(work, 'Empty home')
 const many = join(work, 'many')
+const samples = join(work, 'Samples')
 const none = join(home, 'Music')
 
 const theAudit = async (app: ElectronApplication, page: Page): Promise<void> => {
@@ -89,12 +104,13 @@ const theAudit = async (app: ElectronApplication, page: Page): Promise<void> => 
   await page.getByRole('button', { name: 'Audit', exact: true }).click()
   await heading(page, / of your .* backups /)
   await shoot(page, 'result')
-  await shoot(page, 'result-whole', true)
   await picturePortrait(
     page,
     (screen, whole) => shoot(page, screen, whole),
     join(home, 'Documents', 'recovered', 'msgstore.db'),
   )
+  await shoot(page, 'result-whole', true, allSizes)
+  await picturePaused(page, shootOverview(page))
   await page.getByRole('button', { name: 'How we know' }).first().click()
   await shoot(page, 'evidence')
   await page.getByRole('button', { name: /^Only in the cloud/ }).click()
@@ -105,9 +121,13 @@ const theAudit = async (app: ElectronApplication, page: Page): Promise<void> => 
   await page.locator('.cloud-file .finding').scrollIntoViewIfNeeded()
   await shoot(page, 'cloud-finding')
 
-  await chooseFolder(app, page, 'Choose another folder', none)
-  await heading(page, 'We found no WhatsApp backup.')
-  await shoot(page, 'nothing')
+  const choose = (folder: string) => chooseFolder(app, page, 'Choose another folder', folder)
+  await pictureOverview(page, shootOverview(page), choose, samples)
+  await choose(join(home, 'Old phone 2019'))
+  await heading(page, 'We could not look into any of the places.')
+  await shoot(page, 'none-seen')
+  await choose(none)
+  await pictureNothing(page, shootOverview(page))
 
   await chooseFolder(app, page, 'Choose another folder', many)
   await heading(page, 'Looking for backups')
@@ -149,6 +169,13 @@ const theOtherRooms = async (page: Page): Promise<void> => {
   await shoot(page, 'settings')
   await shoot(page, 'settings-whole', true)
   await pictureAbout(page, (screen, whole) => shoot(page, screen, whole))
+  await room(page, 'Overview')
+  await page.evaluate(`window.sealwatch.request('places')
+    .then(({ places }) => window.sealwatch.request('changeSettings', { placesOff: places.map(({ path }) => path) }))
+    .then(() => window.sealwatch.request('startAudit', { paths: [] }))`)
+  await heading(page, 'Nothing was looked into.')
+  await shoot(page, 'nowhere')
+  await page.evaluate(`window.sealwatch.request('changeSettings', { placesOff: [] })`)
 }
 
 const noPlaces = async (app: ElectronApplication, page: Page): Promise<void> => {
@@ -170,8 +197,12 @@ try {
     mkdirSync(folder, { recursive: true })
   layDownHome(home)
   layDownPlaces(home)
+  layDownNights(join(home, 'My phone/WhatsApp/Databases'), new Date(), 20)
+  layDownOverview(samples)
   layDownMany(many, 6000)
-  const placesAdded = ['Google Drive', 'Old phone', 'Old phone 2019'].map((name) => join(home, name))
+  const placesAdded = ['Google Drive', 'My phone', 'Old phone', 'Old phone 2019'].map((name) =>
+    join(home, name),
+  )
   writeFileSync(join(profile, 'settings.json'), JSON.stringify({ version: 1, placesAdded }))
   chmodSync(join(home, 'Old phone 2019'), 0o000)
   app = await launch(home, profile)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 
 /** What the processes of one program take together, as Linux counts it. */
 export interface Cost {
@@ -56,4 +56,17 @@ export const costOf = (root: number): Cost => {
     processor: sum((pid) => (Number(stat(pid)[11] ?? 0) + Number(stat(pid)[12] ?? 0)) / ticks),
     wakeups: sum(wakeupsOf),
   }
+}
+
+/** Whether one of the processes has a watch of inotify on a folder; see proc(5), `/proc/PID/fdinfo`. */
+export const watches = (root: number, folder: string): boolean => {
+  const watch = `ino:${statSync(folder).ino.toString(16)} `
+  return family(root).some((pid) => {
+    try {
+      const files = readdirSync(`/proc/${pid}/fdinfo`)
+      return files.some((file) => read(`/proc/${pid}/fdinfo/${file}`).includes(watch))
+    } catch {
+      return false
+    }
+  })
 }

@@ -8,6 +8,7 @@ export const quantile = (values: readonly number[], part: number): number =>
 
 /** A figure beside its goal; the run fails where it misses it. */
 export const within = (name: string, value: number, goal: number, unit: string): void => {
-  say(`${name.padEnd(44)} ${value.toFixed(0).padStart(6)} ${unit}  goal: at most ${goal}`)
+  const verdict = value > goal ? 'missed' : 'met'
+  say(`${name.padEnd(46)} ${value.toFixed(0).padStart(6)} ${unit}  goal: at most ${goal}, ${verdict}`)
   if (value > goal) process.exitCode = 1
 }

@@ -11,8 +11,7 @@ import { judgeFile, unreadableJudgement } from './judge.ts'
 import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
 import { mayBeBackup } from './quick-look.ts'
-import type { Territory } from './walk/territory.ts'
-import { type WalkVisitor, walk } from './walk/walk.ts'
+import { type WalkOptions, type WalkVisitor, walk } from './walk/walk.ts'
 
 /** What an audit tells while it looks into a place. */
 export interface PlaceObserver {
@@ -41,7 +40,7 @@ export const auditPlace = async (
   root: SystemPath,
   options: JudgeOptions,
   observer: PlaceObserver,
-  territory?: Territory,
+  walking: WalkOptions = {},
 ): Promise<Candidate[]> => {
   const candidates: Candidate[] = []
   const add = (candidate: Candidate) => {
@@ -60,7 +59,7 @@ export const auditPlace = async (
       if (namesOnly || (stubbed && isStub(await statPath(entry.path))))
         throw new Unreadable('only in the cloud')
       const judging = judgeFile(named, rule, fileFormats, { ...options, download })
-      const judged = await (territory ? territory.waiting.on(named.text, judging) : judging)
+      const judged = await (walking.territory?.waiting.on(named.text, judging) ?? judging)
       observer.judged(1)
       if (judged) add({ ...judged, text: named.text })
     } catch (error) {
@@ -130,7 +129,7 @@ export const auditPlace = async (
       skipped: observer.skipped,
       rest: () => judging.below(mostWaiting),
     }
-    await walk(root, visitor, options.signal, territory ? { territory } : {})
+    await walk(root, visitor, options.signal, walking)
   } else {
     const name = lastPart(pathText(root)).normalize('NFC')
     await judge({ path: root, name, type: 'file', link: false }, options.download)

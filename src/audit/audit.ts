@@ -27,6 +27,8 @@ export interface AuditOptions {
   readonly verify?: boolean
   /** Lets the system download a file that is only in the cloud, where that file itself is the place. */
   readonly download?: boolean
+  /** Nobody waits for it: the walk keeps to one thread. */
+  readonly background?: boolean
   readonly signal?: AbortSignal
   /** Where the files of some places are, by the place's id; those of all others are in the file system. */
   readonly storages?: ReadonlyMap<string, Storage>
@@ -128,9 +130,10 @@ const run = async (
     step(true)
     try {
       if (!isWalked(place.state)) throw new Unreadable(place.state)
-      const { deep = false, verify = false, download = false } = options
+      const { deep = false, verify = false, download = false, background = false } = options
       const judge = { deep, verify, download, signal }
-      for (const candidate of await auditPlace(place, root, judge, observer, territory)) {
+      const walking = background ? { territory, aloneFor: Number.POSITIVE_INFINITY } : { territory }
+      for (const candidate of await auditPlace(place, root, judge, observer, walking)) {
         // Places may overlap; a file is one finding, of the place that saw it first.
         const before = seen.get(candidate.text)
         if (!before || (before.candidate.aside && !candidate.aside))

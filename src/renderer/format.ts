@@ -1,13 +1,4 @@
-/** What the overview still says in English. */
-const locale = navigator.languages.find((language) => /^en\b/.test(language)) ?? 'en'
-
-const pluralRules = new Intl.PluralRules('en')
-
-/** Picks the form for a count and puts the count, as it is written here, in place of `#`. */
-export const plural = (count: number, forms: { readonly one: string; readonly other: string }): string =>
-  (pluralRules.select(count) === 'one' ? forms.one : forms.other).replace('#', formatCount(count))
-
-export const formatCount = (count: number, language = locale): string =>
+export const formatCount = (count: number, language: string): string =>
   new Intl.NumberFormat(language).format(count)
 
 /** A day, month or year as a page bears it: `2021-09-10`, `2020-10` or `2016`. */
@@ -25,7 +16,7 @@ export const formatDated = (dated: string, language: string): string => {
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const
 
 /** Bytes in decimal units, as file managers show them: three figures are enough to know a file again. */
-export const formatBytes = (bytes: number, language = locale): string => {
+export const formatBytes = (bytes: number, language: string): string => {
   let value = bytes
   let unit = 0
   // What would round up to 1,000 is already 1 of the next unit.
@@ -41,17 +32,17 @@ export const formatBytes = (bytes: number, language = locale): string => {
   }).format(value)
 }
 
-export const formatDate = (iso: string, language = locale, timeZone?: string): string =>
+export const formatDate = (iso: string, language: string, timeZone?: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...(timeZone && { timeZone }) }).format(
     new Date(iso),
   )
 
-export const formatMoment = (iso: string, language = locale, timeZone?: string): string =>
+export const formatMoment = (iso: string, language: string, timeZone?: string): string =>
   new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
     ...(timeZone && { timeZone }),
   }).format(new Date(iso))
 
-export const formatList = (names: readonly string[], language = locale): string =>
+export const formatList = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(language, { type: 'unit' }).format(names)

@@ -1,27 +1,27 @@
-import { basename } from 'node:path'
-import { nameRule } from '../audit/formats/index.ts'
-import { stubbedName } from '../audit/io/cloud-stub.ts'
+import { withState } from '../audit/places/place.ts'
 import { Waiting } from '../audit/walk/waiting.ts'
-import type { Proof, ProofQuestion } from '../shared/proof.ts'
-import type { Finding, Report } from '../shared/report.ts'
+import type { Place, Report } from '../shared/report.ts'
 import type { Limit } from '../shared/resident.ts'
 import type { Settings } from '../shared/settings.ts'
 import { type FullResult, fullAudit } from './audits/full.ts'
 import { looksOf } from './audits/looks.ts'
+import { withoutOvertaken } from './audits/overtaken.ts'
 import { partialAudit } from './audits/partial.ts'
 import type { Clock } from './clock.ts'
 import type { ResidentOptions } from './event.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limitsOf } from './limits.ts'
 import { coverageOf } from './memory/coverage.ts'
-import { isInside } from './paths.ts'
-import { proofOf } from './proof/proof.ts'
+import { isInside, outermost } from './paths.ts'
+import { Patrol } from './patrol/patrol.ts'
+import { Proving } from './proof/proving.ts'
 import { Mounted } from './schedule/mounted.ts'
 import type { Rounds } from './schedule/rounds.ts'
 import { Asking } from './silence/asking.ts'
 import { answersWithin, LeftAlone } from './silence/left-alone.ts'
 import { sentenceOf, whenNotAborted } from './stopping.ts'
 import { Hints } from './watch/hints.ts'
+import { isHeardOfInterest, isNoticedOfInterest } from './watch/of-interest.ts'
 import { planWatch, type WatchPlan } from './watch/plan.ts'
 import { Watcher } from './watch/watcher.ts'
 
@@ -30,6 +30,9 @@ const windowAnswers = 1500
 
 /** A file may have been written while the audit that began then had not come to it. Milliseconds. */
 const slack = 2000
+
+/** Milliseconds that are given to watching from memory: a drive that does not answer must not keep the audit from beginning. */
+const mostArming = 10_000
 
 export interface AuditorOptions extends ResidentOptions {
   readonly clock: Clock
@@ -43,6 +46,8 @@ export interface AuditorOptions extends ResidentOptions {
 /** Looks: at all places, or at what was heard; and listens where backups lie. */
 export class Auditor {
   readonly mounted = new Mounted()
+  readonly patrol: Patrol
+  readonly proving: Proving
   readonly #options: AuditorOptions
   readonly #watcher: Watcher
   readonly #hints: Hints
@@ -51,25 +56,36 @@ export class Auditor {
   #waiting = new Waiting()
   #plan: WatchPlan | undefined
   #report: Report | undefined
-  /** What was seen of changes since that report. */
-  readonly #heardOf = new Map<string, Finding>()
-  #looks = 0
+  /** What partial audits found or missed while one of all places runs: that one may have come too early for it. */
+  #meanwhile: Set<string> | undefined
   /** When the audit began whose findings are not watched yet. */
   #since: number | undefined
 
   constructor(options: AuditorOptions) {
     this.#options = options
-    const { clock, due, changed, rounds, leftAlone = [] } = options
+    const { clock, due, changed, rounds, knowledge, leftAlone = [] } = options
     this.#leftAlone = new LeftAlone(leftAlone, clock, this.#asking)
     const need = () => {
       rounds.need()
       due()
     }
     this.#hints = new Hints(clock, due, need, (folder) => this.#isRoot(folder))
+    this.proving = new Proving({ clock, rounds, due, hints: this.#hints })
     this.#watcher = new Watcher(
-      { path: (path, isFolder) => this.#heard(path, isFolder), something: need, changed },
+      {
+        path: (path, isFolder) =>
+          isHeardOfInterest(knowledge.memory, path, isFolder) && this.#hints.note(path),
+        something: need,
+        changed,
+      },
       options.openWatch,
     )
+    this.patrol = new Patrol(clock, {
+      path: (path, isFolder) =>
+        isNoticedOfInterest(knowledge.memory, path, isFolder) && this.#hints.note(path),
+      bytes: need,
+      isKnown: (path) => knowledge.memory.records.get(path)?.goneSince === null,
+    })
   }
 
   get watched(): number {
@@ -80,13 +96,8 @@ export class Auditor {
     return this.#leftAlone.folders
   }
 
-  /** How many times it has looked: another number means that there may be news. */
-  get looks(): number {
-    return this.#looks
-  }
-
   get limits(): Limit[] {
-    const places = this.#report?.places ?? []
+    const places = this.#places ?? []
     const leftAlone = this.#leftAlone.folders
     return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places, leftAlone })
   }
@@ -94,25 +105,61 @@ export class Auditor {
   /** Folders that do not answer; of those that an audit looks into or waits for. @param all what it waits for counts even so */
   async silent(all: boolean): Promise<string[]> {
     const waiting = this.#waiting.paths
-    const roots = this.#report?.places.map(({ path }) => path) ?? []
+    const { places = [], memory } = this.#options.knowledge
+    const roots = [...places.map(({ path }) => path), ...memory.mounts]
     const asked = new Set([...waiting.map((path) => this.mounted.of(path)), ...waiting, ...roots])
-    for (const mount of this.#options.knowledge.memory.mounts) asked.add(mount)
     const left = [...asked].filter((path) => !this.#leftAlone.holds(path))
     const silent = await this.#asking.silent(left, answersWithin)
     const folders = silent.length === 0 && all ? waiting : silent
-    // What lies in another of them says nothing more.
-    return folders.filter((one) => !folders.some((other) => other !== one && isInside(other, one)))
+    return outermost(folders)
   }
 
   /** Something was heard that is to be looked at now. */
   get hasHints(): boolean {
-    return this.#report !== undefined && this.#hints.isDue
+    return this.#places !== undefined && this.#hints.isDue
+  }
+
+  /** All places as they were last seen; undefined where nobody looked so far. */
+  get #places(): readonly Place[] | undefined {
+    return this.#options.knowledge.places
+  }
+
+  /**
+   * Watches where backups lie by what is remembered, before any audit: what came there since the last one is heard at once.
+   * Never rejects.
+   */
+  async arm(settings: Settings, signal: AbortSignal): Promise<void> {
+    const soon = AbortSignal.any([signal, AbortSignal.timeout(mostArming)])
+    // The audit that follows says what is wrong, and which folder does not answer.
+    await whenNotAborted(this.#armNow(settings, signal), soon).catch(() => {})
+  }
+
+  async #armNow(settings: Settings, signal: AbortSignal): Promise<void> {
+    const { places, knowledge } = this.#options
+    const { memory } = knowledge
+    const last = Date.parse(memory.lastAudit ?? '')
+    const found = await places(settings, signal, this.#leftAlone.folders)
+    const asked = found.filter(({ path }) => !this.#leftAlone.holds(path))
+    const seen = await Promise.all(asked.map((place) => withState(place)))
+    if (this.#report) return
+    knowledge.places = seen
+    knowledge.missingMounts = this.mounted.missing(memory.mounts)
+    this.#plan = await this.#planOf(seen)
+    await this.#watcher.set(this.#plan.folders, Number.isNaN(last) ? 0 : last - slack)
+  }
+
+  #planOf(places: readonly Place[]): Promise<WatchPlan> {
+    const { records } = this.#options.knowledge.memory
+    const answering = [...records.values()].filter(({ path }) => !this.#leftAlone.holds(path))
+    return planWatch(places, answering)
   }
 
   /** Audits all places. Never rejects. */
   async full(asked: boolean, settings: Settings, signal: AbortSignal): Promise<void> {
     const { places, version, emit, clock, rounds, knowledge } = this.#options
-    const began = { steady: clock.steady(), wall: clock.wall() }
+    const began = { steady: clock.steady(), wall: clock.wall(), files: Date.now() }
+    rounds.began()
+    this.#meanwhile = new Set()
     const streaming = asked || rounds.wantsStreaming
     let withStreaming = false
     try {
@@ -128,6 +175,7 @@ export class Auditor {
         waiting: this.#waiting,
         version,
         signal,
+        background: !asked,
         streaming,
         earlier: this.#report,
         progress: (progress) => emit({ type: 'progress', progress, asked }),
@@ -137,12 +185,20 @@ export class Auditor {
       signal.throwIfAborted()
       rounds.ended(clock.steady() - began.steady, withStreaming)
       this.#take(result, missing)
+      await this.patrol.follow(result.report.places, began.files - slack, (path) =>
+        this.#leftAlone.holds(path),
+      )
+      rounds.isPatrolled = this.patrol.coversAll(result.report.places)
       emit({ type: 'report', report: result.report, asked })
+      // They were looked at before it was known what all lies near them.
+      for (const path of this.#meanwhile ?? []) this.#hints.note(path)
       this.#since = began.wall - slack
     } catch (error) {
       rounds.ended(clock.steady() - began.steady, withStreaming)
       if (!signal.aborted) emit({ type: 'failed', message: sentenceOf(error), asked })
       else if (asked) emit({ type: 'cancelled' })
+    } finally {
+      this.#meanwhile = undefined
     }
   }
 
@@ -156,17 +212,19 @@ export class Auditor {
     )
     const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
     this.#report = report
-    this.#heardOf.clear()
-    this.#looks++
+    this.proving.reported(report, this.#meanwhile ?? new Set())
     knowledge.places = report.places
     knowledge.missingMounts = missing
     knowledge.absorb(
-      {
-        findings: seen.findings,
-        labelOf: ({ backup }) => labels.get(backup) ?? backup,
-        covers: coverageOf(seen, missing),
-        full: true,
-      },
+      withoutOvertaken(
+        {
+          findings: seen.findings,
+          labelOf: ({ backup }) => labels.get(backup) ?? backup,
+          covers: coverageOf(seen, missing),
+          full: true,
+        },
+        this.#meanwhile ?? new Set(),
+      ),
       windowAnswers,
     )
     const present = [...memory.records.values()].flatMap((one) => (one.goneSince === null ? [one.path] : []))
@@ -178,11 +236,7 @@ export class Auditor {
     const since = this.#since
     if (since === undefined) return
     this.#since = undefined
-    const records = [...this.#options.knowledge.memory.records.values()]
-    this.#plan = await planWatch(
-      this.#report?.places ?? [],
-      records.filter(({ path }) => !this.#leftAlone.holds(path)),
-    )
+    this.#plan = await this.#planOf(this.#places ?? [])
     await this.#watcher.set(this.#plan.folders, since)
   }
 
@@ -197,7 +251,7 @@ export class Auditor {
       const result = await partialAudit({
         paths,
         settled,
-        places: this.#report?.places ?? [],
+        places: this.#places ?? [],
         memory: knowledge.memory,
         // Whether it is gone or was moved only an audit of all places can tell, and one follows soon.
         mayBeGone: (path) =>
@@ -208,37 +262,17 @@ export class Auditor {
         signal,
       })
       signal.throwIfAborted()
-      for (const finding of result.findings) this.#heardOf.set(finding.path, finding)
       const { doubted } = knowledge.absorb(result.seen, 0)
+      for (const path of result.changed) this.#meanwhile?.add(path)
       const isAll = result.there.size === paths.length && result.folders.size === 0
       if (doubted || result.doubted || !isAll) rounds.want()
       this.#hints.looked(paths, settled, await looksOf(result))
-      this.#looks++
+      this.proving.heard(result.findings)
     } catch {
       // Ended for an audit that the user asked for, or failed: an audit of all places sees it too.
       this.#hints.looked(paths, settled, [])
       rounds.need()
     }
-  }
-
-  /**
-   * How far the proof of a backup is that is waited for.
-   * @param chosen what the user audited besides all places @param goesOn whether it may look further by itself
-   */
-  async proof(question: ProofQuestion, chosen: Report | undefined, goesOn: boolean): Promise<Proof> {
-    const { clock, rounds, due } = this.#options
-    const proof = await proofOf(question, {
-      reports: [this.#report, chosen].filter((report) => report !== undefined),
-      heard: this.#heardOf,
-      isWaitedFor: (path) => this.#hints.holds(path),
-      wall: clock.wall(),
-    })
-    if (!goesOn || !this.#report) return proof
-    const isHeld = proof.state !== 'arriving' || proof.stopped || this.#hints.holds(proof.path)
-    if (!isHeld) this.#hints.note(proof.path)
-    if (proof.state === 'looking') rounds.need()
-    if (proof.state === 'looking') due()
-    return proof
   }
 
   /** Looks at these soon, whatever they are called. */
@@ -248,6 +282,7 @@ export class Auditor {
 
   /** Watches nothing any more, and forgets what was heard. */
   async rest(): Promise<void> {
+    this.patrol.clear()
     this.#hints.clear()
     await this.#watcher.set([], 0)
     this.#hints.clear()
@@ -259,15 +294,8 @@ export class Auditor {
     this.#hints.clear()
   }
 
-  /** Of what happens to a file only what may be a backup or a key is of interest. */
-  #heard(path: string, isFolder: boolean): void {
-    const name = basename(path).normalize('NFC')
-    const isTelling = isFolder || nameRule(stubbedName(name) ?? name) !== undefined
-    if (isTelling || this.#options.knowledge.memory.records.has(path)) this.#hints.note(path)
-  }
-
   /** A folder in which all of a place lies. */
   #isRoot(folder: string): boolean {
-    return this.#report?.places.some(({ path }) => isInside(folder, path)) ?? true
+    return this.#places?.some(({ path }) => isInside(folder, path)) ?? true
   }
 }

@@ -19,3 +19,7 @@ export const nearest = <T extends { readonly path: string }>(folders: readonly T
       isInside(folder.path, path) && folder.path.length > (best?.path.length ?? -1) ? folder : best,
     undefined,
   )
+
+/** Without those that lie in another of them. */
+export const outermost = (folders: readonly string[]): string[] =>
+  folders.filter((one) => !folders.some((other) => other !== one && isInside(other, one)))

@@ -8,6 +8,7 @@ import { Auditor } from './auditor.ts'
 import { type Clock, momentOf, systemClock } from './clock.ts'
 import type { ResidentOptions } from './event.ts'
 import { Knowledge } from './knowledge.ts'
+import { Lane } from './lane.ts'
 import { Paused } from './schedule/paused.ts'
 import { Pulse } from './schedule/pulse.ts'
 import { Rounds } from './schedule/rounds.ts'
@@ -17,9 +18,11 @@ import { StatusLine } from './status-line.ts'
 
 export type { ResidentEvent, ResidentOptions } from './event.ts'
 
+const never = Number.POSITIVE_INFINITY
+
 interface Running {
   /** `listening`: the audit is over, and what it found comes to be watched. */
-  kind: 'asked' | 'scheduled' | 'partial' | 'listening'
+  kind: 'asked' | 'scheduled' | 'listening'
   readonly abort: AbortController
   ended: Promise<void>
 }
@@ -37,6 +40,8 @@ export class Resident {
   readonly #paused: Paused
   readonly #pulse: Pulse
   readonly #auditor: Auditor
+  /** What runs beside an audit of all places, which may take long. */
+  readonly #lanes: { readonly arming: Lane; readonly partial: Lane; readonly patrol: Lane }
   #settings: Settings = defaultSettings
   #running: Running | undefined
   #stall: Stall | undefined
@@ -64,13 +69,22 @@ export class Resident {
       due: () => this.#pump(),
       changed: () => this.#status.changed(),
     })
+    const ended = () => {
+      this.#status.changed()
+      this.#pump()
+    }
+    this.#lanes = {
+      arming: new Lane((signal) => this.#auditor.arm(this.#settings, signal), ended),
+      partial: new Lane((signal) => this.#auditor.partial(this.#settings, signal), ended),
+      patrol: new Lane((signal) => this.#auditor.patrol.look(signal), ended),
+    }
     this.#status = new StatusLine(
       () => this.#statusNow(),
       (status) => options.emit({ type: 'status', status }),
     )
   }
 
-  /** Loads the memory, audits all places, then watches; resolves once it does. */
+  /** Loads the memory, watches where backups lie by it, audits all places, then watches those that it found; resolves once it does. */
   async start(settings: Settings): Promise<void> {
     this.#settings = settings
     this.#paused.set(settings.pausedUntil)
@@ -81,8 +95,11 @@ export class Resident {
     await this.#auditor.mounted.look()
     this.#knowledge.endIgnores()
     this.#status.flush()
-    if (!this.#wasPaused && (settings.schedule !== 'manual' || this.#knowledge.memory.isNew))
+    const { isNew } = this.#knowledge.memory
+    if (!this.#wasPaused && (settings.schedule !== 'manual' || isNew)) {
+      if (!isNew) await this.#lanes.arming.start()
       this.#rounds.hurry()
+    }
     this.#pump()
     await this.#running?.ended
   }
@@ -111,7 +128,7 @@ export class Resident {
   cancel(): void {
     if (this.#asked) this.#options.emit({ type: 'cancelled' })
     this.#asked = false
-    if (this.#running?.kind !== 'partial') this.#running?.abort.abort()
+    this.#running?.abort.abort()
   }
 
   async ignore(request: IgnoreRequest): Promise<void> {
@@ -141,7 +158,7 @@ export class Resident {
    * @param chosen what the user audited besides all places
    */
   proof(question: ProofQuestion, chosen: Report | undefined): Promise<Proof> {
-    return this.#auditor.proof(question, chosen, this.#state === 'open' && !this.#isPaused)
+    return this.#auditor.proving.answer(question, chosen, this.#state === 'open' && !this.#isPaused)
   }
 
   /** The user changed these through Sealwatch. */
@@ -163,7 +180,7 @@ export class Resident {
     this.#pulse.close()
     this.#status.close()
     this.#running?.abort.abort()
-    await this.#running?.ended
+    await Promise.all([this.#running?.ended, ...Object.values(this.#lanes).map((lane) => lane.stop())])
     await this.#auditor.close()
     await this.#knowledge.close()
   }
@@ -179,14 +196,23 @@ export class Resident {
 
   /** Starts what is next, if nothing runs; else sets the timer for it. */
   #pump(): void {
-    if (this.#state !== 'open' || this.#running) return
-    const kind = this.#next()
-    if (!kind) {
-      const wait = this.#isPaused ? Number.POSITIVE_INFINITY : this.#rounds.wait(this.#settings.schedule)
-      const looks = process.platform === 'linux' && !this.#isPaused && this.#settings.schedule !== 'manual'
-      this.#pulse.next(wait, looks)
-      return
-    }
+    if (this.#state !== 'open') return
+    if (!this.#isPaused && this.#auditor.hasHints) void this.#lanes.partial.start()
+    if (this.#untilPatrol() === 0) void this.#lanes.patrol.start()
+    const kind = this.#running ? undefined : this.#next()
+    if (kind) this.#start(kind)
+    const untilAudit = this.#isPaused || this.#running ? never : this.#rounds.wait(this.#settings.schedule)
+    const looks = process.platform === 'linux' && !this.#isPaused && this.#settings.schedule !== 'manual'
+    this.#pulse.next(Math.min(untilAudit, this.#untilPatrol()), looks)
+  }
+
+  /** A user who chose when to look wants no look in between. */
+  #untilPatrol(): number {
+    const isOn = this.#settings.schedule === 'adaptive' && !this.#isPaused && !this.#lanes.patrol.isRunning
+    return isOn ? this.#auditor.patrol.wait() : never
+  }
+
+  #start(kind: 'asked' | 'scheduled'): void {
     const abort = new AbortController()
     if (kind === 'asked') this.#asked = false
     const running: Running = { kind, abort, ended: Promise.resolve() }
@@ -198,15 +224,13 @@ export class Resident {
     running.ended = this.#run(running).finally(() => {
       stall.end()
       this.#running = undefined
-      if (this.#state === 'open' && kind !== 'partial') this.#status.flush()
-      else if (this.#state === 'open') this.#status.changed()
+      if (this.#state === 'open') this.#status.flush()
       this.#pump()
     })
   }
 
   async #run(running: Running): Promise<void> {
     const { kind, abort } = running
-    if (kind === 'partial') return this.#auditor.partial(this.#settings, abort.signal)
     await this.#auditor.full(kind === 'asked', this.#settings, abort.signal)
     running.kind = 'listening'
     if (this.#isPaused || this.#state !== 'open') return
@@ -223,10 +247,9 @@ export class Resident {
     return isStuck
   }
 
-  #next(): 'asked' | 'scheduled' | 'partial' | undefined {
+  #next(): 'asked' | 'scheduled' | undefined {
     if (this.#asked) return 'asked'
     if (this.#isPaused) return undefined
-    if (this.#auditor.hasHints) return 'partial'
     return this.#rounds.wait(this.#settings.schedule) === 0 ? 'scheduled' : undefined
   }
 
@@ -249,6 +272,8 @@ export class Resident {
       this.#rounds.hurry()
       return
     }
+    void this.#lanes.partial.stop()
+    void this.#lanes.patrol.stop()
     void this.#auditor.rest()
     if (this.#running?.kind !== 'asked') this.#running?.abort.abort()
   }
@@ -263,10 +288,11 @@ export class Resident {
       places,
       missingMounts,
       auditing: kind === 'asked' || (kind === 'scheduled' && memory.isNew),
+      caughtUp: this.#auditor.proving.hasReport,
       nextAudit: isPlanned ? momentOf(this.#clock.wall() + wait) : null,
       pausedUntil: this.#paused.until,
       watched: this.#auditor.watched,
-      looks: this.#auditor.looks,
+      looks: this.#auditor.proving.looks,
       limits: this.#isPaused ? [] : this.#auditor.limits,
     })
   }

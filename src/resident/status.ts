@@ -14,6 +14,8 @@ export interface StatusFacts {
   readonly missingMounts: readonly string[]
   /** The user waits for an audit. */
   readonly auditing: boolean
+  /** Since the start, all places were audited. */
+  readonly caughtUp: boolean
   readonly nextAudit: string | null
   readonly pausedUntil: Pause
   readonly watched: number
@@ -39,7 +41,7 @@ export const withoutIgnored = (memory: Memory, records: readonly MemoryRecord[])
 }
 
 export const statusOf = (facts: StatusFacts): Status => {
-  const { memory, auditing, nextAudit, pausedUntil, watched, looks, limits } = facts
+  const { memory, auditing, caughtUp, nextAudit, pausedUntil, watched, looks, limits } = facts
   const records = withoutIgnored(memory, thereIn(facts))
   const exposed = exposedBackups(records)
   const backups = new Set(records.map(({ backup }) => backup)).size
@@ -53,6 +55,7 @@ export const statusOf = (facts: StatusFacts): Status => {
     newestExposed: exposed.slice(0, 5),
     ignores: memory.ignores.map(({ ignore }) => ignore),
     lastAudit: memory.lastAudit,
+    caughtUp,
     nextAudit,
     pausedUntil,
     watched,

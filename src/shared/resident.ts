@@ -35,6 +35,8 @@ export const statusSchema = z.strictObject({
   newestExposed: z.array(exposedBackupSchema).max(5),
   ignores: z.array(ignoreSchema),
   lastAudit: moment.nullable(),
+  /** False while the first audit since the start has not ended: until then, what nobody watches is told as it was remembered. */
+  caughtUp: z.boolean(),
   /** null where none is planned. */
   nextAudit: moment.nullable(),
   pausedUntil: pauseSchema,

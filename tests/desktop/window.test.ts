@@ -57,7 +57,7 @@ describeDesktop('the window', () => {
     )
     const report = await reportOf(folder)
     expect(report.backups).toHaveLength(3)
-    expect(await heading().textContent()).toBe(verdictSentence(english, report))
+    expect(await heading().textContent()).toBe(verdictSentence(report, english))
 
     const cards = await desktop.window.getByRole('heading', { level: 3 }).allInnerTexts()
     for (const [index, { label, readableBy }] of report.backups.entries()) {

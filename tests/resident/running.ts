@@ -26,6 +26,7 @@ export class Running {
   readonly events: ResidentEvent[] = []
   readonly resident: Resident
   places: Place[]
+  settings: Settings = defaultSettings
 
   constructor(folders: readonly string[], options: Partial<ResidentOptions> = {}) {
     this.places = folders.map(placeOfPath)
@@ -45,7 +46,8 @@ export class Running {
     settings: Partial<Settings> = {},
   ): Promise<Running> {
     const running = new Running(folders, options)
-    await running.resident.start({ ...defaultSettings, ...settings })
+    running.settings = { ...defaultSettings, ...settings }
+    await running.resident.start(running.settings)
     return running
   }
 

@@ -20,7 +20,6 @@ const others: Readonly<Record<string, string>> = {
   'src/main/findings/trash.ts': 'answers that the window says as it does those of the engine',
   'src/main/report-export/print-report.ts': 'the name of the program in a file',
   'src/renderer/sources.ts': 'the titles of other pages, in their language',
-  'src/renderer/strings/index.ts': 'the overview, which is still to be moved into the catalogs',
 }
 
 const spoken = [...sourcesIn('src/renderer/**/*.{ts,tsx}'), ...sourcesIn('src/main/**/*.ts')]

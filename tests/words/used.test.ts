@@ -4,7 +4,14 @@ import { leavesOf } from './leaves.ts'
 import { type SourceText, sourcesIn } from './sources.ts'
 
 /** Keys that are said by a variable alone; the types hold it to what is under them. */
-const byVariable = ['guide.card', 'guideClaims', 'portrait.media', 'verdicts.words']
+const byVariable = [
+  'guide.card',
+  'guideClaims',
+  'phoneCheck.claims',
+  'phoneCheck.switch',
+  'portrait.media',
+  'verdicts.words',
+]
 
 /** Said by a room that is still to come. */
 const toCome = ['backups', 'headerFields']

@@ -20,6 +20,9 @@ const report = (
   summary: { 'only-you': 0, 'password-holder': 0, unknown: 0, whatsapp: 0, anyone: 0, worst: null },
 })
 
+const words = english
+const sentenceOf = (audited: Report) => verdictSentence(audited, words)
+
 const noPermission = { path: '/p/a', reason: 'no permission' }
 const inCloud = { path: '/p/b', reason: 'only in the cloud' }
 const link = { path: '/p/c', reason: 'symbolic link, not followed' }
@@ -39,32 +42,30 @@ describe('the sentence of a report', () => {
     [['only-you'], 'Only you can read your backup.'],
     [['only-you', 'only-you'], 'Only you can read your 2 backups.'],
     [[], 'We found no WhatsApp backup.'],
-  ])('%j', (verdicts, sentence) => expect(verdictSentence(english, report(verdicts))).toBe(sentence))
+  ])('%j', (verdicts, sentence) => expect(sentenceOf(report(verdicts))).toBe(sentence))
 
   it('speaks of what could not be looked into where it would sound like an all-clear', () => {
-    expect(verdictSentence(english, report([], [noPermission]))).toBe(
+    expect(sentenceOf(report([], [noPermission]))).toBe(
       'We found no WhatsApp backup, but 1 file or folder could not be looked into.',
     )
-    expect(verdictSentence(english, report(['only-you'], [noPermission, inCloud]))).toBe(
+    expect(sentenceOf(report(['only-you'], [noPermission, inCloud]))).toBe(
       'Only you can read your backup, but 2 files or folders could not be looked into.',
     )
-    expect(verdictSentence(english, report(['anyone'], [inCloud]))).toBe('Your backup can be read by others.')
+    expect(sentenceOf(report(['anyone'], [inCloud]))).toBe('Your backup can be read by others.')
   })
 
   it('does not count what is left out by design', () => {
-    expect(verdictSentence(english, report(['only-you'], [link, pruned]))).toBe(
-      'Only you can read your backup.',
-    )
+    expect(sentenceOf(report(['only-you'], [link, pruned]))).toBe('Only you can read your backup.')
   })
 
   it('says so where no place could be looked into', () => {
-    expect(verdictSentence(english, report([], [link], 'symbolic link, not followed'))).toBe(
+    expect(sentenceOf(report([], [link], 'symbolic link, not followed'))).toBe(
       'We could not look into any of the places.',
     )
   })
 
   it('never says "only you" unless every backup is', () => {
     for (const verdict of readableByOrder.filter((other) => other !== 'only-you'))
-      expect(verdictSentence(english, report(['only-you', verdict]))).not.toMatch(/^Only you/)
+      expect(sentenceOf(report(['only-you', verdict]))).not.toMatch(/^Only you/)
   })
 })

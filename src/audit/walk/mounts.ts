@@ -67,12 +67,22 @@ const localTypes: ReadonlySet<number> = new Set([
   0x7366746e, 0x2011bab0, 0x4d44, 0x9660,
 ])
 
-/** Whether the folder's file system is known to answer from this computer. */
-export const isLocal = async (folder: SystemPath): Promise<boolean> => {
+/** Those of them that give a folder another time of change whenever an entry of it comes, goes or is renamed: not NTFS, FAT and exFAT. */
+const keepingTypes: ReadonlySet<number> = new Set([
+  0xef53, 0x58465342, 0x9123683e, 0xf2f52010, 0x2fc12fc1, 0xca451a4e, 0x01021994, 0x858458f6, 0x794c7630,
+])
+
+const isOneOf = async (folder: SystemPath, types: ReadonlySet<number>): Promise<boolean> => {
   if (process.platform !== 'linux' || typeof folder !== 'string') return false
   try {
-    return localTypes.has((await statfs(pathText(folder))).type >>> 0)
+    return types.has((await statfs(pathText(folder))).type >>> 0)
   } catch {
     return false
   }
 }
+
+/** Whether the folder's file system is known to answer from this computer. */
+export const isLocal = (folder: SystemPath): Promise<boolean> => isOneOf(folder, localTypes)
+
+/** Whether what comes into a folder of its file system can be told from the folder's `ctime` alone, which no program can set. */
+export const keepsTimes = (folder: SystemPath): Promise<boolean> => isOneOf(folder, keepingTypes)

@@ -39,7 +39,7 @@ export const reportText = (
     ...groups.map((group) => groupText(group, options, layout, terminal)),
     skippedText(report.skipped, options.skipped, terminal),
     terminal.paint('faint', seenText(progress)),
-    terminal.paint('strong', columns('', verdictSentence(english, report), terminal.width)),
+    terminal.paint('strong', columns('', verdictSentence(report, english), terminal.width)),
   ]
   return blocks.filter(Boolean).join('\n\n')
 }

@@ -8,6 +8,7 @@ const atFirst: Status = {
   newestExposed: [],
   ignores: [],
   lastAudit: null,
+  caughtUp: false,
   nextAudit: null,
   pausedUntil: null,
   watched: 0,

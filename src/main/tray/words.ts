@@ -28,10 +28,11 @@ export const stateWords = (status: Status, now: Date, voice: Voice): string => {
 export const exposedBeside = (status: Status, { words }: Voice): string | undefined =>
   status.state !== 'exposed' && status.exposed > 0 ? exposedWords(status, words) : undefined
 
-export const lastAuditWords = ({ lastAudit }: Status, now: Date, voice: Voice): string =>
-  lastAudit === null
-    ? voice.words('tray.noLastAudit')
-    : voice.words('tray.lastAudit', { moment: momentWords(new Date(lastAudit), now, voice) })
+export const lastAuditWords = ({ lastAudit, caughtUp }: Status, now: Date, voice: Voice): string => {
+  if (lastAudit === null) return voice.words('tray.noLastAudit')
+  const moment = momentWords(new Date(lastAudit), now, voice)
+  return voice.words(caughtUp ? 'tray.lastAudit' : 'tray.lastAuditBefore', { moment })
+}
 
 export const backupWords = ({ label, readableBy }: ExposedBackup, { words }: Voice): string =>
   words('tray.backup', {
@@ -40,7 +41,7 @@ export const backupWords = ({ label, readableBy }: ExposedBackup, { words }: Voi
   })
 
 const exposedWords = ({ exposed: count, backups: total }: Status, words: Words): string =>
-  words('verdicts.sentences.exposed', { count, total, some: count === total ? 'all' : 'some' })
+  words('tray.exposed', { count, total, of: total === 1 ? 'one' : count === total ? 'all' : 'some' })
 
 const pausedWords = ({ pausedUntil }: Status, now: Date, voice: Voice): string =>
   pausedUntil === null || pausedUntil === 'resumed'

@@ -1,4 +1,4 @@
-import { Activity, type ReactNode, useEffect } from 'react'
+import { Activity, type ReactNode, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Bridge } from '../../shared/ipc.ts'
 import { DropTarget } from '../components/DropTarget.tsx'
@@ -10,7 +10,7 @@ import { useCloudChecks } from '../use-cloud-checks.ts'
 import { useDrop } from '../use-drop.ts'
 import { useOpened } from '../use-opened.ts'
 import { usePlaces } from '../use-places.ts'
-import { usePointed } from '../use-pointed.ts'
+import { type Pointed, usePointed } from '../use-pointed.ts'
 import { useProblem } from '../use-problem.ts'
 import { useResident } from '../use-resident.ts'
 import { useRoom } from '../use-room.ts'
@@ -38,13 +38,20 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
 
   const resident = useResident(bridge, run)
   const pointed = usePointed(opened, audit)
+  const [asked, setAsked] = useState<Pointed | null>(null)
   const ofAllPlaces = audit.state?.phase === 'done' && audit.state.paths.length === 0
   useViewing(bridge, room === 'overview' && ofAllPlaces ? audit.state.report : null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a notification leads to a room once, whatever is done there afterwards
   useEffect(() => {
+    setAsked(null)
     if (opened && opened.what !== 'window') goTo(opened.what === 'guide' ? 'guide' : 'overview')
   }, [opened])
 
+  const openBackup = (backup: string) => {
+    const report = audit.state?.phase === 'done' ? audit.state.report : null
+    const path = report?.findings.find((finding) => finding.backup === backup)?.path ?? ''
+    setAsked({ backup, path, opened: { what: 'finding', backup, path } })
+  }
   const start = (paths: readonly string[]) => {
     goTo('overview')
     audit.start(paths)
@@ -64,10 +71,13 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
       <Overview
         bridge={bridge}
         audit={audit}
-        pointed={pointed}
+        pointed={asked ?? pointed}
         resident={resident}
         checks={checks}
+        onOpenBackup={openBackup}
         onPlaces={() => goTo('places')}
+        onGuide={() => goTo('guide')}
+        onResume={() => settings.change({ pausedUntil: null })}
       />
     ),
     guide: (

@@ -51,7 +51,7 @@ const headBlock = (report: Report, backups: readonly BackupWithFindings[], reade
   return markup`<header class="head">
 <p class="brand">${texts.brand}</p>
 ${worst && ring(worst, 64)}
-<h1>${verdictSentence(english, report)}</h1>
+<h1>${verdictSentence(report, english)}</h1>
 ${tally(backups)}<p class="note">${texts.audited} ${texts.from(localMoment(startedAt, reader), localMoment(finishedAt, reader))}</p>
 </header>
 `

@@ -8,6 +8,8 @@ export interface FullAudit {
   readonly places: readonly Place[]
   readonly version: string
   readonly signal: AbortSignal
+  /** Nobody waits for it. */
+  readonly background: boolean
   /** False where places whose names have to be asked of a network are left out, and the earlier report stands for them. */
   readonly streaming: boolean
   readonly earlier: Report | undefined
@@ -26,12 +28,12 @@ export interface FullResult {
 
 /** Audits all places. @throws the signal's reason */
 export const fullAudit = async (options: FullAudit): Promise<FullResult> => {
-  const { version, signal, earlier, leftAlone, waiting } = options
+  const { version, signal, earlier, background, leftAlone, waiting } = options
   const known = new Set(earlier?.places.map(({ id }) => id))
   const isLeftOut = ({ id, state }: Place) => state === 'streaming' && !options.streaming && known.has(id)
   const leftOut = options.places.filter(isLeftOut)
   const places = options.places.filter((place) => !isLeftOut(place))
-  for await (const event of audit({ places, version, signal, leftAlone, waiting })) {
+  for await (const event of audit({ places, version, signal, background, leftAlone, waiting })) {
     if (event.type === 'progress') options.progress(event.progress)
     if (event.type !== 'done') continue
     const report = earlier ? carryOver(event.report, earlier, leftOut) : event.report

@@ -31,6 +31,8 @@ export interface PartialResult {
   /** What was audited: what was heard of and is not in it has no name of a backup or a key. */
   readonly looked: ReadonlySet<string>
   readonly findings: readonly Finding[]
+  /** Paths of which something is known that an audit which began before may have missed. */
+  readonly changed: ReadonlySet<string>
   readonly folders: ReadonlySet<string>
   /** Something was seen that only an audit of all places can tell. */
   readonly doubted: boolean
@@ -82,6 +84,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
     there,
     looked: new Set(near.paths),
     findings,
+    changed: new Set([...believed.map(({ path }) => path), ...lost]),
     folders: new Set(folders),
     doubted,
   }

@@ -9,6 +9,9 @@ const shortest = 45_000
 const share = 100
 const longest = 6 * hour
 
+/** Where a patrol sees what is new, an audit has less to tell. */
+const sharePatrolled = 300
+
 /** After a hint that only an audit of all places can follow: soon, but still at most a tenth of the time. */
 const soonest = 2_000
 const soonShare = 10
@@ -24,18 +27,29 @@ export class Rounds {
   #streamed = Number.NEGATIVE_INFINITY
   #wanted = Number.POSITIVE_INFINITY
   #needed = Number.POSITIVE_INFINITY
+  #hurried = Number.POSITIVE_INFINITY
+  /** What is new in the places is seen between two audits, too. */
+  isPatrolled = false
 
   constructor(clock: Clock) {
     this.#clock = clock
     this.#ended = clock.steady()
   }
 
-  /** An audit of all places has ended, however it did. @param cost milliseconds that it took */
+  /** An audit of all places begins: what is heard from now on it may have missed. */
+  began(): void {
+    this.#wanted = Number.POSITIVE_INFINITY
+    this.#needed = Number.POSITIVE_INFINITY
+    this.#hurried = Number.POSITIVE_INFINITY
+  }
+
+  /** It has ended, however it did. @param cost milliseconds that it took */
   ended(cost: number, withStreaming: boolean): void {
     this.#ended = this.#clock.steady()
     this.#cost = cost
-    this.#wanted = Number.POSITIVE_INFINITY
-    this.#needed = Number.POSITIVE_INFINITY
+    // What was heard meanwhile has to wait its time, too.
+    this.#wanted = Math.max(this.#wanted, this.#soon())
+    this.#needed = Math.max(this.#needed, this.#soon())
     if (withStreaming) this.#streamed = this.#ended
   }
 
@@ -51,7 +65,7 @@ export class Rounds {
 
   /** At once. */
   hurry(): void {
-    this.#needed = this.#clock.steady()
+    this.#hurried = this.#clock.steady()
   }
 
   #soon(): number {
@@ -64,13 +78,18 @@ export class Rounds {
 
   /** Milliseconds from now until the next audit, at least 0; infinite where none is planned. */
   wait(schedule: Schedule): number {
-    return Math.max(0, Math.min(this.#needed, this.#due(schedule)) - this.#clock.steady())
+    return Math.max(0, Math.min(this.#hurried, this.#needed, this.#due(schedule)) - this.#clock.steady())
+  }
+
+  #apart(): number {
+    const parts = this.isPatrolled ? sharePatrolled : share
+    return Math.min(Math.max(shortest, this.#cost * parts), longest)
   }
 
   #due(schedule: Schedule): number {
     switch (schedule) {
       case 'adaptive':
-        return Math.min(this.#wanted, this.#ended + Math.min(Math.max(shortest, this.#cost * share), longest))
+        return Math.min(this.#wanted, this.#ended + this.#apart())
       case 'hourly':
         return this.#ended + hour
       case 'daily':

@@ -11,6 +11,8 @@ import { guide } from './guide.ts'
 import { guideClaims } from './guide-claims.ts'
 import { headerFields } from './header-fields.ts'
 import { leftovers } from './leftovers.ts'
+import { overview } from './overview.ts'
+import { phoneCheck } from './phone-check.ts'
 import { places } from './places.ts'
 import { portrait } from './portrait.ts'
 import { privacy } from './privacy.ts'
@@ -40,6 +42,8 @@ export const en = {
   guideClaims,
   headerFields,
   leftovers,
+  overview,
+  phoneCheck,
   places,
   portrait,
   privacy,

@@ -1,8 +1,5 @@
 /** What Sealwatch does by itself, and what it was told to ignore. */
 export const resident = {
-  watching: '{folders, plural, one {Watching # folder.} other {Watching # folders.}}',
-  nextAudit: 'Next audit: {moment}',
-  paused: 'Watching is paused.',
   limited: 'Live watching is limited',
 
   ignore: {

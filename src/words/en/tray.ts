@@ -7,10 +7,14 @@ export const tray = {
     '{backups, plural, =1 {Your backup is closed to others} other {Your # backups are closed to others}}',
   unknown:
     "{backups, plural, =1 {We can't tell who can read your backup} other {We can't tell for all of your # backups}}",
+  /** `of` is `all` where others can read each of several backups. */
+  exposed:
+    '{of, select, one {Your backup can be read by others} all {All {total, number} of your backups can be read by others} other {{count, number} of your {total, number} backups can be read by others}}',
   auditing: 'Looking for backups',
   paused: 'Watching is paused until you resume it',
   pausedUntil: 'Watching is paused until {moment}',
   lastAudit: 'Last audit: {moment}',
+  lastAuditBefore: 'Last audit: {moment}, before this start',
   noLastAudit: 'Last audit: none',
   backup: '{label} – {verdict}',
 

@@ -48,6 +48,12 @@ describe('the menu', () => {
     expect(done).toEqual(['audit', 'open', 'quit'])
   })
 
+  it('says that the last audit was before the start, until the first one since has ended', () => {
+    const lastAudit = new Date(2026, 2, 1, 9, 5).toISOString()
+    const items = menu(statusOf({ state: 'sealed', backups: 3, lastAudit, caughtUp: false }))
+    expect(labels(items)[1]).toBe('Last audit: yesterday, 9:05 AM, before this start')
+  })
+
   it('names what others can read by a hostile name made visible, and opens it', () => {
     const label = `R&D \u202Egpj ${'x'.repeat(100)} 2026.db`
     const exposed = exposedBackup({ label, readableBy: 'whatsapp' })

@@ -47,6 +47,28 @@ describe('the schedule', () => {
     expect(rounds.wait('manual')).toBe(50_000)
   })
 
+  it('lets what was heard during a walk wait its time, and hurries where it was told to', () => {
+    const { clock, rounds } = walked(5_000)
+    rounds.began()
+    rounds.need()
+    clock.pass(5_000)
+    rounds.ended(5_000, true)
+    expect(rounds.wait('manual')).toBe(50_000)
+    rounds.hurry()
+    expect(rounds.wait('manual')).toBe(0)
+    rounds.began()
+    expect(rounds.wait('manual')).toBe(Number.POSITIVE_INFINITY)
+    rounds.hurry()
+    rounds.ended(5_000, true)
+    expect(rounds.wait('manual')).toBe(0)
+  })
+
+  it('audits more rarely where a patrol sees what is new', () => {
+    const { rounds } = walked(2_000)
+    rounds.isPatrolled = true
+    expect(rounds.wait('adaptive')).toBe(600_000)
+  })
+
   it('asks a network for names once an hour', () => {
     const { clock, rounds } = walked(100)
     expect(rounds.wantsStreaming).toBe(false)

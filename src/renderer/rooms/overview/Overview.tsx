@@ -1,31 +1,28 @@
-import { Activity } from 'react'
+import { Activity, useState } from 'react'
 import type { Bridge } from '../../../shared/ipc.ts'
 import { OnPortrait } from '../../components/PortraitOffer.tsx'
 import type { Audit } from '../../use-audit.ts'
-import type { CloudChecks } from '../../use-cloud-checks.ts'
 import { useDetour } from '../../use-detour.ts'
-import type { Pointed } from '../../use-pointed.ts'
-import type { ResidentView } from '../../use-resident.ts'
 import { PortraitScreen } from '../portrait/PortraitScreen.tsx'
 import { FirstScreen } from './FirstScreen.tsx'
 import { NowhereScreen } from './NowhereScreen.tsx'
-import { ResultScreen } from './ResultScreen.tsx'
+import { PhoneCheck } from './phone-check/PhoneCheck.tsx'
+import { ResultScreen, type ResultScreenProps } from './ResultScreen.tsx'
 import { RunningScreen } from './RunningScreen.tsx'
 import { CancelledScreen, FailedScreen } from './StoppedScreen.tsx'
 
-interface OverviewProps {
+type OverviewProps = Omit<ResultScreenProps, 'paths' | 'report' | 'onPhoneCheck'> & {
   readonly bridge: Bridge
   readonly audit: Audit
-  /** What the window was opened for. */
-  readonly pointed: Pointed | null
-  readonly resident: ResidentView
-  readonly checks: CloudChecks
-  readonly onPlaces: () => void
+  readonly onGuide: () => void
 }
 
 /** The audit, from before the first one to its result. */
-export const Overview = ({ bridge, audit, pointed, resident, checks, onPlaces }: OverviewProps) => {
+export const Overview = ({ bridge, onGuide, ...props }: OverviewProps) => {
+  const { audit, onPlaces } = props
   const { state } = audit
+  // The phone is checked because of one report; with another one it is over.
+  const [checking, setChecking] = useState<string | null>(null)
   const [portrait, showPortrait, leavePortrait] = useDetour<string>()
   switch (state?.phase) {
     case undefined:
@@ -34,29 +31,26 @@ export const Overview = ({ bridge, audit, pointed, resident, checks, onPlaces }:
       return <FirstScreen audit={audit} />
     case 'running':
       return <RunningScreen paths={state.paths} progress={state.progress} audit={audit} />
-    case 'done': {
-      const { paths, report } = state
-      if (report.places.length === 0) return <NowhereScreen audit={audit} onPlaces={onPlaces} />
+    case 'done':
+      if (state.report.places.length === 0) return <NowhereScreen audit={audit} onPlaces={onPlaces} />
+      if (checking === state.report.startedAt)
+        return <PhoneCheck audit={audit} onGuide={onGuide} onLeave={() => setChecking(null)} />
       return (
         <>
           <Activity mode={portrait === null ? 'visible' : 'hidden'}>
             <OnPortrait value={showPortrait}>
               <ResultScreen
-                key={report.startedAt}
-                paths={paths}
-                report={report}
-                audit={audit}
-                pointed={pointed}
-                resident={resident}
-                checks={checks}
-                onPlaces={onPlaces}
+                {...props}
+                key={state.report.startedAt}
+                paths={state.paths}
+                report={state.report}
+                onPhoneCheck={() => setChecking(state.report.startedAt)}
               />
             </OnPortrait>
           </Activity>
           {portrait !== null && <PortraitScreen bridge={bridge} path={portrait} onBack={leavePortrait} />}
         </>
       )
-    }
     case 'cancelled':
       return <CancelledScreen paths={state.paths} audit={audit} />
     case 'failed':

@@ -1,13 +1,10 @@
 import { Button } from 'react-aria-components'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Progress } from '../../../shared/audit-event.ts'
 import { PathList } from '../../components/PathList.tsx'
 import { PathText } from '../../components/PathText.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
-import { formatCount } from '../../format.ts'
-import { strings } from '../../strings/index.ts'
 import type { Audit } from '../../use-audit.ts'
-
-const text = strings.running
 
 interface RunningScreenProps {
   readonly paths: readonly string[]
@@ -17,25 +14,26 @@ interface RunningScreenProps {
 
 /** What is being looked at and how much was seen. No share of a whole: nobody knows how much is still to come. */
 export const RunningScreen = ({ paths, progress, audit }: RunningScreenProps) => {
+  const t = useTranslations('overview.running')
+  const words = useTranslations('overview.actions')
+  const { number } = useFormatter()
   const counts = [
-    { name: text.folders, hint: text.foldersHint, count: progress.foldersSeen },
-    { name: text.files, hint: text.filesHint, count: progress.filesSeen },
-    { name: text.judged, hint: text.judgedHint, count: progress.judged },
-    { name: text.found, hint: text.foundHint, count: progress.found },
+    { name: t('folders'), hint: t('foldersHint'), count: progress.foldersSeen },
+    { name: t('files'), hint: t('filesHint'), count: progress.filesSeen },
+    { name: t('judged'), hint: t('judgedHint'), count: progress.judged },
+    { name: t('found'), hint: t('foundHint'), count: progress.found },
   ]
   return (
     <div className="split">
       <section className="statement">
-        <ScreenHeading>{text.heading}</ScreenHeading>
-        <div className="lead path-line">
-          <span>{text.in}</span> <PathList paths={paths} />
-        </div>
+        <ScreenHeading>{t('heading')}</ScreenHeading>
+        <div className="lead path-line">{t.rich('in', { paths: () => <PathList paths={paths} /> })}</div>
         <div className="actions">
           <Button className="button" onPress={audit.cancel}>
-            {strings.actions.cancel}
+            {words('cancel')}
           </Button>
         </div>
-        <p className="note">{text.lead}</p>
+        <p className="note">{t('lead')}</p>
       </section>
       <div className="details">
         <section className="card">
@@ -44,15 +42,16 @@ export const RunningScreen = ({ paths, progress, audit }: RunningScreenProps) =>
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>
-                  <span className="figure">{formatCount(count)}</span> <span className="note">{hint}</span>
+                  <span className="figure">{number(count)}</span> <span className="note">{hint}</span>
                 </dd>
               </div>
             ))}
           </dl>
           <div className="now">
             <span className="note">
-              {text.now}
-              {progress.placesTotal > 1 && ` · ${text.places(progress.placesDone, progress.placesTotal)}`}
+              {progress.placesTotal > 1
+                ? t('nowOf', { done: progress.placesDone, total: progress.placesTotal })
+                : t('now')}
             </span>
             <PathText path={progress.current || '…'} />
           </div>

@@ -4,8 +4,8 @@ import type { Finding } from '../../../shared/report.ts'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { VerdictRing } from '../../components/VerdictRing.tsx'
 import { Visible } from '../../components/Visible.tsx'
-import { formatBytes, formatMoment } from '../../format.ts'
 import { fileName } from '../../path-parts.ts'
+import { useFormat } from '../../use-format.ts'
 import { Remains } from './Remains.tsx'
 
 const sentences = { 'only-you': 'onlyYou', whatsapp: 'whatsapp', 'password-holder': 'password' } as const
@@ -17,6 +17,7 @@ const isSealed = (verdict: Finding['readableBy']): verdict is Sealed => verdict 
 /** A backup that is not read: what it shows all the same. */
 export const SealedFile = ({ finding }: { readonly finding: Finding }) => {
   const t = useTranslations('portrait')
+  const format = useFormat()
   const heading = useId()
   const { readableBy } = finding
   return (
@@ -36,11 +37,11 @@ export const SealedFile = ({ finding }: { readonly finding: Finding }) => {
             </div>
             <div>
               <dt>{t('own.size')}</dt>
-              <dd className="figure">{formatBytes(finding.size)}</dd>
+              <dd className="figure">{format.bytes(finding.size)}</dd>
             </div>
             <div>
               <dt>{t('own.changed')}</dt>
-              <dd>{formatMoment(finding.modifiedAt)}</dd>
+              <dd>{format.moment(finding.modifiedAt)}</dd>
             </div>
           </dl>
         </section>
