@@ -84,7 +84,10 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
       <GuideRoom
         report={audit.state?.phase === 'done' ? audit.state.report : null}
         auditing={audit.state?.phase === 'running'}
-        watching={settings.settings?.introduced === true && settings.settings.pausedUntil === null}
+        bridge={bridge}
+        settings={settings.settings}
+        status={resident.status}
+        onResume={() => settings.change({ pausedUntil: null })}
         onAuditNow={() => audit.start([])}
       />
     ),

@@ -8,6 +8,9 @@ import { signOf } from '../watch/hints.ts'
 /** How long a file of which nothing was heard has to be as it is, to be whole, in milliseconds. */
 const still = 5_000
 
+/** The files of one backup are written within so many milliseconds. */
+const oneBackup = 10 * 60_000
+
 export interface ProofFacts {
   /** Of all places, and of what the user chose besides; the first that names a path counts. */
   readonly reports: readonly Report[]
@@ -26,8 +29,8 @@ type Candidate = Finding & {
 }
 
 /**
- * What is known of a backup that is waited for. Bad news is believed at once, and good news only by a whole audit. Where several
- * are new, the one that most people can read decides.
+ * What is known of a backup that is waited for. Bad news is believed at once, and good news only by a whole audit. Of the files of
+ * the newest backup the one that most people can read decides.
  */
 export const proofOf = async (question: ProofQuestion, facts: ProofFacts): Promise<Proof> => {
   const { newer, older } = split(knownOf(question, facts), question, facts.wall)
@@ -36,22 +39,31 @@ export const proofOf = async (question: ProofQuestion, facts: ProofFacts): Promi
     const state = await stateOf(known, facts)
     if (state !== 'gone') candidates.push({ ...known, state })
   }
-  const whole = candidates.filter(({ state }) => state === 'whole')
+  const whole = ofNewest(candidates.filter(({ state }) => state === 'whole'))
   const [exposed] = whole.filter(({ readableBy }) => isExposed(readableBy)).sort(worstFirst)
   if (exposed) return { state: 'found', finding: findingOf(exposed) }
+  const chats = whole.filter(holdsChats).sort((a, b) => worstFirst(a, b) || newestFirst(a, b))
+  const [first] = chats
+  if (first?.readableBy === 'only-you' && chats.every(({ confirmed }) => confirmed))
+    return { state: 'found', finding: findingOf(first) }
 
   const [arriving] = candidates.filter((one) => one.state !== 'whole' && holdsChats(one)).sort(newestFirst)
   if (arriving) {
     const { path, size, state } = arriving
     return { state: 'arriving', path, size, stopped: state === 'cut short' }
   }
-  const chats = whole.filter(holdsChats)
   const unconfirmed = chats.find(({ confirmed }) => !confirmed)
   if (unconfirmed) return { state: 'looking', path: unconfirmed.path }
-  const [decides] = chats.sort((a, b) => worstFirst(a, b) || newestFirst(a, b))
-  if (decides) return { state: 'found', finding: findingOf(decides) }
+  if (first) return { state: 'found', finding: findingOf(first) }
   const [last] = older.sort(newestFirst)
   return { state: 'nothing', older: last ? { path: last.path, modifiedAt: last.modifiedAt } : null }
+}
+
+/** Of several backups the newest: the chats that were written last, and what else was written then or later. */
+const ofNewest = <T extends Finding>(findings: readonly T[]): T[] => {
+  const [newest] = findings.filter(holdsChats).sort(newestFirst)
+  const begin = newest ? Date.parse(newest.modifiedAt) - oneBackup : Number.NEGATIVE_INFINITY
+  return findings.filter(({ modifiedAt }) => Date.parse(modifiedAt) >= begin)
 }
 
 type KnownNow = Finding & { readonly confirmed: boolean }
