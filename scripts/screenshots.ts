@@ -5,6 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { holdOver } from '../tests/desktop/held-files.ts'
 import { refusable } from '../tests/desktop/refused.ts'
 import { pictureAbout } from './about-pictures.ts'
+import { pictureBackups } from './backup-pictures.ts'
 import { electronCommand, missingDisplay } from './electron-runtime.ts'
 import { pictureGuide, picturePrivacy } from './guide-pictures.ts'
 import { layDownOverview, pictureNothing, pictureOverview, picturePaused } from './overview-pictures.ts'
@@ -104,6 +105,9 @@ const theAudit = async (app: ElectronApplication, page: Page): Promise<void> => 
   await page.getByRole('button', { name: 'Audit', exact: true }).click()
   await heading(page, / of your .* backups /)
   await shoot(page, 'result')
+  await room(page, 'Backups')
+  await pictureBackups(page, (screen, whole) => shoot(page, screen, whole, allSizes))
+  await room(page, 'Overview')
   await picturePortrait(
     page,
     (screen, whole) => shoot(page, screen, whole),

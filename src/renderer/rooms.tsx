@@ -12,6 +12,7 @@ interface RoomEntry {
 /** The rooms of the window, in the order of the rail. */
 export const rooms: readonly RoomEntry[] = [
   { name: 'overview', icon: <path d="M3 9.2 10 3.5l7 5.7M5 8v8.5h10V8M8.2 16.5v-4.7h3.6v4.7" /> },
+  { name: 'backups', icon: <path d="M3 4.5h14v4H3Zm0 7h14v4H3Zm2.8-5h.9m-.9 7h.9" /> },
   { name: 'guide', icon: <path d="M5.5 2.5h9v15h-9ZM8.5 14.8h3" /> },
   {
     name: 'privacy',

@@ -60,6 +60,7 @@ export const startApp = async ({
     colorScheme: null,
     env: atHome(home ?? empty),
   })
+  askAgain(app)
   return {
     app,
     profile,
@@ -68,6 +69,24 @@ export const startApp = async ({
       if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/**
+ * While the app is busy, V8 may collect the promise by which the inspector waits for an answer; the question was then
+ * not answered, and is asked again.
+ */
+const askAgain = (app: ElectronApplication): void => {
+  const ask = app.evaluate.bind(app) as (...question: unknown[]) => Promise<unknown>
+  const patient = async (...question: unknown[]): Promise<unknown> => {
+    for (let left = 5; ; left--) {
+      try {
+        return await ask(...question)
+      } catch (error) {
+        if (left === 0 || !/promise was garbage collected/i.test(String(error))) throw error
+      }
+    }
+  }
+  app.evaluate = patient as typeof app.evaluate
 }
 
 export const launch = async (options: LaunchOptions = {}): Promise<Desktop> => {

@@ -36,11 +36,11 @@ const ended = ({ app }: StartedApp): Promise<number | null> => {
     : Promise.resolve(exitCode)
 }
 
-/** Undefined as long as there is none; an app that is starting may also lose the question. */
+/** Undefined as long as there is none. */
 const enginePid = ({ app }: StartedApp): Promise<number | undefined> =>
-  app
-    .evaluate((electron) => electron.app.getAppMetrics().find(({ name }) => name === 'Sealwatch engine')?.pid)
-    .catch(() => undefined)
+  app.evaluate(
+    (electron) => electron.app.getAppMetrics().find(({ name }) => name === 'Sealwatch engine')?.pid,
+  )
 
 const isAlive = (pid: number): boolean => {
   try {

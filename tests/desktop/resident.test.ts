@@ -70,10 +70,10 @@ describe.skipIf(missing && !desktopMissing)(`in the tray ${missing ?? ''}`, () =
       await expect.poll(() => started.app.windows().length, { timeout: 20_000 }).toBe(1)
       const page = started.app.windows()[0]
       if (!page) throw new Error('there is no window')
-      const finding = page.locator('.finding[aria-current]')
+      const finding = page.locator('.detail-heading')
       await finding.waitFor()
       expect(await finding.textContent()).toContain('msgstore.db')
-      await expect.poll(() => page.evaluate('document.activeElement?.className')).toBe('finding')
+      await expect.poll(() => page.evaluate('document.activeElement?.className')).toBe('detail-heading')
       await page.close()
     })
 

@@ -93,8 +93,19 @@ export class TrayItem {
     return this.menu.map(({ label }) => label).filter(Boolean)
   }
 
-  /** Chooses an item as a click does; by its label, and that of the menu around it. */
+  /**
+   * Chooses an item as a click does; by its label, and that of the menu around it. The menu may be given anew between
+   * the look and the click, and is then looked at once more.
+   */
   choose(...labels: string[]): void {
+    try {
+      this.#choose(labels)
+    } catch {
+      this.#choose(labels)
+    }
+  }
+
+  #choose(labels: readonly string[]): void {
     let items = this.menu
     let chosen: MenuItem | undefined
     for (const label of labels) {

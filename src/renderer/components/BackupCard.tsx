@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl'
 import type { Ignore, IgnoreUntil } from '../../shared/memory.ts'
 import type { Backup, Finding } from '../../shared/report.ts'
 import { visibleText } from '../../shared/visible-text.ts'
-import type { Pointed } from '../use-pointed.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { Fold } from './Fold.tsx'
 import { IgnoreForm } from './IgnoreForm.tsx'
@@ -14,8 +13,6 @@ interface BackupCardProps {
   readonly backup: Backup
   readonly findings: readonly Finding[]
   readonly initiallyOpen: boolean
-  /** Where one of its findings is what the window was opened for. */
-  readonly pointed: Pointed | null
   /** Where it is ignored already, until when. */
   readonly ignored: Ignore | undefined
   /** Left out where nothing remembers this backup. */
@@ -23,14 +20,7 @@ interface BackupCardProps {
 }
 
 /** One backup: whose it is to read, and, when it is opened, what lies in it. */
-export const BackupCard = ({
-  backup,
-  findings,
-  initiallyOpen,
-  pointed,
-  ignored,
-  onIgnore,
-}: BackupCardProps) => {
+export const BackupCard = ({ backup, findings, initiallyOpen, ignored, onIgnore }: BackupCardProps) => {
   const t = useTranslations('finding')
   const tIgnored = useTranslations('resident.ignored')
   const mixed = findings.some(({ readableBy }) => readableBy !== backup.readableBy)
@@ -40,7 +30,6 @@ export const BackupCard = ({
       className="card"
       level={3}
       initiallyOpen={initiallyOpen}
-      openedFor={pointed?.opened ?? null}
       title={
         <span className="backup-title">
           <span className="backup-label">
@@ -62,17 +51,10 @@ export const BackupCard = ({
           <PagedList
             items={findings}
             pageSize={25}
-            atLeast={pointed ? findings.findIndex(({ path }) => path === pointed.path) + 1 : 0}
             className="findings"
             keyOf={({ path, kind }) => `${kind}:${path}`}
           >
-            {(finding) => (
-              <FindingItem
-                finding={finding}
-                withVerdict={mixed}
-                pointedFor={pointed?.path === finding.path ? pointed.opened : null}
-              />
-            )}
+            {(finding) => <FindingItem finding={finding} withVerdict={mixed} />}
           </PagedList>
           {onIgnore && !ignored && backup.readableBy !== 'only-you' && (
             <div className="backup-foot">

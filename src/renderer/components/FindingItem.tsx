@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Finding } from '../../shared/report.ts'
 import { visibleText } from '../../shared/visible-text.ts'
@@ -17,22 +16,13 @@ interface FindingItemProps {
   readonly finding: Finding
   /** False where the backup around it has said the same already. */
   readonly withVerdict: boolean
-  /** Brings it before the eyes each time that this is another object. */
-  readonly pointedFor?: object | null
 }
 
 /** One file, or one folder that is a backup: its name, why it is judged so, and where it lies. */
-export const FindingItem = ({ finding, withVerdict, pointedFor = null }: FindingItemProps) => {
-  const words = useTranslations()
-  const format = useFormat()
-  const item = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (!pointedFor) return
-    item.current?.scrollIntoView({ block: 'center' })
-    item.current?.focus({ preventScroll: true })
-  }, [pointedFor])
+export const FindingItem = ({ finding, withVerdict }: FindingItemProps) => {
+  const t = useTranslations('finding')
   return (
-    <article className="finding" ref={item} tabIndex={-1} {...(pointedFor && { 'aria-current': true })}>
+    <article className="finding">
       <header>
         <h4>
           <Visible text={fileName(finding.path)} />
@@ -42,27 +32,36 @@ export const FindingItem = ({ finding, withVerdict, pointedFor = null }: Finding
       <p className="reason">
         <Said text={finding.reason} />
       </p>
-      <ul className="facts">
-        <li>{kindWords(words, finding)}</li>
-        {finding.app === 'business' && <li>{words('finding.business')}</li>}
-        <li>
-          <bdi>{format.bytes(finding.size)}</bdi>
-        </li>
-        <li>
-          <time dateTime={finding.modifiedAt}>{format.date(finding.modifiedAt)}</time>
-        </li>
-        {finding.complete === true && <li>{words('finding.complete')}</li>}
-        {finding.complete === false && <li>{words('finding.incomplete')}</li>}
-      </ul>
+      <FindingFacts finding={finding} />
       <PathText path={finding.path} />
       <PortraitOffer finding={finding} />
       <Fold
         name="evidence"
-        title={words('finding.evidence')}
-        label={words('finding.evidenceOf', { name: visibleText(fileName(finding.path)) })}
+        title={t('evidence')}
+        label={t('evidenceOf', { name: visibleText(fileName(finding.path)) })}
       >
         {() => <EvidenceList finding={finding} />}
       </Fold>
     </article>
+  )
+}
+
+/** What a finding is, how large, from when, and whether it is complete. */
+export const FindingFacts = ({ finding }: { readonly finding: Finding }) => {
+  const words = useTranslations()
+  const format = useFormat()
+  return (
+    <ul className="facts">
+      <li>{kindWords(words, finding)}</li>
+      {finding.app === 'business' && <li>{words('finding.business')}</li>}
+      <li>
+        <bdi>{format.bytes(finding.size)}</bdi>
+      </li>
+      <li>
+        <time dateTime={finding.modifiedAt}>{format.date(finding.modifiedAt)}</time>
+      </li>
+      {finding.complete === true && <li>{words('finding.complete')}</li>}
+      {finding.complete === false && <li>{words('finding.incomplete')}</li>}
+    </ul>
   )
 }

@@ -13,8 +13,6 @@ interface FoldProps {
   /** The heading level that the button has in the page; without it the button is no heading. */
   readonly level?: 2 | 3 | 4
   readonly initiallyOpen?: boolean
-  /** Opens it each time that this is another object. */
-  readonly openedFor?: object | null
   readonly children: () => ReactNode
 }
 
@@ -26,15 +24,9 @@ export const Fold = ({
   label,
   level,
   initiallyOpen = false,
-  openedFor = null,
   children,
 }: FoldProps) => {
   const [open, setOpen] = useState(initiallyOpen)
-  const [seen, setSeen] = useState<object | null>(null)
-  if (openedFor !== seen) {
-    setSeen(openedFor)
-    if (openedFor) setOpen(true)
-  }
   const button = (
     <Button slot="trigger" className={`fold-button ${name}-button`} {...(label && { 'aria-label': label })}>
       <Chevron />

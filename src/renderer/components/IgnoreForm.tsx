@@ -43,8 +43,10 @@ export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it, as every part of it that has the focus says
     <div
       className="ignore-form"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') setOpen(false)
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        setOpen(false)
       }}
     >
       <p>{t('meaning')}</p>

@@ -5,25 +5,15 @@ import { useTranslations } from 'use-intl'
 interface PagedListProps<T> {
   readonly items: readonly T[]
   readonly pageSize: number
-  /** So many are shown in any case, because of one among them. */
-  readonly atLeast?: number
   readonly className: string
   readonly keyOf: (item: T) => string
   readonly children: (item: T, index: number) => ReactNode
 }
 
 /** A list that shows its first page, and another one when it is asked to: five thousand items must not freeze it. */
-export function PagedList<T>({
-  items,
-  pageSize,
-  atLeast = 0,
-  className,
-  keyOf,
-  children,
-}: PagedListProps<T>) {
+export function PagedList<T>({ items, pageSize, className, keyOf, children }: PagedListProps<T>) {
   const t = useTranslations('app')
-  const [asked, setAsked] = useState(pageSize)
-  const shown = Math.max(asked, atLeast)
+  const [shown, setShown] = useState(pageSize)
   const list = useRef<HTMLUListElement>(null)
   const firstNew = useRef<number | null>(null)
   const left = items.length - shown
@@ -38,7 +28,7 @@ export function PagedList<T>({
 
   const showMore = () => {
     firstNew.current = shown
-    setAsked(shown + pageSize)
+    setShown(shown + pageSize)
   }
 
   return (

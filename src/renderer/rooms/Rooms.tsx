@@ -1,4 +1,4 @@
-import { Activity, type ReactNode, useEffect, useState } from 'react'
+import { Activity, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Bridge } from '../../shared/ipc.ts'
 import { DropTarget } from '../components/DropTarget.tsx'
@@ -10,18 +10,21 @@ import { useCloudChecks } from '../use-cloud-checks.ts'
 import { useDrop } from '../use-drop.ts'
 import { useOpened } from '../use-opened.ts'
 import { usePlaces } from '../use-places.ts'
-import { type Pointed, usePointed } from '../use-pointed.ts'
+import { usePointed } from '../use-pointed.ts'
 import { useProblem } from '../use-problem.ts'
 import { useResident } from '../use-resident.ts'
 import { useRoom } from '../use-room.ts'
 import { useSettings } from '../use-settings.ts'
 import { useViewing } from '../use-viewing.ts'
+import { BackupsRoom, type BackupTarget } from './backups/BackupsRoom.tsx'
 import { GuideRoom } from './guide/GuideRoom.tsx'
 import { Overview } from './overview/Overview.tsx'
 import { PlacesRoom } from './places/PlacesRoom.tsx'
 import { usePlaceChoice } from './places/use-place-choice.ts'
 import { PrivacyRoom } from './privacy/PrivacyRoom.tsx'
 import { SettingsRoom } from './settings/SettingsRoom.tsx'
+
+const nothing: readonly string[] = []
 
 /** The rail and the room that is shown. The others stay as they were left, and what they wait for goes on. */
 export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
@@ -38,19 +41,27 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
 
   const resident = useResident(bridge, run)
   const pointed = usePointed(opened, audit)
-  const [asked, setAsked] = useState<Pointed | null>(null)
   const ofAllPlaces = audit.state?.phase === 'done' && audit.state.paths.length === 0
-  useViewing(bridge, room === 'overview' && ofAllPlaces ? audit.state.report : null)
+  const inOverview = useMemo(
+    () => (audit.state?.phase === 'done' ? audit.state.report.backups.map(({ id }) => id) : nothing),
+    [audit.state],
+  )
+  const [inBackups, setInBackups] = useState(nothing)
+  const shown = { overview: ofAllPlaces ? inOverview : nothing, backups: inBackups }
+  useViewing(bridge, room === 'overview' || room === 'backups' ? shown[room] : nothing)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a notification leads to a room once, whatever is done there afterwards
   useEffect(() => {
-    setAsked(null)
-    if (opened && opened.what !== 'window') goTo(opened.what === 'guide' ? 'guide' : 'overview')
+    if (opened && opened.what !== 'window') goTo(opened.what === 'guide' ? 'guide' : 'backups')
   }, [opened])
+  const [target, setTarget] = useState<BackupTarget | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pointed at is shown once, whatever is chosen there afterwards
+  useEffect(() => {
+    if (pointed) setTarget({ backup: pointed.backup, path: pointed.path })
+  }, [pointed?.opened])
 
   const openBackup = (backup: string) => {
-    const report = audit.state?.phase === 'done' ? audit.state.report : null
-    const path = report?.findings.find((finding) => finding.backup === backup)?.path ?? ''
-    setAsked({ backup, path, opened: { what: 'finding', backup, path } })
+    setTarget({ backup, path: null })
+    goTo('backups')
   }
   const start = (paths: readonly string[]) => {
     goTo('overview')
@@ -71,13 +82,25 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
       <Overview
         bridge={bridge}
         audit={audit}
-        pointed={asked ?? pointed}
         resident={resident}
         checks={checks}
         onOpenBackup={openBackup}
         onPlaces={() => goTo('places')}
         onGuide={() => goTo('guide')}
         onResume={() => settings.change({ pausedUntil: null })}
+      />
+    ),
+    backups: (
+      <BackupsRoom
+        bridge={bridge}
+        run={run}
+        audit={audit}
+        resident={resident}
+        checks={checks}
+        target={target}
+        onShown={setInBackups}
+        onGuide={() => goTo('guide')}
+        onPlaces={() => goTo('places')}
       />
     ),
     guide: (

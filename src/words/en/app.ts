@@ -3,6 +3,7 @@ export const app = {
   rooms: 'Rooms',
   room: {
     overview: 'Overview',
+    backups: 'Backups',
     guide: 'Guide',
     privacy: 'Privacy',
     places: 'Places',

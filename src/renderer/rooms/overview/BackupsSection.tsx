@@ -5,7 +5,6 @@ import type { Ignore, IgnoreUntil } from '../../../shared/memory.ts'
 import type { Backup, Finding } from '../../../shared/report.ts'
 import { BackupCard } from '../../components/BackupCard.tsx'
 import { PagedList } from '../../components/PagedList.tsx'
-import type { Pointed } from '../../use-pointed.ts'
 
 /** So many are listed at first. */
 export const listedAtFirst = 5
@@ -24,7 +23,6 @@ interface BackupsSectionProps {
   readonly backups: readonly Backup[]
   readonly findings: ReadonlyMap<string, readonly Finding[]>
   readonly listed: Listed | null
-  readonly pointed: Pointed | null
   readonly ignores: readonly Ignore[]
   /** Left out where nothing remembers these backups. */
   readonly onIgnore?: ((backup: Backup, reason: string, until: IgnoreUntil) => void) | undefined
@@ -35,12 +33,10 @@ const none: readonly Finding[] = []
 
 /** The backups that the sentence speaks of: the most exposed ones, those of a mark or of a night, or all. */
 export const BackupsSection = (props: BackupsSectionProps) => {
-  const { backups, findings, listed, pointed, ignores, onIgnore, onList } = props
+  const { backups, findings, listed, ignores, onIgnore, onList } = props
   const t = useTranslations('overview.list')
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = listed?.backups ?? backups.slice(0, listedAtFirst)
-  const missing = pointed && !shown.some(({ id }) => id === pointed.backup)
-  const list = missing ? [...shown, ...backups.filter(({ id }) => id === pointed.backup)] : shown
   const title =
     listed?.title ?? (backups.length <= listedAtFirst ? t('all', { count: backups.length }) : t('worst'))
   useEffect(() => {
@@ -53,21 +49,13 @@ export const BackupsSection = (props: BackupsSectionProps) => {
       <h2 id="backups" ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <PagedList
-        key={title}
-        items={list}
-        pageSize={50}
-        atLeast={pointed ? list.findIndex(({ id }) => id === pointed.backup) + 1 : 0}
-        className="backups"
-        keyOf={({ id }) => id}
-      >
+      <PagedList key={title} items={shown} pageSize={50} className="backups" keyOf={({ id }) => id}>
         {(backup, index) => (
           <BackupCard
             backup={backup}
             findings={findings.get(backup.id) ?? none}
             ignored={ignores.find(({ what, target }) => what === 'backup' && target === backup.id)}
             onIgnore={onIgnore && ((reason, until) => onIgnore(backup, reason, until))}
-            pointed={pointed?.backup === backup.id ? pointed : null}
             initiallyOpen={index < openAtFirst.backups && backup.findings <= openAtFirst.findings}
           />
         )}

@@ -7,7 +7,6 @@ import { SkippedSection } from '../../components/SkippedSection.tsx'
 import { WhereSection } from '../../components/WhereSection.tsx'
 import type { Audit } from '../../use-audit.ts'
 import type { CloudChecks } from '../../use-cloud-checks.ts'
-import type { Pointed } from '../../use-pointed.ts'
 import type { ResidentView } from '../../use-resident.ts'
 import { BackupsSection, type Listed } from './BackupsSection.tsx'
 import { NightsSection } from './nights/Nights.tsx'
@@ -18,7 +17,6 @@ export interface ResultScreenProps {
   readonly paths: readonly string[]
   readonly report: Report
   readonly audit: Audit
-  readonly pointed: Pointed | null
   readonly resident: ResidentView
   readonly checks: CloudChecks
   readonly onOpenBackup: (id: string) => void
@@ -29,7 +27,7 @@ export interface ResultScreenProps {
 
 /** The sentence and the picture of it; then the nights, the backups, and what nothing can be said about. */
 export const ResultScreen = (props: ResultScreenProps) => {
-  const { paths, report, audit, pointed, resident, checks, onOpenBackup, onPlaces } = props
+  const { paths, report, audit, resident, checks, onOpenBackup, onPlaces } = props
   const t = useTranslations('overview.list')
   const findings = useMemo(() => Map.groupBy(report.findings, ({ backup }) => backup), [report])
   const sizes = useMemo(() => new Map(report.findings.map(({ path, size }) => [path, size])), [report])
@@ -66,7 +64,6 @@ export const ResultScreen = (props: ResultScreenProps) => {
             backups={report.backups}
             findings={findings}
             listed={listed}
-            pointed={pointed}
             ignores={ignores}
             onIgnore={
               ofAllPlaces

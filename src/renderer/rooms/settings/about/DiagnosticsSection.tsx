@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Bridge } from '../../../../shared/ipc.ts'
 import { Toggle } from '../../../components/Toggle.tsx'
+import { copyText } from '../../../copy-text.ts'
 import type { Run } from '../../../use-problem.ts'
-import { copyText } from './copy-text.ts'
 
 interface DiagnosticsSectionProps {
   readonly bridge: Bridge

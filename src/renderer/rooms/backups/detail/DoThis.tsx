@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import type { Finding } from '../../../../shared/report.ts'
+import { isExposed } from '../../../../shared/verdict.ts'
+import { visibleText } from '../../../../shared/visible-text.ts'
+import { CloudFile } from '../../../components/CloudFile.tsx'
+import { IgnoreForm } from '../../../components/IgnoreForm.tsx'
+import type { BackupDetailProps } from './BackupDetail.tsx'
+import type { Action } from './do-this.ts'
+import { KeyDialog } from './key/KeyDialog.tsx'
+import { TrashDialog } from './trash/TrashDialog.tsx'
+
+interface DoThisProps extends BackupDetailProps {
+  readonly finding: Finding
+  readonly actions: readonly Action[]
+}
+
+/** At most three things to do about a finding. */
+export const DoThis = (props: DoThisProps) => {
+  const {
+    finding,
+    actions,
+    known,
+    resident,
+    checks,
+    bridge,
+    run,
+    onGuide,
+    onPortrait,
+    onMoved,
+    onAuditAgain,
+  } = props
+  const t = useTranslations('backups.todo')
+  const [dialog, setDialog] = useState<'trash' | 'key' | null>(null)
+  const { backup } = known
+  const { path } = finding
+  const close = () => setDialog(null)
+  const press: Partial<Record<Action, () => void>> = {
+    guide: onGuide,
+    portrait: () => onPortrait(path),
+    show: () => run(() => bridge.request('showInFolder', { path })),
+    trash: () => setDialog('trash'),
+    key: () => setDialog('key'),
+  }
+  const special: Partial<Record<Action, ReactNode>> = {
+    download: <CloudFile path={path} size={finding.size} checks={checks} />,
+    ignore: (
+      <IgnoreForm
+        label={visibleText(backup.label)}
+        onIgnore={(reason, until) => resident.ignore({ what: 'backup', target: backup.id, reason, until })}
+      />
+    ),
+  }
+  return (
+    <section className="do-this" aria-labelledby="do-this">
+      <h3 id="do-this">{t('heading')}</h3>
+      <ul className="card">
+        {actions.map((action, index) => (
+          <li key={action} className="do-this-item">
+            {special[action] ?? (
+              <Button
+                className={index === 0 && isExposed(finding.readableBy) ? 'button primary' : 'button'}
+                onPress={() => press[action]?.()}
+              >
+                {t(action)}
+              </Button>
+            )}
+            <p className="note">{t(`${action}Hint`)}</p>
+          </li>
+        ))}
+      </ul>
+      {dialog === 'key' && <KeyDialog bridge={bridge} path={path} onClose={close} />}
+      {dialog === 'trash' && (
+        <TrashDialog
+          bridge={bridge}
+          paths={[path]}
+          onAuditAgain={onAuditAgain}
+          onClose={(moved) => {
+            close()
+            onMoved(moved)
+          }}
+        />
+      )}
+    </section>
+  )
+}

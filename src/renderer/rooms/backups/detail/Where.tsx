@@ -1,0 +1,58 @@
+import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import type { Bridge } from '../../../../shared/ipc.ts'
+import type { Finding } from '../../../../shared/report.ts'
+import { visibleText } from '../../../../shared/visible-text.ts'
+import { WholePath } from '../../../components/PathText.tsx'
+import { Visible } from '../../../components/Visible.tsx'
+import type { Run } from '../../../use-problem.ts'
+import type { KnownBackup } from '../known-backups.ts'
+import { CopyButton } from './CopyButton.tsx'
+import { holderOf } from './who-has-it.ts'
+
+interface WhereProps {
+  readonly bridge: Bridge
+  readonly run: Run
+  readonly finding: Finding
+  readonly known: KnownBackup
+  readonly canShow: boolean
+}
+
+/** The place and the path of a finding, and who else has it there. */
+export const Where = ({ bridge, run, finding, known: { place }, canShow }: WhereProps) => {
+  const t = useTranslations('backups.where')
+  return (
+    <section className="detail-where" aria-labelledby="detail-where">
+      <h3 id="detail-where">{t('heading')}</h3>
+      <dl>
+        <div>
+          <dt>{t('place')}</dt>
+          <dd>
+            <Visible text={place.label} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('sync')}</dt>
+          <dd>{t(holderOf(place), { service: visibleText(place.label) })}</dd>
+        </div>
+        <div>
+          <dt>{t('whole')}</dt>
+          <dd>
+            <WholePath path={finding.path} />
+          </dd>
+        </div>
+      </dl>
+      <div className="detail-where-actions">
+        {canShow && (
+          <Button
+            className="button quiet small"
+            onPress={() => run(() => bridge.request('showInFolder', { path: finding.path }))}
+          >
+            {t('show')}
+          </Button>
+        )}
+        <CopyButton label={t('copy')} text={() => finding.path} />
+      </div>
+    </section>
+  )
+}
