@@ -7,9 +7,10 @@ import type { Report } from '../../../shared/report.ts'
 import type { Status } from '../../../shared/resident.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import { usePaused } from '../../use-paused.ts'
+import type { Run } from '../../use-problem.ts'
 import { useRemembered } from '../../use-remembered.ts'
 import { type Answers, choiceOf } from './choices.ts'
-import { LeftoversScreen } from './LeftoversScreen.tsx'
+import { LeftoversScreen } from './leftovers/LeftoversScreen.tsx'
 import { canGoOn, type Page, pagesOf, placeInStage, stages } from './pages.ts'
 import { type Progress, parseProgress, withMarks } from './progress.ts'
 import { ProofScreen } from './proof/ProofScreen.tsx'
@@ -20,7 +21,8 @@ import { StepScreen } from './StepScreen.tsx'
 
 export interface GuideRoomProps {
   readonly bridge: Bridge
-  /** The last report of all places; null before the first audit. */
+  readonly run: Run
+  /** The report of the last audit that was finished; null before the first. */
   readonly report: Report | null
   /** Whether an audit runs now. */
   readonly auditing: boolean
@@ -182,6 +184,8 @@ const Screen = (props: ScreenProps) => {
   }
   return (
     <LeftoversScreen
+      bridge={props.bridge}
+      run={props.run}
       report={report}
       auditing={auditing}
       done={progress.done}
