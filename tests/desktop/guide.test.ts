@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { appendFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
 import { chat } from '../samples/chat.ts'
-import { layDown, temporaryFolder } from '../samples/folder.ts'
+import { layDown } from '../samples/folder.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
 import { type Desktop, launch } from './app.ts'
 import { describeDesktop } from './availability.ts'
@@ -20,7 +21,7 @@ const sealed = crypt15(messageStore(200), { keyType: 4, passkey: true })
 describeDesktop('the guide', () => {
   let desktop: Desktop
   const complaints: string[] = []
-  const home = temporaryFolder()
+  const home = mkdtempSync(join(tmpdir(), 'sealwatch-home-'))
   const at = (name: string) => join(home, 'Documents', 'Databases', name)
   const anasChat = join(home, 'Documents', 'WhatsApp Chat with Ana.txt')
   const inTrash = () => readdirSync(join(home, '.local/share/Trash/files')).sort()
@@ -37,7 +38,10 @@ describeDesktop('the guide', () => {
     })
     desktop.window.on('pageerror', (error) => complaints.push(error.message))
   })
-  afterAll(() => desktop?.close())
+  afterAll(async () => {
+    await desktop?.close()
+    rmSync(home, { recursive: true, force: true })
+  })
 
   const press = (key: string) => desktop.window.keyboard.press(key)
   const text = () => desktop.window.getByRole('main').textContent()

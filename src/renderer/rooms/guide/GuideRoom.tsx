@@ -63,6 +63,8 @@ export const GuideRoom = (props: GuideRoomProps) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     const target = event.target as HTMLElement
+    // A dialog that is asked something has its keys for itself.
+    if (!room.current?.contains(target)) return
     if (event.key === 'Escape') goTo(previous)
     else if (event.key === 'Enter' && !target.closest('button, a, [type=checkbox]')) goTo(next)
     else if (page.stage === 'steps' && event.key === onwards) goTo(next)
