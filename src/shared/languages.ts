@@ -1,6 +1,8 @@
 /** The languages that Sealwatch speaks, each under its own name. */
 export const languages = {
   en: { name: 'English', direction: 'ltr' },
+  de: { name: 'Deutsch', direction: 'ltr' },
+  hi: { name: 'हिन्दी', direction: 'ltr' },
 } as const satisfies Record<string, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>
 
 export type Language = keyof typeof languages

@@ -3,6 +3,8 @@ import type { Catalog, Messages } from './catalog.ts'
 
 const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
   en: async () => (await import('./en/index.ts')).en,
+  de: async () => (await import('./de/index.ts')).de,
+  hi: async () => (await import('./hi/index.ts')).hi,
 }
 
 /** Only the language that is spoken is loaded. */

@@ -26,7 +26,7 @@ describeDesktop('the language of the app', () => {
     for (const language of [...spokenLanguages.filter((other) => other !== 'en'), 'en'] as const) {
       const { name, direction } = languages[language]
       const catalog = await loadCatalog(language)
-      await desktop.window.getByRole('radio', { name, exact: true }).check({ force: true })
+      await desktop.window.getByRole('radio', { name, exact: true }).click({ force: true })
       await expect.poll(page).toEqual({ lang: language, dir: direction })
       await room(catalog.app.room.guide)?.waitFor()
     }

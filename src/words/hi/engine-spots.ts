@@ -1,0 +1,36 @@
+import type { Catalog } from '../catalog.ts'
+
+export const spots = {
+  bytes: 'बाइट {from}-{to}',
+  bytesMiddleEnd: 'बाइट {from}-{to}, बीच और आखिर',
+  bytesFrom: 'बाइट {from} से',
+  bytesOfEach: 'हर एक के बाइट 0-15',
+  bytesAndSize: 'बाइट 28-31 और फ़ाइल का साइज़',
+  line: 'लाइन {from}',
+  lineRange: 'लाइन {from}-{to}',
+  lines: 'लाइन {lines}',
+  lineOfMember: 'अंदर की फ़ाइल {member} के टेक्स्ट की लाइन {from}',
+  linesOfMember: 'अंदर की फ़ाइल {member} के टेक्स्ट की लाइन {lines}',
+  member: 'अंदर की फ़ाइल {member}',
+  thatMember: 'अंदर की वह फ़ाइल',
+  memberHeaders: 'अंदर की फ़ाइलों के हेडर',
+  archiveDirectory: 'आर्काइव की सूची',
+  zipDirectory: 'ZIP की सूची',
+  end: 'फ़ाइल का आखिर',
+  text: 'टेक्स्ट',
+  path: 'पाथ',
+  file: 'फ़ाइल',
+  wholeFile: 'पूरी फ़ाइल',
+  keyFile: 'कुंजी फ़ाइल',
+  fileName: 'फ़ाइल का नाम',
+  fileNames: 'फ़ाइलों के नाम',
+  fileSize: 'फ़ाइल का साइज़',
+  namesAndSizes: 'फ़ाइलों के नाम और साइज़',
+  fileSystem: 'फ़ाइल सिस्टम',
+  folder: 'फ़ोल्डर',
+  folderNames: 'फ़ोल्डरों के नाम',
+  schema: 'डेटाबेस की स्कीमा',
+  schemaInLog: 'डेटाबेस की स्कीमा, उसके पास के {name} में',
+} satisfies Catalog['engine']['spots']
+
+export const spotsInFile = { file: '{part}: {spot}' } satisfies Catalog['engine']['spotsInFile']
