@@ -36,30 +36,52 @@ export const pictureGuide = async (page: Page, shoot: Shoot, folder: string): Pr
   await button(page, 'Next')
   await heading(page, 'Old copies stay readable')
   await shoot('guide-old-copies', true)
+  await pictureTrash(page, shoot)
 }
 
 const pictureProof = async (page: Page, shoot: Shoot, folder: string): Promise<void> => {
-  const layDown = (name: string, bytes: Uint8Array) => {
-    writeFileSync(join(folder, name), bytes)
-    return button(page, 'Audit now')
-  }
-  await heading(page, 'Now make a new backup')
-  await shoot('guide-proof-ready')
-  await button(page, 'I tapped Back up')
-  await heading(page, 'Waiting for the new backup')
+  const sealed = crypt15(messageStore(400), { keyType: 3 })
+  const at = (name: string) => join(folder, name)
+  await heading(page, 'Back up now on your phone')
+  await page.getByText('Sealwatch is watching.').waitFor()
   await shoot('guide-proof-waiting')
-  await layDown('msgstore.db.crypt15', crypt15(messageStore(400), { keyType: 3 }))
+  writeFileSync(at('msgstore.db.crypt15'), sealed.subarray(0, sealed.length / 2))
+  await heading(page, 'The new backup is not whole')
+  await shoot('guide-proof-stopped')
+  writeFileSync(at('msgstore.db.crypt15'), sealed)
   await heading(page, 'The new backup file is end-to-end encrypted')
   await shoot('guide-proof-sealed')
+  await button(page, 'How we know')
+  await shoot('guide-proof-evidence', true)
   await button(page, 'Back up once more')
-  await heading(page, 'Waiting for the new backup')
-  await layDown('msgstore.db.crypt14', crypt14(messageStore(400)))
+  await heading(page, 'Back up now on your phone')
+  writeFileSync(at('msgstore.db.crypt14'), crypt14(messageStore(400)))
   await heading(page, 'The new backup file can still be read by others')
   await shoot('guide-proof-readable')
   await button(page, 'Back up once more')
+  await page.evaluate("window.sealwatch.request('changeSettings', { pausedUntil: 'resumed' })")
+  await page.getByText('Watching is paused.').waitFor()
+  await shoot('guide-proof-paused')
+  await button(page, 'Resume watching')
   await button(page, 'My backup never comes to this computer')
   await heading(page, 'Check it on the phone instead')
   await shoot('guide-proof-elsewhere')
+}
+
+const pictureTrash = async (page: Page, shoot: Shoot): Promise<void> => {
+  const dialog = page.getByRole('alertdialog')
+  await page
+    .getByRole('button', { name: /^Move to the trash: / })
+    .first()
+    .click()
+  await dialog.getByRole('button', { name: 'Move to the trash' }).waitFor()
+  await shoot('guide-trash-one')
+  await page.keyboard.press('Escape')
+  await button(page, 'Move all to the trash…')
+  await dialog.getByRole('heading', { name: /^(?:Move \d|Nothing)/ }).waitFor()
+  await dialog.getByText('These stay').waitFor()
+  await shoot('guide-trash-all')
+  await page.keyboard.press('Escape')
 }
 
 export const picturePrivacy = async (page: Page, shoot: Shoot): Promise<void> => {

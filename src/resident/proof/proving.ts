@@ -19,6 +19,8 @@ export class Proving {
   /** What was seen of changes since that report, by path. */
   #heard: ReadonlyMap<string, Finding> = new Map()
   #looks = 0
+  /** For which file an audit of all places was asked to come at once; another one for the same file comes soon. */
+  #confirms: string | undefined
 
   constructor(options: ProvingOptions) {
     this.#options = options
@@ -61,8 +63,13 @@ export class Proving {
     })
     if (!goesOn || !this.#report) return proof
     if (proof.state === 'arriving' && !proof.stopped && !hints.holds(proof.path)) hints.note(proof.path)
-    if (proof.state !== 'looking') return proof
-    rounds.need()
+    if (proof.state !== 'looking') {
+      this.#confirms = undefined
+      return proof
+    }
+    if (this.#confirms === proof.path) rounds.need()
+    else rounds.hurry()
+    this.#confirms = proof.path
     due()
     return proof
   }
