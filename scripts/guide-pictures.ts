@@ -43,7 +43,10 @@ const pictureProof = async (page: Page, shoot: Shoot, folder: string): Promise<v
   const sealed = crypt15(messageStore(400), { keyType: 3 })
   const at = (name: string) => join(folder, name)
   await heading(page, 'Back up now on your phone')
-  await page.getByText('Sealwatch is watching.').waitFor()
+  await page
+    .getByText(/^Sealwatch is watching/)
+    .first()
+    .waitFor()
   await shoot('guide-proof-waiting')
   writeFileSync(at('msgstore.db.crypt15'), sealed.subarray(0, sealed.length / 2))
   await heading(page, 'The new backup is not whole')

@@ -151,7 +151,9 @@ const theAudit = async (app: ElectronApplication, page: Page): Promise<void> => 
 }
 
 const theGuide = async (page: Page): Promise<void> => {
-  const shootWith = (screen: string, whole?: boolean) => shoot(page, screen, whole)
+  const shootWith = (screen: string, whole?: boolean) => shoot(page, screen, whole, allSizes)
+  await page.evaluate(`window.sealwatch.request('changeSettings', { pausedUntil: null })
+    .then(() => window.sealwatch.request('startAudit', { paths: [] }))`)
   await room(page, 'Guide')
   await pictureGuide(page, shootWith, join(home, 'Documents', 'recovered'))
   await room(page, 'Privacy')

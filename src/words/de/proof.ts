@@ -32,6 +32,8 @@ export const proof = {
           'Es beobachtet, sobald es einmal an Ihren Orten nachgesehen hat. Prüfen Sie jetzt, damit es weiß, wo Ihre Backups ankommen.',
       },
     },
+    limits:
+      '{count, plural, one {Was nicht beobachtet wird, und warum} other {Was nicht beobachtet wird, und warum (#)}}',
     next: 'Es sieht das nächste Mal nach: {moment}.',
     since: 'Es zählt nur ein Backup, das nach diesem Zeitpunkt geschrieben wurde: {moment}.',
     older: 'Das neueste Backup hier, <name>{file}</name>, ist älter: {moment}. Darum beweist es nichts.',

@@ -29,6 +29,7 @@ export const proof = {
           'It watches once it has looked at your places for the first time. Audit now, so that it knows where your backups arrive.',
       },
     },
+    limits: '{count, plural, one {What is not watched, and why} other {What is not watched, and why (#)}}',
     next: 'It looks the next time at {moment}.',
     since: 'Only a backup written after {moment} counts.',
     older:

@@ -51,7 +51,7 @@ interface PathsProps {
 }
 
 const Paths = ({ items, children }: PathsProps) => (
-  <PagedList items={items} pageSize={10} className="trash-items" keyOf={({ path }) => path}>
+  <PagedList items={items} pageSize={5} className="trash-items" keyOf={({ path }) => path}>
     {children}
   </PagedList>
 )

@@ -14,7 +14,7 @@ import { LeftoversScreen } from './leftovers/LeftoversScreen.tsx'
 import { canGoOn, type Page, pagesOf, placeInStage, stages } from './pages.ts'
 import { type Progress, parseProgress, withMarks } from './progress.ts'
 import { ProofScreen } from './proof/ProofScreen.tsx'
-import { proofQuestion, watchOf } from './proof/proof.ts'
+import { proofQuestion, proofState, watchOf } from './proof/proof.ts'
 import { useProof } from './proof/use-proof.ts'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import { StepScreen } from './StepScreen.tsx'
@@ -50,15 +50,6 @@ export const GuideRoom = (props: GuideRoomProps) => {
     if (target) change((now) => ({ ...now, page: target.id }))
   }
 
-  // A new screen begins at its top; one that is only shown again stays where it was.
-  const shown = useRef(page.id)
-  useEffect(() => {
-    if (shown.current === page.id) return
-    shown.current = page.id
-    const above = (room.current?.getBoundingClientRect().top ?? 0) < 0
-    if (above) room.current?.scrollIntoView({ block: 'start' })
-  }, [page.id])
-
   // On the way down, because a radio button keeps the Enter key to itself.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
@@ -84,6 +75,17 @@ export const GuideRoom = (props: GuideRoomProps) => {
   const isAsked = page.stage === 'proof' && choice
   const question = proofQuestion(isAsked ? choice : null, progress.since)
   const proof = useProof(props.bridge, question, status, report)
+  const screen = page.stage === 'proof' ? proofState(proof, progress.elsewhere) : page.id
+
+  // A new screen begins at its top; one that is only shown again stays where it was.
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    const above = (room.current?.getBoundingClientRect().top ?? 0) < 0
+    if (above) room.current?.scrollIntoView({ block: 'start' })
+  }, [screen])
+
   // Until the proof is there, its own button is the one thing to do.
   const proofIsOpen = page.stage === 'proof' && proof?.state !== 'found' && !progress.elsewhere
   return (

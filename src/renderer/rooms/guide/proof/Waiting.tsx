@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Proof } from '../../../../shared/proof.ts'
 import type { Status } from '../../../../shared/resident.ts'
 import { visibleText } from '../../../../shared/visible-text.ts'
+import { Fold } from '../../../components/Fold.tsx'
 import { Said } from '../../../components/Said.tsx'
 import { asName } from '../../../components/Visible.tsx'
 import { fileName } from '../../../path-parts.ts'
@@ -71,12 +72,19 @@ export const Waiting = (props: WaitingProps) => {
   )
 }
 
-const Limits = ({ limits }: Pick<Status, 'limits'>) => (
-  <ul className="plain-list">
-    {limits.map(({ why, todo }) => (
-      <li key={why}>
-        <Said text={why} /> <Said text={todo} />
-      </li>
-    ))}
-  </ul>
-)
+const Limits = ({ limits }: Pick<Status, 'limits'>) => {
+  const t = useTranslations('proof.waiting')
+  return (
+    <Fold name="evidence" title={t('limits', { count: limits.length })}>
+      {() => (
+        <ul className="plain-list">
+          {limits.map(({ why, todo }) => (
+            <li key={why}>
+              <Said text={why} /> <Said text={todo} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  )
+}
