@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { app, dialog, type OpenDialogOptions, shell } from 'electron'
+import { asText } from '../shared/audit-state.ts'
 import type { RequestInput } from '../shared/ipc.ts'
 import { visibleText } from '../shared/visible-text.ts'
 import { aboutHandlers } from './about/about-handlers.ts'
@@ -88,7 +89,7 @@ export const requestHandlers = ({
     cancelAudit: () => engine.cancel(),
     auditState() {
       windows.pageListens()
-      return engine.auditState
+      return asText(engine.auditState)
     },
     places: () => engine.discover(),
     checkFile({ path }) {

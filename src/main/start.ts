@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, powerMonitor, session } from 'electron'
+import { asText } from '../shared/audit-state.ts'
 import { Alerts } from './alerts.ts'
 import { explainClosing } from './closing.ts'
 import { EngineClient } from './engine/engine-client.ts'
@@ -74,7 +75,7 @@ export const start = async (): Promise<void> => {
     dataFolder,
     settings: keeper.settings,
     words,
-    onAuditState: (state) => windows.notice('auditState', state),
+    onAuditState: (state) => windows.notice('auditState', asText(state)),
     onStatus(status) {
       windows.notice('status', status)
       tray?.show(status)

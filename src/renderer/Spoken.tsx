@@ -1,17 +1,8 @@
 import { type ReactNode, use, useLayoutEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { IntlProvider } from 'use-intl'
-import { type Language, languages, type Speech } from '../shared/languages.ts'
-import type { Messages } from '../words/catalog.ts'
-import { loadCatalog } from '../words/load-catalog.ts'
-
-const loaded = new Map<Language, Promise<Messages>>()
-
-const catalogOf = (language: Language): Promise<Messages> => {
-  const catalog = loaded.get(language) ?? loadCatalog(language)
-  loaded.set(language, catalog)
-  return catalog
-}
+import { languages, type Speech } from '../shared/languages.ts'
+import { catalogOf } from './catalogs.ts'
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 

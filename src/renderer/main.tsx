@@ -1,3 +1,4 @@
+import './first-speech.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Bridge } from '../shared/ipc.ts'

@@ -1,4 +1,6 @@
-import type { AuditState, Bridge } from '../shared/ipc.ts'
+import { useMemo } from 'react'
+import { type AuditState, fromText } from '../shared/audit-state.ts'
+import type { Bridge } from '../shared/ipc.ts'
 import { useKept } from './use-kept.ts'
 import type { Run } from './use-problem.ts'
 
@@ -13,13 +15,17 @@ export interface Audit {
 }
 
 /** The window's view of the one audit that the main process runs. */
-export const useAudit = (bridge: Bridge, run: Run): Audit => ({
-  state: useKept(bridge, 'auditState', run),
-  start: (paths) => run(() => bridge.request('startAudit', { paths: [...paths] })),
-  chooseFolder: () =>
-    run(async () => {
-      const folder = await bridge.request('chooseFolder')
-      if (folder !== null) await bridge.request('startAudit', { paths: [folder] })
-    }),
-  cancel: () => run(() => bridge.request('cancelAudit')),
-})
+export const useAudit = (bridge: Bridge, run: Run): Audit => {
+  const text = useKept(bridge, 'auditState', run)
+  const state = useMemo(() => text && fromText(text), [text])
+  return {
+    state,
+    start: (paths) => run(() => bridge.request('startAudit', { paths: [...paths] })),
+    chooseFolder: () =>
+      run(async () => {
+        const folder = await bridge.request('chooseFolder')
+        if (folder !== null) await bridge.request('startAudit', { paths: [folder] })
+      }),
+    cancel: () => run(() => bridge.request('cancelAudit')),
+  }
+}

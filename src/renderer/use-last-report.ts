@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { AuditState } from '../shared/ipc.ts'
+import type { AuditState } from '../shared/audit-state.ts'
 import type { Report } from '../shared/report.ts'
 
 export interface LastReport {

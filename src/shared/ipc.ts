@@ -10,22 +10,22 @@ import { lookingSchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
 import { pathSchema } from './path.ts'
 import { proofQuestionSchema, proofSchema } from './proof.ts'
-import { reportSchema } from './report.ts'
 import { statusSchema } from './resident.ts'
 import { loginStartSchema, settingsSchema } from './settings.ts'
 
 /** What is audited: these folders and files, or all places that are switched on where there is none. */
 const auditedSchema = z.array(pathSchema).max(1000)
 
+/** The state of an audit; a report is JSON text of the report's contract, see audit-state.ts. */
 export const auditStateSchema = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('idle') }),
   z.strictObject({ phase: z.literal('running'), paths: auditedSchema, progress: progressSchema }),
-  z.strictObject({ phase: z.literal('done'), paths: auditedSchema, report: reportSchema }),
+  z.strictObject({ phase: z.literal('done'), paths: auditedSchema, report: z.string() }),
   z.strictObject({ phase: z.literal('cancelled'), paths: auditedSchema }),
   z.strictObject({ phase: z.literal('failed'), paths: auditedSchema, message: z.string() }),
 ])
 
-export type AuditState = z.infer<typeof auditStateSchema>
+export type AuditStateText = z.infer<typeof auditStateSchema>
 
 /** What a notification or the tray's menu opens the window for: a finding of a backup, its guide, or nothing of the kind. */
 export const openSchema = z.strictObject({

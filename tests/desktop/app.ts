@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { electronCommand } from '../../scripts/electron-runtime.ts'
-import type { AuditState, RequestInput, RequestName, RequestOutput } from '../../src/shared/ipc.ts'
+import { type AuditState, fromText } from '../../src/shared/audit-state.ts'
+import type { AuditStateText, RequestInput, RequestName, RequestOutput } from '../../src/shared/ipc.ts'
 import type { Settings } from '../../src/shared/settings.ts'
 import { refusable } from './refused.ts'
 
@@ -107,7 +108,7 @@ export const launch = async (options: LaunchOptions = {}): Promise<Desktop> => {
     app,
     window,
     request,
-    state: (...phases) => evaluate(untilPhase(phases)) as Promise<AuditState>,
+    state: async (...phases) => fromText((await evaluate(untilPhase(phases))) as AuditStateText),
     answerFolderDialog,
     async choose(folder) {
       await answerFolderDialog(folder)

@@ -63,7 +63,7 @@ describeDesktop('saving a report', () => {
     if (format === 'json') {
       const state = await desktop.request('auditState')
       if (state.phase !== 'done') throw new Error(state.phase)
-      expect(reportSchema.parse(JSON.parse(text))).toEqual(state.report)
+      expect(reportSchema.parse(JSON.parse(text))).toEqual(JSON.parse(state.report))
     } else expect(text).toContain('U+202E')
   })
 

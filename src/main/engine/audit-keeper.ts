@@ -1,5 +1,5 @@
+import type { AuditState } from '../../shared/audit-state.ts'
 import type { EngineMessage } from '../../shared/engine-protocol.ts'
-import type { AuditState } from '../../shared/ipc.ts'
 import type { Report } from '../../shared/report.ts'
 import { onlyInCloud } from '../../shared/skipped-groups.ts'
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type BrowserWindow, safeStorage } from 'electron'
-import type { AuditState, RequestInput, RequestOutput } from '../../shared/ipc.ts'
+import type { AuditState } from '../../shared/audit-state.ts'
+import type { RequestInput, RequestOutput } from '../../shared/ipc.ts'
 import type { Words } from '../../words/words.ts'
 import { UserError } from '../user-error.ts'
 import type { IdentityKeeper } from './identity-keeper.ts'

@@ -1,4 +1,4 @@
-import { Activity, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { Activity, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Bridge } from '../../shared/ipc.ts'
 import { DropTarget } from '../components/DropTarget.tsx'
@@ -17,13 +17,10 @@ import { useResident } from '../use-resident.ts'
 import { useRoom } from '../use-room.ts'
 import { useSettings } from '../use-settings.ts'
 import { useViewing } from '../use-viewing.ts'
-import { BackupsRoom, type BackupTarget } from './backups/BackupsRoom.tsx'
-import { GuideRoom } from './guide/GuideRoom.tsx'
+import type { BackupTarget } from './backups/BackupsRoom.tsx'
+import { BackupsRoom, GuideRoom, PlacesRoom, PrivacyRoom, SettingsRoom } from './later-rooms.ts'
 import { Overview } from './overview/Overview.tsx'
-import { PlacesRoom } from './places/PlacesRoom.tsx'
 import { usePlaceChoice } from './places/use-place-choice.ts'
-import { PrivacyRoom } from './privacy/PrivacyRoom.tsx'
-import { SettingsRoom } from './settings/SettingsRoom.tsx'
 
 const nothing: readonly string[] = []
 
@@ -128,7 +125,7 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
         {problem !== null && <Problem message={problem} onDismiss={dismiss} />}
         {rooms.map(({ name }) => (
           <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
-            {content[name]}
+            <Suspense>{content[name]}</Suspense>
           </Activity>
         ))}
       </main>

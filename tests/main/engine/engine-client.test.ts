@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EngineClient } from '../../../src/main/engine/engine-client.ts'
-import type { AuditState } from '../../../src/shared/ipc.ts'
+import type { AuditState } from '../../../src/shared/audit-state.ts'
 import type { Finding, Report } from '../../../src/shared/report.ts'
 import type { Status } from '../../../src/shared/resident.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'

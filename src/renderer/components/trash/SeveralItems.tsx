@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { TrashItem } from '../../../shared/trash.ts'
-import { visibleText } from '../../../shared/visible-text.ts'
 import { useFormat } from '../../use-format.ts'
+import { useSaid } from '../../use-said.ts'
 import { PagedList } from '../PagedList.tsx'
 import { PathText } from '../PathText.tsx'
 import { Said } from '../Said.tsx'
@@ -11,7 +11,8 @@ import { type Parted, syncedFrom } from './going.ts'
 export const SeveralItems = ({ parted: { going, staying } }: { readonly parted: Parted }) => {
   const t = useTranslations('trashSeveral')
   const format = useFormat()
-  const synced = syncedFrom(going)
+  const said = useSaid()
+  const synced = syncedFrom(going).map((label) => said(label).text)
   const inside = going.reduce((sum, item) => sum + item.inside, 0)
   return (
     <>
@@ -23,7 +24,7 @@ export const SeveralItems = ({ parted: { going, staying } }: { readonly parted: 
           {inside > 0 && <p>{t('inside', { count: inside })}</p>}
           <p>
             {synced.length > 0
-              ? t('synced', { places: visibleText(format.list(synced)) })
+              ? t('synced', { places: format.list(synced) })
               : t('local', { count: going.length })}
           </p>
         </section>

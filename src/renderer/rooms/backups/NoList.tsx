@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import type { AuditState } from '../../../shared/ipc.ts'
+import type { AuditState } from '../../../shared/audit-state.ts'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import type { Audit } from '../../use-audit.ts'
 

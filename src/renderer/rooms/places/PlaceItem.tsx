@@ -9,6 +9,7 @@ import { Said } from '../../components/Said.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
 import { asName } from '../../components/Visible.tsx'
 import { isOpen } from '../../place-state.ts'
+import { useSaid } from '../../use-said.ts'
 import type { PlaceChange } from './place-changes.ts'
 
 interface PlaceItemProps {
@@ -29,7 +30,7 @@ const knownSources = {
 export const PlaceItem = ({ place, on, change, onSwitch, onRemove }: PlaceItemProps) => {
   const words = useTranslations()
   const t = useTranslations('places')
-  const label = visibleText(place.label)
+  const label = useSaid()(place.label).text
   const source = (from: string) => {
     const key = Object.hasOwn(knownSources, from) && knownSources[from as keyof typeof knownSources]
     return key ? t(`sources.${key}`) : t.rich('sources.read', { name: asName, source: visibleText(from) })

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import { visibleText } from '../../../shared/visible-text.ts'
 import { asName } from '../../components/Visible.tsx'
+import { useSaid } from '../../use-said.ts'
 import type { PlaceNote, PlaceSaid } from './use-place-choice.ts'
 
 interface PlaceNotesProps {
@@ -13,10 +13,11 @@ interface PlaceNotesProps {
 /** What came of what the user did here, also for a screen reader. */
 export const PlaceNotes = ({ note: { said, files }, busy, onAudit }: PlaceNotesProps) => {
   const t = useTranslations('places')
+  const nameOf = useSaid()
   const words = (one: PlaceSaid) => {
     if (one.what === 'same') return t('notes.same')
     if (one.what === 'changed') return t('notes.changed', { count: one.count })
-    return t.rich(`notes.${one.what}`, { name: asName, label: visibleText(one.label) })
+    return t.rich(`notes.${one.what}`, { name: asName, label: nameOf(one.label).text })
   }
   return (
     <div className="place-notes" role="status">

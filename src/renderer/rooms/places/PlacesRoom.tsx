@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import { visibleText } from '../../../shared/visible-text.ts'
 import { Said } from '../../components/Said.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { isOpen } from '../../place-state.ts'
 import { useFormat } from '../../use-format.ts'
 import type { PlacesView } from '../../use-places.ts'
+import { useSaid } from '../../use-said.ts'
 import { PlaceList } from './PlaceList.tsx'
 import { PlaceNotes } from './PlaceNotes.tsx'
 import { PlaceTally } from './PlaceTally.tsx'
@@ -24,6 +24,7 @@ interface PlacesRoomProps {
 export const PlacesRoom = ({ view, choice, onEnter, onAudit }: PlacesRoomProps) => {
   const t = useTranslations('places')
   const format = useFormat()
+  const said = useSaid()
   // Once each time that the room is shown, whatever the function is by then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(onEnter, [])
@@ -90,7 +91,9 @@ export const PlacesRoom = ({ view, choice, onEnter, onAudit }: PlacesRoomProps) 
         )}
         {discovery && discovery.notInstalled.length > 0 && (
           <p className="note">
-            {t('notInstalled', { labels: visibleText(format.list(discovery.notInstalled)) })}
+            {t('notInstalled', {
+              labels: format.list(discovery.notInstalled.map((label) => said(label).text)),
+            })}
           </p>
         )}
       </div>

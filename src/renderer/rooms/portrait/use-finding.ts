@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { fromText } from '../../../shared/audit-state.ts'
 import type { Bridge } from '../../../shared/ipc.ts'
 import type { Finding } from '../../../shared/report.ts'
 
@@ -11,8 +12,10 @@ export const useFinding = (bridge: Bridge, path: string): Finding | null | undef
       if (wanted) setFinding(found ?? null)
     }
     bridge.request('auditState').then(
-      (state) =>
-        end(state.phase === 'done' ? state.report.findings.find((one) => one.path === path) : undefined),
+      (text) => {
+        const state = fromText(text)
+        end(state.phase === 'done' ? state.report.findings.find((one) => one.path === path) : undefined)
+      },
       () => end(undefined),
     )
     return () => {

@@ -2,10 +2,10 @@ import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Bridge } from '../../../../shared/ipc.ts'
 import type { Finding } from '../../../../shared/report.ts'
-import { visibleText } from '../../../../shared/visible-text.ts'
 import { WholePath } from '../../../components/PathText.tsx'
-import { Visible } from '../../../components/Visible.tsx'
+import { Said } from '../../../components/Said.tsx'
 import type { Run } from '../../../use-problem.ts'
+import { useSaid } from '../../../use-said.ts'
 import type { KnownBackup } from '../known-backups.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { holderOf } from './who-has-it.ts'
@@ -21,6 +21,7 @@ interface WhereProps {
 /** The place and the path of a finding, and who else has it there. */
 export const Where = ({ bridge, run, finding, known: { place }, canShow }: WhereProps) => {
   const t = useTranslations('backups.where')
+  const said = useSaid()
   return (
     <section className="detail-where" aria-labelledby="detail-where">
       <h3 id="detail-where">{t('heading')}</h3>
@@ -28,12 +29,12 @@ export const Where = ({ bridge, run, finding, known: { place }, canShow }: Where
         <div>
           <dt>{t('place')}</dt>
           <dd>
-            <Visible text={place.label} />
+            <Said text={place.label} orName />
           </dd>
         </div>
         <div>
           <dt>{t('sync')}</dt>
-          <dd>{t(holderOf(place), { service: visibleText(place.label) })}</dd>
+          <dd>{t(holderOf(place), { service: said(place.label).text })}</dd>
         </div>
         <div>
           <dt>{t('whole')}</dt>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { Place } from '../../../../shared/report.ts'
 import { visibleText } from '../../../../shared/visible-text.ts'
 import { ScreenHeading } from '../../../components/ScreenHeading.tsx'
+import { useSaid } from '../../../use-said.ts'
 import { BackupTree, type BackupTreeProps } from './BackupTree.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { type Filter, type Filtered, noFilter } from './filter.ts'
@@ -104,6 +105,7 @@ type FilterWordsProps = Pick<BackupListProps, 'filter' | 'total' | 'places' | 'o
 /** Which backups are in the list, in one sentence that is also read out when it changes. */
 const FilterWords = ({ filter, shown, total, places, onFilter }: FilterWordsProps) => {
   const t = useTranslations('backups.filter')
+  const said = useSaid()
   const verdictWord = useTranslations('verdicts.words')
   const query = filter.query.trim()
   const isFiltered = query !== '' || filter.verdict !== null || filter.place !== null || filter.app !== null
@@ -122,7 +124,7 @@ const FilterWords = ({ filter, shown, total, places, onFilter }: FilterWordsProp
               hasVerdict: has(filter.verdict),
               verdict: filter.verdict ? verdictWord(filter.verdict) : '',
               hasPlace: has(filter.place),
-              place: visibleText(placeName),
+              place: said(placeName).text,
               hasApp: has(filter.app),
               app: filter.app ? t(`apps.${filter.app}`) : '',
               hasQuery: has(query),

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { App, Place } from '../../../../shared/report.ts'
 import { readableByOrder } from '../../../../shared/verdict.ts'
 import { VerdictRing } from '../../../components/VerdictRing.tsx'
-import { Visible } from '../../../components/Visible.tsx'
+import { useSaid } from '../../../use-said.ts'
 import type { Counts, Filter } from './filter.ts'
 
 interface FilterBarProps {
@@ -19,6 +19,7 @@ const worstFirst = readableByOrder.toReversed()
 /** Three filters, each with the number of backups that a choice would show. */
 export const FilterBar = ({ filter, counts, places, onChange }: FilterBarProps) => {
   const t = useTranslations('backups.filter')
+  const said = useSaid()
   const verdictWord = useTranslations('verdicts.words')
   return (
     <div className="filters">
@@ -41,7 +42,11 @@ export const FilterBar = ({ filter, counts, places, onChange }: FilterBarProps) 
         anyCount={counts.any.place}
         value={filter.place}
         onChange={(place) => onChange({ place })}
-        options={places.map(({ id, label }) => ({ value: id, label, count: counts.place.get(id) ?? 0 }))}
+        options={places.map(({ id, label }) => ({
+          value: id,
+          label: said(label).text,
+          count: counts.place.get(id) ?? 0,
+        }))}
       />
       <FilterSelect
         label={t('app')}
@@ -126,7 +131,7 @@ const OptionLabel = ({ option: { icon, label } }: { readonly option: Option<stri
   <span className="filter-label">
     {icon}
     <span>
-      <Visible text={label} />
+      <bdi>{label}</bdi>
     </span>
   </span>
 )

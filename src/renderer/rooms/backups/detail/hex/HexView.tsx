@@ -31,7 +31,11 @@ export const HexView = ({ header }: { readonly header: Header }) => {
         {rows.map((row) => (
           <Fragment key={row.offset}>
             <HexLine row={row} current={current} onPoint={setHovered} />
-            {row.more > 0 && <p className="hex-more">{t('more', { count: row.more })}</p>}
+            {row.more > 0 && (
+              <p className="hex-more">
+                <bdi>{t('more', { count: row.more })}</bdi>
+              </p>
+            )}
           </Fragment>
         ))}
       </div>

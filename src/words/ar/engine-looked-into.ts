@@ -1,0 +1,83 @@
+import type { Catalog } from '../catalog.ts'
+
+/**
+ * The facts about backups by phones, tools and Apple, which were looked into. {inside} is a path inside an archive: as it
+ * is. {form} is a phrase of `forms`, {end} one of `archiveEnds`, {seal} one of `archives`.
+ */
+export const lookedInto = {
+  // Archives
+  notEncrypted: '{container}، بلا تشفير',
+  notEncryptedLie: '{container}، بلا تشفير، مع أن النسخة الاحتياطية تقول إنها مشفّرة',
+  headersRead: 'عدد ترويسات العناصر المقروءة: {count}',
+  headersReadToEnd: 'عدد ترويسات العناصر المقروءة: {count}، حتى النهاية',
+  headersReadPart: 'عدد ترويسات العناصر المقروءة: {count}. {why}',
+  notLookedInto: 'لم يجرِ الاطلاع عليه: {why}',
+  notSeenToEnd: 'لم يُرَ حتى نهايته: {why}',
+  holdsData: 'فيه بيانات WhatsApp: {inside}',
+  holdsSealed: 'فيه نسخة احتياطية مشفّرة من WhatsApp: {inside}',
+  holdsListed: 'فيه WhatsApp، بلا بيانات: {inside}',
+  holdsZipped: 'فيه {inside} الخاص بـ WhatsApp',
+  zipFiles: 'عدد الملفات {count}، منها {sealed} عليها علامة بأنها مشفّرة',
+  zipFilesPart: 'عدد الملفات {count}، منها {sealed} عليها علامة بأنها مشفّرة. لم يُنظر إليها كلها',
+  zipNamesWhatsApp: 'يذكر فهرسه WhatsApp',
+  memberClear: 'بايتاته الأولى بلا تشفير',
+  memberNoise: 'بايتاته الأولى تبدو مشفّرة',
+  memberEncrypted: 'ذلك العنصر مشفّر',
+  noArchive: 'لا يبدأ هنا أي أرشيف معروف',
+
+  // Backups by phones and tools. {word} is what stands in the file
+  fourthLine: 'السطر الرابع في ترويسة النسخة الاحتياطية هو «{word}»',
+  headerLie: 'تقول الترويسة إنه مشفّر، لكن ما يليها ليس كذلك',
+  sealedKey: 'مفتاحه مغلق بكلمة مرور (PBKDF2، عدد الدورات {count})',
+  keyLinesMissing: 'ما يلي ذلك يبدو مشفّرًا، مع أن الأسطر الخاصة بمفتاحه مفقودة',
+  noiseFollows: 'ما يلي ذلك يبدو مشفّرًا',
+  headerNames: 'تذكر الترويسة {package}',
+  holdsMiui: 'فيه WhatsApp({package}).bak',
+  propertiesName: 'تذكر خصائصه {package}',
+  propertiesCipher: 'تذكر خصائصه طريقة تشفير',
+  propertiesNoCipher: 'لا تذكر خصائصه أي طريقة تشفير',
+  descriptionNames: 'يذكر وصفه {package}',
+  descriptionEncryption: 'يذكر وصفه «{word}» طريقةً لتشفيره',
+  descriptionEncryptionUnknown: 'يذكر وصفه كلمة لا نعرفها طريقةً لتشفيره',
+  encryptedAsSaid: 'يبدو مشفّرًا، واسمه أو وصفه يقول ذلك',
+  openAes: 'ترويسة OpenAES: مشفّر بواسطة TWRP',
+  openAesMark: 'يبدأ بـ «OA»، وهي علامة الجزء المشفّر',
+  twrpUsb: 'نسخة احتياطية أرسلها TWRP عبر USB',
+  hisuiteCheck: 'في info.xml ما يُتحقق به من كلمة مرور للمستخدم (النوع 3، checkMsg)',
+  hisuiteNoCheck: 'ليس في info.xml ما يُتحقق به من كلمة مرور للمستخدم',
+  backupNames: 'تذكر النسخة الاحتياطية {package}',
+  keyInDescription: 'القيمة التي في وصفه تفتح مفتاح بياناته: جُرّب ذلك ونجح',
+  levelWithoutPin: 'يذكر وصفه المستوى الذي بلا رمز PIN، ويحمل القيمة التي يُصنع منها المفتاح',
+  pinUnknown: 'لا شيء يبيّن هل عُيّن رمز PIN',
+  appNoData: 'التطبيق، لكن بلا أي بيانات منه',
+
+  // iPhone backups. {app} is WhatsApp or WhatsApp Business
+  missing: 'مفقود',
+  saysEncrypted: 'يقول إن النسخة الاحتياطية مشفّرة',
+  saysEncryptedBy: 'يقول إن النسخة الاحتياطية مشفّرة، بواسطة iOS {version}',
+  saysOpen: 'يقول إن النسخة الاحتياطية غير مشفّرة',
+  saysOpenBy: 'يقول إن النسخة الاحتياطية غير مشفّرة، بواسطة iOS {version}',
+  saysNeither: 'لا يقول هل النسخة الاحتياطية مشفّرة',
+  lists: 'يسرد {app}',
+  listsBoth: 'يسرد WhatsApp وWhatsApp Business',
+  oldIndex: 'فهرس iOS قبل الإصدار 10، وهو لا يُشفَّر أبدًا',
+  chatsOf: 'دردشات {app}: {form}',
+  contactsOf: 'جهات اتصال {app}: {form}',
+  callsOf: 'مكالمات {app}: {form}',
+  keysOf: 'مفاتيح {app}: {form}',
+  noChats: 'لا ملف له اسم ملف دردشات WhatsApp',
+  finished: 'تقول النسخة الاحتياطية عن نفسها إنها اكتملت',
+  notFinished: 'تقول النسخة الاحتياطية عن نفسها إنها لم تكتمل',
+
+  // iCloud
+  cutShortArchive: '{seal}؛ {end}',
+  openMedia: 'وسائط يستطيع أي شخص قراءتها: {seal}',
+  openMediaCutShort: 'وسائط يستطيع أي شخص قراءتها: {seal}؛ {end}',
+  encClear: 'هو {thing}، بلا تشفير',
+  encShort: 'عدد بايتاته {count}، وهو أقل مما تحتاج إليه نسخة احتياطية',
+  encZeros: 'ليس في بدايته إلا أصفار',
+  encUnknown: 'مشفّر، بصيغة غير معروفة',
+  encUnknownKey: 'مشفّر، بنوع مفتاح غير معروف {type}',
+  encEnvelope: 'مشفّر، وبدايته لا تبيّن كيف',
+  encWhatsApp: 'قاعدة البيانات مشفّرة، بمفتاح لدى WhatsApp أيضًا',
+} as const satisfies Partial<Catalog['engine']['facts']>

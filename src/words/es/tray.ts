@@ -1,0 +1,41 @@
+import type { Catalog } from '../catalog.ts'
+
+/** The icon in the tray and its menu. */
+export const tray = {
+  tooltip: 'Sealwatch: {state}',
+  noAudit: 'Ninguna revisión por ahora',
+  noBackup: 'Ninguna copia de seguridad de WhatsApp encontrada por ahora',
+  sealed:
+    '{backups, plural, one {Tu copia de seguridad está cerrada para otros} many {Tus # de copias de seguridad están cerradas para otros} other {Tus # copias de seguridad están cerradas para otros}}',
+  unknown:
+    '{backups, plural, one {No podemos saber quién puede leer tu copia de seguridad} many {No podemos saberlo de todas tus # de copias de seguridad} other {No podemos saberlo de todas tus # copias de seguridad}}',
+  /** `of` is `all` where others can read each of several backups. */
+  exposed:
+    '{of, select, one {Otros pueden leer tu copia de seguridad} all {Otros pueden leer tus {total, number} copias de seguridad} other {Otros pueden leer {count, number} de tus {total, number} copias de seguridad}}',
+  auditing: 'Buscando copias de seguridad',
+  paused: 'Vigilancia en pausa hasta que la reanudes',
+  pausedUntil: 'Vigilancia en pausa hasta: {moment}',
+  lastAudit: 'Última revisión: {moment}',
+  lastAuditBefore: 'Última revisión: {moment}, antes de este inicio',
+  noLastAudit: 'Última revisión: ninguna',
+  backup: '{label} – {verdict}',
+
+  limited: 'No se vigila todo…',
+  audit: 'Revisar ahora',
+  pause: 'Pausar la vigilancia',
+  lengths: {
+    hour: 'Durante 1 hora',
+    tomorrow: 'Hasta mañana',
+    resumed: 'Hasta que la reanude',
+  },
+  resume: 'Reanudar la vigilancia',
+  open: 'Abrir Sealwatch',
+  quit: 'Salir',
+
+  /** A moment inside another sentence. */
+  moments: {
+    today: 'hoy, {time}',
+    yesterday: 'ayer, {time}',
+    tomorrow: 'mañana, {time}',
+  },
+} satisfies Catalog['tray']

@@ -1,0 +1,41 @@
+import type { Catalog } from '../catalog.ts'
+
+/** The icon in the tray and its menu. */
+export const tray = {
+  tooltip: 'Sealwatch : {state}',
+  noAudit: 'Aucune analyse jusqu’ici',
+  noBackup: 'Aucune sauvegarde WhatsApp trouvée jusqu’ici',
+  sealed:
+    '{backups, plural, one {Votre sauvegarde est fermée aux autres} many {Vos # de sauvegardes sont fermées aux autres} other {Vos # sauvegardes sont fermées aux autres}}',
+  unknown:
+    '{backups, plural, one {Nous ne pouvons pas dire qui peut lire votre sauvegarde} many {Nous ne pouvons nous prononcer sur aucune de vos # de sauvegardes} other {Nous ne pouvons nous prononcer sur aucune de vos # sauvegardes}}',
+  /** `of` is `all` where others can read each of several backups. */
+  exposed:
+    '{of, select, one {Votre sauvegarde peut être lue par d’autres} all {Vos {total, number} sauvegardes peuvent toutes être lues par d’autres} other {{count, plural, one {# de vos {total, number} sauvegardes peut être lue par d’autres} many {# de vos {total, number} sauvegardes peuvent être lues par d’autres} other {# de vos {total, number} sauvegardes peuvent être lues par d’autres}}}}',
+  auditing: 'Recherche de sauvegardes',
+  paused: 'La surveillance est en pause jusqu’à ce que vous la repreniez',
+  pausedUntil: 'La surveillance est en pause, reprise : {moment}',
+  lastAudit: 'Dernière analyse : {moment}',
+  lastAuditBefore: 'Dernière analyse : {moment}, avant ce démarrage',
+  noLastAudit: 'Dernière analyse : aucune',
+  backup: '{label} – {verdict}',
+
+  limited: 'Tout n’est pas surveillé…',
+  audit: 'Analyser maintenant',
+  pause: 'Mettre la surveillance en pause',
+  lengths: {
+    hour: 'Pendant 1 heure',
+    tomorrow: 'Jusqu’à demain',
+    resumed: 'Jusqu’à ce que je la reprenne',
+  },
+  resume: 'Reprendre la surveillance',
+  open: 'Ouvrir Sealwatch',
+  quit: 'Quitter',
+
+  /** A moment inside another sentence. */
+  moments: {
+    today: 'aujourd’hui, {time}',
+    yesterday: 'hier, {time}',
+    tomorrow: 'demain, {time}',
+  },
+} as const satisfies Catalog['tray']

@@ -1,0 +1,83 @@
+import type { Catalog } from '../catalog.ts'
+
+/**
+ * The facts about backups by phones, tools and Apple, which were looked into. {inside} is a path inside an archive: as it
+ * is. {form} is a phrase of `forms`, {end} one of `archiveEnds`, {seal} one of `archives`.
+ */
+export const lookedInto = {
+  // Archives
+  notEncrypted: '{container}, tidak terenkripsi',
+  notEncryptedLie: '{container}, tidak terenkripsi, meskipun cadangan menyatakan terenkripsi',
+  headersRead: '{count} header entri dibaca',
+  headersReadToEnd: '{count} header entri dibaca, sampai akhir',
+  headersReadPart: '{count} header entri dibaca: {why}',
+  notLookedInto: 'tidak diperiksa: {why}',
+  notSeenToEnd: 'tidak dilihat sampai akhirnya: {why}',
+  holdsData: 'memuat data WhatsApp: {inside}',
+  holdsSealed: 'memuat cadangan WhatsApp terenkripsi: {inside}',
+  holdsListed: 'memuat WhatsApp, tanpa data: {inside}',
+  holdsZipped: 'memuat {inside} milik WhatsApp',
+  zipFiles: '{count} file, {sealed} di antaranya ditandai terenkripsi',
+  zipFilesPart: '{count} file, {sealed} di antaranya ditandai terenkripsi; tidak semuanya dilihat',
+  zipNamesWhatsApp: 'direktorinya menyebut WhatsApp',
+  memberClear: 'byte pertamanya tanpa enkripsi',
+  memberNoise: 'byte pertamanya terlihat terenkripsi',
+  memberEncrypted: 'entri itu terenkripsi',
+  noArchive: 'tidak ada arsip yang dikenal yang dimulai di sini',
+
+  // Backups by phones and tools. {word} is what stands in the file
+  fourthLine: 'baris keempat header cadangan adalah “{word}”',
+  headerLie: 'header menyatakan terenkripsi, tetapi yang mengikutinya tidak',
+  sealedKey: 'kuncinya dilindungi kata sandi (PBKDF2, {count} putaran)',
+  keyLinesMissing: 'yang mengikutinya terlihat terenkripsi, meskipun baris tentang kuncinya tidak ada',
+  noiseFollows: 'yang mengikutinya terlihat terenkripsi',
+  headerNames: 'header menyebut {package}',
+  holdsMiui: 'memuat WhatsApp({package}).bak',
+  propertiesName: 'propertinya menyebut {package}',
+  propertiesCipher: 'propertinya menyebut algoritma enkripsi',
+  propertiesNoCipher: 'propertinya tidak menyebut algoritma enkripsi',
+  descriptionNames: 'deskripsinya menyebut {package}',
+  descriptionEncryption: 'deskripsinya mencantumkan “{word}” sebagai enkripsinya',
+  descriptionEncryptionUnknown: 'deskripsinya mencantumkan kata yang tidak kami kenal sebagai enkripsinya',
+  encryptedAsSaid: 'terlihat terenkripsi, dan dinamai atau dideskripsikan begitu',
+  openAes: 'header OpenAES: dienkripsi oleh TWRP',
+  openAesMark: 'diawali “OA”, tanda bagian terenkripsi',
+  twrpUsb: 'cadangan yang dikirim TWRP lewat USB',
+  hisuiteCheck: 'info.xml memuat pemeriksa kata sandi dari pengguna (type 3, checkMsg)',
+  hisuiteNoCheck: 'info.xml tidak memuat pemeriksa kata sandi dari pengguna',
+  backupNames: 'cadangan menyebut {package}',
+  keyInDescription: 'nilai dalam deskripsinya membuka kunci datanya: sudah dicoba, dan berhasil',
+  levelWithoutPin: 'deskripsinya menyebut tingkat tanpa PIN, dan memuat nilai yang menjadi asal kunci',
+  pinUnknown: 'tidak ada yang menunjukkan apakah PIN dipasang',
+  appNoData: 'aplikasinya, tanpa datanya',
+
+  // iPhone backups. {app} is WhatsApp or WhatsApp Business
+  missing: 'tidak ada',
+  saysEncrypted: 'menyatakan bahwa cadangan terenkripsi',
+  saysEncryptedBy: 'menyatakan bahwa cadangan terenkripsi, oleh iOS {version}',
+  saysOpen: 'menyatakan bahwa cadangan tidak terenkripsi',
+  saysOpenBy: 'menyatakan bahwa cadangan tidak terenkripsi, oleh iOS {version}',
+  saysNeither: 'tidak menyatakan apakah cadangan terenkripsi',
+  lists: 'mencantumkan {app}',
+  listsBoth: 'mencantumkan WhatsApp dan WhatsApp Business',
+  oldIndex: 'indeks dari iOS sebelum 10, yang tidak pernah terenkripsi',
+  chatsOf: 'chat {app}: {form}',
+  contactsOf: 'kontak {app}: {form}',
+  callsOf: 'panggilan {app}: {form}',
+  keysOf: 'kunci {app}: {form}',
+  noChats: 'tidak ada file dengan nama chat WhatsApp',
+  finished: 'cadangan menyatakan dirinya sudah selesai',
+  notFinished: 'cadangan menyatakan dirinya belum selesai',
+
+  // iCloud
+  cutShortArchive: '{seal}; {end}',
+  openMedia: 'media yang dapat dibaca siapa pun: {seal}',
+  openMediaCutShort: 'media yang dapat dibaca siapa pun: {seal}; {end}',
+  encClear: 'ini {thing}, tidak terenkripsi',
+  encShort: 'ukurannya {count} byte, terlalu sedikit untuk cadangan',
+  encZeros: 'awalnya hanya nol',
+  encUnknown: 'terenkripsi, dalam bentuk yang tidak dikenal',
+  encUnknownKey: 'terenkripsi, dengan jenis kunci {type} yang tidak dikenal',
+  encEnvelope: 'terenkripsi; caranya tidak ditunjukkan oleh awalnya',
+  encWhatsApp: 'database terenkripsi, dengan kunci yang juga dipegang WhatsApp',
+} satisfies Partial<Catalog['engine']['facts']>
