@@ -14,6 +14,7 @@ import { limitsOf } from './limits.ts'
 import { coverageOf } from './memory/coverage.ts'
 import { isInside, outermost } from './paths.ts'
 import { Patrol } from './patrol/patrol.ts'
+import { Proving } from './proof/proving.ts'
 import { Mounted } from './schedule/mounted.ts'
 import type { Rounds } from './schedule/rounds.ts'
 import { Asking } from './silence/asking.ts'
@@ -46,6 +47,7 @@ export interface AuditorOptions extends ResidentOptions {
 export class Auditor {
   readonly mounted = new Mounted()
   readonly patrol: Patrol
+  readonly proving: Proving
   readonly #options: AuditorOptions
   readonly #watcher: Watcher
   readonly #hints: Hints
@@ -68,6 +70,7 @@ export class Auditor {
       due()
     }
     this.#hints = new Hints(clock, due, need, (folder) => this.#isRoot(folder))
+    this.proving = new Proving({ clock, rounds, due, hints: this.#hints })
     this.#watcher = new Watcher(
       {
         path: (path, isFolder) =>
@@ -97,11 +100,6 @@ export class Auditor {
     const places = this.#places ?? []
     const leftAlone = this.#leftAlone.folders
     return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places, leftAlone })
-  }
-
-  /** All places were audited. */
-  get hasReport(): boolean {
-    return this.#report !== undefined
   }
 
   /** Folders that do not answer; of those that an audit looks into or waits for. @param all what it waits for counts even so */
@@ -214,6 +212,7 @@ export class Auditor {
     )
     const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
     this.#report = report
+    this.proving.reported(report, this.#meanwhile ?? new Set())
     knowledge.places = report.places
     knowledge.missingMounts = missing
     knowledge.absorb(
@@ -268,6 +267,7 @@ export class Auditor {
       const isAll = result.there.size === paths.length && result.folders.size === 0
       if (doubted || result.doubted || !isAll) rounds.want()
       this.#hints.looked(paths, settled, await looksOf(result))
+      this.proving.heard(result.findings)
     } catch {
       // Ended for an audit that the user asked for, or failed: an audit of all places sees it too.
       this.#hints.looked(paths, settled, [])

@@ -1,4 +1,6 @@
 import type { IgnoreRequest } from '../shared/memory.ts'
+import type { Proof, ProofQuestion } from '../shared/proof.ts'
+import type { Report } from '../shared/report.ts'
 import type { Status } from '../shared/resident.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { type KnownFinding, knownFinding } from '../shared/trash.ts'
@@ -151,6 +153,14 @@ export class Resident {
     )
   }
 
+  /**
+   * How far the proof of a backup is that the user waits for. While it watches, it looks at once at what speaks for it.
+   * @param chosen what the user audited besides all places
+   */
+  proof(question: ProofQuestion, chosen: Report | undefined): Promise<Proof> {
+    return this.#auditor.proving.answer(question, chosen, this.#state === 'open' && !this.#isPaused)
+  }
+
   /** The user changed these through Sealwatch. */
   changed(paths: readonly string[]): void {
     if (this.#state === 'open') this.#auditor.note(paths)
@@ -278,10 +288,11 @@ export class Resident {
       places,
       missingMounts,
       auditing: kind === 'asked' || (kind === 'scheduled' && memory.isNew),
-      caughtUp: this.#auditor.hasReport,
+      caughtUp: this.#auditor.proving.hasReport,
       nextAudit: isPlanned ? momentOf(this.#clock.wall() + wait) : null,
       pausedUntil: this.#paused.until,
       watched: this.#auditor.watched,
+      looks: this.#auditor.proving.looks,
       limits: this.#isPaused ? [] : this.#auditor.limits,
     })
   }

@@ -1,18 +1,18 @@
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import type { Finding } from '../../../shared/report.ts'
-import { visibleText } from '../../../shared/visible-text.ts'
-import { TickBox } from '../../components/CheckList.tsx'
-import { Fold } from '../../components/Fold.tsx'
-import { PagedList } from '../../components/PagedList.tsx'
-import { PathText } from '../../components/PathText.tsx'
-import { Said } from '../../components/Said.tsx'
-import { VerdictLabel } from '../../components/VerdictLabel.tsx'
-import { asStrong, Visible } from '../../components/Visible.tsx'
-import { fileName } from '../../path-parts.ts'
-import { useFormat } from '../../use-format.ts'
-import { ClaimSources } from './Claims.tsx'
-import { type LeftoverGroup, leftoverKey } from './leftovers.ts'
+import type { Finding } from '../../../../shared/report.ts'
+import { visibleText } from '../../../../shared/visible-text.ts'
+import { TickBox } from '../../../components/CheckList.tsx'
+import { Fold } from '../../../components/Fold.tsx'
+import { PagedList } from '../../../components/PagedList.tsx'
+import { PathText } from '../../../components/PathText.tsx'
+import { Said } from '../../../components/Said.tsx'
+import { VerdictLabel } from '../../../components/VerdictLabel.tsx'
+import { asStrong, Visible } from '../../../components/Visible.tsx'
+import { fileName } from '../../../path-parts.ts'
+import { useFormat } from '../../../use-format.ts'
+import { ClaimSources } from '../Claims.tsx'
+import { forTrash, type LeftoverGroup, leftoverKey } from './leftovers.ts'
 import { useSummary } from './use-summary.ts'
 
 interface LeftoverGroupCardProps {
@@ -21,10 +21,13 @@ interface LeftoverGroupCardProps {
   readonly auditedAt: string
   readonly done: Readonly<Record<string, string>>
   readonly onMark: (keys: readonly string[], done: boolean) => void
+  readonly onShow: (path: string) => void
+  readonly onTrash: (path: string) => void
 }
 
 /** Old copies that the same thing is to be done about. */
-export const LeftoverGroupCard = ({ group, findings, auditedAt, done, onMark }: LeftoverGroupCardProps) => {
+export const LeftoverGroupCard = (props: LeftoverGroupCardProps) => {
+  const { group, findings, done, onMark } = props
   const t = useTranslations('leftovers')
   const tClaim = useTranslations('guideClaims')
   const summary = useSummary()
@@ -54,7 +57,7 @@ export const LeftoverGroupCard = ({ group, findings, auditedAt, done, onMark }: 
             </Button>
           )}
           <PagedList items={findings} pageSize={25} className="leftover-items" keyOf={leftoverKey}>
-            {(finding) => <Leftover finding={finding} auditedAt={auditedAt} done={done} onMark={onMark} />}
+            {(finding) => <Leftover {...props} finding={finding} />}
           </PagedList>
         </div>
       )}
@@ -62,22 +65,20 @@ export const LeftoverGroupCard = ({ group, findings, auditedAt, done, onMark }: 
   )
 }
 
-interface LeftoverProps {
+interface LeftoverProps extends LeftoverGroupCardProps {
   readonly finding: Finding
-  readonly auditedAt: string
-  readonly done: Readonly<Record<string, string>>
-  readonly onMark: LeftoverGroupCardProps['onMark']
 }
 
-const Leftover = ({ finding, auditedAt, done, onMark }: LeftoverProps) => {
+const Leftover = ({ finding, auditedAt, done, onMark, onShow, onTrash }: LeftoverProps) => {
   const t = useTranslations('leftovers')
   const format = useFormat()
   const key = leftoverKey(finding)
   const markedAt = done[key]
+  const name = visibleText(fileName(finding.path))
   return (
     <div className="leftover-item">
       <TickBox
-        label={t('mark', { name: visibleText(fileName(finding.path)) })}
+        label={t('mark', { name })}
         isSelected={markedAt !== undefined}
         onChange={(ticked) => onMark([key], ticked)}
       />
@@ -93,6 +94,24 @@ const Leftover = ({ finding, auditedAt, done, onMark }: LeftoverProps) => {
         {markedAt !== undefined && markedAt < auditedAt && (
           <p className="leftover-still">{t('stillThere', { moment: format.moment(auditedAt) })}</p>
         )}
+        <div className="leftover-actions">
+          <Button
+            className="button quiet small"
+            aria-label={t('showOf', { name })}
+            onPress={() => onShow(finding.path)}
+          >
+            {t('show')}
+          </Button>
+          {forTrash([finding]).length > 0 && (
+            <Button
+              className="button quiet small"
+              aria-label={t('trashOf', { name })}
+              onPress={() => onTrash(finding.path)}
+            >
+              {t('trash')}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { AuditState } from '../../../shared/audit-state.ts'
-import type { Report } from '../../../shared/report.ts'
+import type { AuditState } from '../shared/audit-state.ts'
+import type { Report } from '../shared/report.ts'
 
 export interface LastReport {
   readonly report: Report

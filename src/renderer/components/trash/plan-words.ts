@@ -1,4 +1,4 @@
-import type { TrashItem } from '../../../../../shared/trash.ts'
+import type { TrashItem } from '../../../shared/trash.ts'
 
 /** What is said before a finding goes to the trash, as keys of the catalog with their arguments, in this order. */
 export type PlanFact =

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { isPaused } from '../../../shared/pause.ts'
-import type { Pause } from '../../../shared/settings.ts'
+import { isPaused } from '../shared/pause.ts'
+import type { Pause } from '../shared/settings.ts'
 
 /** A timer of a browser counts in 32 bits; a longer pause is looked at again on the way. */
 const longestTimer = 2 ** 31 - 1

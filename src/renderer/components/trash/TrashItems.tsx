@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
-import type { KeptBy, Trashed, TrashItem } from '../../../../../shared/trash.ts'
-import { PathText, WholePath } from '../../../../components/PathText.tsx'
-import { Said } from '../../../../components/Said.tsx'
-import { useSaid } from '../../../../use-said.ts'
+import type { KeptBy, Trashed, TrashItem } from '../../../shared/trash.ts'
+import { useSaid } from '../../use-said.ts'
+import { PathText, WholePath } from '../PathText.tsx'
+import { Said } from '../Said.tsx'
 import { type PlanFact, planFacts } from './plan-words.ts'
 
 /** What goes with one finding, or why it stays. */

@@ -1,6 +1,6 @@
-import type { Finding, Kind, Report } from '../../../shared/report.ts'
-import { isExposed } from '../../../shared/verdict.ts'
-import type { ClaimId } from './claims.ts'
+import type { Finding, Kind, Report } from '../../../../shared/report.ts'
+import { isExposed } from '../../../../shared/verdict.ts'
+import type { ClaimId } from '../claims.ts'
 
 /** Old copies, grouped by what is to be done about them, in the order on screen. */
 export const leftoverGroups = [
@@ -40,6 +40,13 @@ export const leftoversOf = (report: Report): readonly (readonly [LeftoverGroup, 
     return findings ? [[group, findings] as const] : []
   })
 }
+
+/** So many go at once, at most. */
+export const mostAtOnce = 1000
+
+/** What can go to the trash; the data that WhatsApp's own app works with stay where they are. */
+export const forTrash = (findings: readonly Finding[]): readonly string[] =>
+  findings.filter(({ kind }) => kind !== 'live-data').map(({ path }) => path)
 
 /** What no audit of this computer can see, and the user checks by hand. */
 export const handChecks = [

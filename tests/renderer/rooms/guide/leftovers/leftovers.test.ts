@@ -5,11 +5,11 @@ import {
   leftoverGroups,
   leftoverKey,
   leftoversOf,
-} from '../../../../src/renderer/rooms/guide/leftovers.ts'
-import { kindSchema } from '../../../../src/shared/report.ts'
-import { isExposed, readableByOrder } from '../../../../src/shared/verdict.ts'
-import { en } from '../../../../src/words/en/index.ts'
-import { finding, reportWith } from './report.ts'
+} from '../../../../../src/renderer/rooms/guide/leftovers/leftovers.ts'
+import { kindSchema } from '../../../../../src/shared/report.ts'
+import { isExposed, readableByOrder } from '../../../../../src/shared/verdict.ts'
+import { en } from '../../../../../src/words/en/index.ts'
+import { finding, reportWith } from '../report.ts'
 
 describe('leftoversOf', () => {
   it('has each finding that others can read in one group, and no other', () => {
