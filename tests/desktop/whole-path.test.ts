@@ -73,17 +73,10 @@ describe.skipIf(keyRingMissing)(keyRingMissing ? `(skipped: ${keyRingMissing})` 
         await page().getByText(`Step ${step} of 7`, { exact: true }).waitFor()
         await button(guide.next).click()
       }
-      await page().locator('[data-proof]').waitFor()
-      const ready = proofIs('ready').locator('.button.primary')
-      if ((await ready.count()) > 0) await ready.click()
       await proofIs('waiting').waitFor()
       await layDown(home, {
         'Documents/phone/msgstore.db.crypt15': crypt15(messageStore(), { keyType: 4, passkey: true }),
       })
-      // Needed only where the file is not noticed by then.
-      await button(proof.waiting.auditNow)
-        .click({ timeout: 2000 })
-        .catch(() => {})
       await heading(proof.sealed.heading)
       const shown = await page().getByRole('main').textContent()
       expect(shown).toContain(join(home, 'Documents/phone/msgstore.db.crypt15'))
