@@ -1,4 +1,5 @@
 import { readHeader } from '../audit/header/read-header.ts'
+import { keptBy } from '../resident/trash/kept-by.ts'
 import { lookAt, stillThere } from '../resident/trash/look.ts'
 import { type Looked, planTrash } from '../resident/trash/plan.ts'
 import type { EngineCommand, EngineMessage } from '../shared/engine-protocol.ts'
@@ -77,11 +78,9 @@ export class FindingQuestions {
     const byPath = new Map([...this.#options.findings(), ...findings].map((one) => [one.path, one]))
     const places = withPlaces ? await this.#options.places() : []
     const known = [...byPath.values()]
-    const kinds = new Set(paths.map((path) => byPath.get(path)?.kind))
-    const staying = await stillThere(
-      known.filter(({ kind }) => kinds.has(kind)),
-      going,
-    )
+    const asked = paths.flatMap((path) => byPath.get(path) ?? [])
+    const mayKeep = known.filter((other) => asked.some((finding) => keptBy(finding, [other]).length > 0))
+    const staying = await stillThere(mayKeep, going, signal)
     const situation = { known, staying, going, places }
     const items: TrashItem[] = []
     for (const path of paths) {
