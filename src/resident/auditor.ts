@@ -86,6 +86,7 @@ export class Auditor {
       bytes: need,
       isKnown: (path) => knowledge.memory.records.get(path)?.goneSince === null,
     })
+    rounds.isPatrolled = () => this.#places !== undefined && this.patrol.coversAll(this.#places)
   }
 
   get watched(): number {
@@ -188,7 +189,6 @@ export class Auditor {
       await this.patrol.follow(result.report.places, began.files - slack, (path) =>
         this.#leftAlone.holds(path),
       )
-      rounds.isPatrolled = this.patrol.coversAll(result.report.places)
       emit({ type: 'report', report: result.report, asked })
       // They were looked at before it was known what all lies near them.
       for (const path of this.#meanwhile ?? []) this.#hints.note(path)
