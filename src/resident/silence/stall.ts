@@ -1,8 +1,9 @@
 /** Milliseconds without a sign of life after which an audit is looked at. */
-export const usualPatience = 3 * 60_000
+const usualPatience = 3 * 60_000
 
 export interface StallOptions {
-  readonly patience: number
+  /** The usual one where undefined. */
+  readonly patience: number | undefined
   /** @param times how often in a row nothing was heard for that long; the answer says whether that was all */
   readonly stalled: (times: number) => Promise<boolean>
 }
@@ -34,6 +35,12 @@ export class Stall {
     this.#timer = setTimeout(async () => {
       const isOver = await this.#options.stalled(++this.#times)
       if (!isOver && !this.#ended) this.#begin()
-    }, this.#options.patience)
+    }, this.#options.patience ?? usualPatience)
   }
+}
+
+/** Has a piece of work attended to until it ends. */
+export const attended = async (work: Promise<void>, options: StallOptions): Promise<void> => {
+  const stall = new Stall(options)
+  await work.finally(() => stall.end())
 }
