@@ -75,8 +75,9 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
     if (there.has(finding.path)) there.set(finding.path, finding)
     const prior = memory.records.get(finding.path)
     const isKnown = prior !== undefined && prior.goneSince === null
+    // A key may open what was not looked at, too.
+    if (!near.whole && (finding.kind === 'key-file' || !isExposed(finding.readableBy))) doubted = true
     if (isExposed(finding.readableBy) || isKnown) return true
-    if (!near.whole) doubted = true
     return near.whole && (finding.readableBy !== 'unknown' || isStill(finding))
   }
   const believed = findings.filter(isBelieved)
