@@ -14,6 +14,8 @@ export class Stall {
   #timer: NodeJS.Timeout | undefined
   #times = 0
   #ended = false
+  /** It was silent for so long, and is being looked at: the next time begins after that. */
+  #isLookedAt = false
 
   constructor(options: StallOptions) {
     this.#options = options
@@ -23,7 +25,7 @@ export class Stall {
   /** It goes on. */
   heard(): void {
     this.#times = 0
-    if (!this.#ended) this.#timer?.refresh()
+    if (!this.#ended && !this.#isLookedAt) this.#timer?.refresh()
   }
 
   end(): void {
@@ -33,7 +35,9 @@ export class Stall {
 
   #begin(): void {
     this.#timer = setTimeout(async () => {
+      this.#isLookedAt = true
       const isOver = await this.#options.stalled(++this.#times)
+      this.#isLookedAt = false
       if (!isOver && !this.#ended) this.#begin()
     }, this.#options.patience ?? usualPatience)
   }
