@@ -101,6 +101,21 @@ describe('what goes with a finding', () => {
     expect(plan('/abc/x', [finding('/abc/x')], { places }).synced).toBeNull()
   })
 
+  it('is the only copy where something inside is, though the folder itself lies elsewhere too', () => {
+    const folders = ['/a/Media', '/b/Media'].map((path) =>
+      finding(path, { kind: 'media-folder', format: 'folder', readableBy: 'anyone', complete: null }),
+    )
+    const chat = { kind: 'chat-export', format: 'txt', readableBy: 'anyone' } as const
+    const inside = finding('/a/Media/WhatsApp Documents/WhatsApp Chat with A.txt', chat)
+    const copy = finding('/b/WhatsApp Chat with A.txt', chat)
+    expect(plan('/a/Media', folders).onlyCopy).toBe(false)
+    expect(plan('/a/Media', [...folders, inside])).toMatchObject({
+      onlyCopy: true,
+      keptBy: [],
+    })
+    expect(plan('/a/Media', [...folders, inside, copy]).onlyCopy).toBe(false)
+  })
+
   it('counts the findings inside a folder', () => {
     const folder = finding('/a', { kind: 'media-folder', format: 'folder' })
     expect(plan('/a', [folder, older, newest]).inside).toBe(2)
