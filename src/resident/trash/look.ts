@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import { holdsOnlyDeviceBackup } from '../../audit/apple/device-backup.ts'
 import { audit } from '../../audit/audit.ts'
 import type { FolderListing } from '../../audit/format.ts'
@@ -7,11 +8,14 @@ import { isoTime } from '../../audit/io/iso-time.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import { listFolder } from '../../audit/walk/listing.ts'
 import { type Measure, measureTree } from '../../audit/walk/measure.ts'
+import { mayStandForBytes } from '../../shared/path.ts'
 import type { Finding } from '../../shared/report.ts'
 import type { KnownFinding } from '../../shared/trash.ts'
 import type { Looked } from './plan.ts'
 
 const gone = 'It is not there any more.'
+const notUtf8 =
+  'A name in this path is not valid text (UTF-8), so Sealwatch cannot do this with it. Find it in your file manager, and rename it there.'
 const otherFiles = 'This folder holds other files too: open it and move only what you do not want to keep.'
 const changed = 'It has changed since it was judged: audit again before you move it.'
 
@@ -24,10 +28,15 @@ export const lookAt = async (finding: KnownFinding, signal: AbortSignal): Promis
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return {
-      changed: error.reason === 'vanished' ? gone : `It cannot be looked at: ${error.reason}.`,
+      changed: whyNot(finding.path, error.reason),
       files: undefined,
     }
   }
+}
+
+const whyNot = (path: string, reason: string): string => {
+  if (reason !== 'vanished') return `It cannot be looked at: ${reason}.`
+  return sep === '/' && mayStandForBytes(path) ? notUtf8 : gone
 }
 
 const isAsJudged = (stats: PathStats, { size, modifiedAt }: KnownFinding): boolean =>
