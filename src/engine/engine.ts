@@ -7,7 +7,7 @@ import type { Platform } from '../audit/places/platform.ts'
 import { Resident, type ResidentEvent } from '../resident/resident.ts'
 import { sentenceOf } from '../resident/stopping.ts'
 import { type EngineCommand, type EngineMessage, engineCommandSchema } from '../shared/engine-protocol.ts'
-import type { Place } from '../shared/report.ts'
+import type { Place, Report } from '../shared/report.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { AskedAudit } from './asked-audit.ts'
 import { FindingQuestions } from './finding-questions.ts'
@@ -23,6 +23,8 @@ export class Engine {
   #resident: Resident | undefined
   #allPlaces: AskedAudit | undefined
   #chosen: AbortController | undefined
+  /** What the user audited last besides all places. */
+  #chosenReport: Report | undefined
   readonly #onFindings: FindingQuestions
 
   constructor(platform: Platform, post: (message: EngineMessage) => void) {
@@ -70,6 +72,8 @@ export class Engine {
         return this.#onFindings.answer(command)
       case 'stopLooking':
         return this.#onFindings.stop()
+      case 'prove':
+        return this.#prove(command)
       case 'changed':
         return this.#resident?.changed(command.paths)
       case 'ignore':
@@ -137,6 +141,7 @@ export class Engine {
     this.#chosen = abort
     try {
       for await (const event of audit({ places: paths.map(placeOfPath), version: this.#version, signal })) {
+        if (event.type === 'done') this.#chosenReport = event.report
         if (event.type === 'progress' || event.type === 'done') this.#post({ ...event, audit: number })
       }
     } catch (error) {
@@ -144,6 +149,16 @@ export class Engine {
       else this.#post({ type: 'failed', audit: number, message: sentenceOf(error) })
     } finally {
       if (this.#chosen === abort) this.#chosen = undefined
+    }
+  }
+
+  async #prove({ id, question }: Command<'prove'>): Promise<void> {
+    try {
+      if (!this.#resident) throw new Error('the engine was not opened')
+      this.#post({ type: 'proved', id, answer: await this.#resident.proof(question, this.#chosenReport) })
+    } catch {
+      const message = 'Sealwatch could not look for the new backup because of an error of its own.'
+      this.#post({ type: 'refused', id, message })
     }
   }
 

@@ -107,6 +107,7 @@ export const requestHandlers = ({
     },
     loginStart: () => loginStartOf(process.env, process.execPath),
     status: () => engine.status,
+    proof: (question) => engine.proof(question),
     ignore: (request) => engine.ignore(request),
     unignore: ({ id }) => engine.unignore(id),
     viewing: ({ backups }) => viewing.show(backups),

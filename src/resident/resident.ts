@@ -1,4 +1,6 @@
 import type { IgnoreRequest } from '../shared/memory.ts'
+import type { Proof, ProofQuestion } from '../shared/proof.ts'
+import type { Report } from '../shared/report.ts'
 import type { Status } from '../shared/resident.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { type KnownFinding, knownFinding } from '../shared/trash.ts'
@@ -10,7 +12,7 @@ import { Lane } from './lane.ts'
 import { Paused } from './schedule/paused.ts'
 import { Pulse } from './schedule/pulse.ts'
 import { Rounds } from './schedule/rounds.ts'
-import { Stall, usualPatience } from './silence/stall.ts'
+import { attended, Stall } from './silence/stall.ts'
 import { statusOf } from './status.ts'
 import { StatusLine } from './status-line.ts'
 
@@ -73,7 +75,7 @@ export class Resident {
     }
     this.#lanes = {
       arming: new Lane((signal) => this.#auditor.arm(this.#settings, signal), ended),
-      partial: new Lane((signal) => this.#auditor.partial(this.#settings, signal), ended),
+      partial: new Lane((signal) => this.#attended(this.#auditor.partial(this.#settings, signal)), ended),
       patrol: new Lane((signal) => this.#auditor.patrol.look(signal), ended),
     }
     this.#status = new StatusLine(
@@ -151,6 +153,14 @@ export class Resident {
     )
   }
 
+  /**
+   * How far the proof of a backup is that the user waits for. While it watches, it looks at once at what speaks for it.
+   * @param chosen what the user audited besides all places
+   */
+  proof(question: ProofQuestion, chosen: Report | undefined): Promise<Proof> {
+    return this.#auditor.proving.answer(question, chosen, this.#state === 'open' && !this.#isPaused)
+  }
+
   /** The user changed these through Sealwatch. */
   changed(paths: readonly string[]): void {
     if (this.#state === 'open') this.#auditor.note(paths)
@@ -208,8 +218,7 @@ export class Resident {
     const running: Running = { kind, abort, ended: Promise.resolve() }
     this.#running = running
     this.#status.changed()
-    const { patience = usualPatience } = this.#options
-    const stall = new Stall({ patience, stalled: (times) => this.#stalled(times) })
+    const stall = new Stall({ patience: this.#options.patience, stalled: (times) => this.#stalled(times) })
     this.#stall = stall
     running.ended = this.#run(running).finally(() => {
       stall.end()
@@ -226,6 +235,11 @@ export class Resident {
     if (this.#isPaused || this.#state !== 'open') return
     this.#status.flush()
     await this.#auditor.listen()
+  }
+
+  /** A folder that does not answer would keep all waiting that is heard later. */
+  #attended(work: Promise<void>): Promise<void> {
+    return attended(work, { patience: this.#options.patience, stalled: () => this.#stalled(0) })
   }
 
   /** Only a folder that does not answer is a reason to stop, or silence beyond all measure. */
@@ -278,10 +292,11 @@ export class Resident {
       places,
       missingMounts,
       auditing: kind === 'asked' || (kind === 'scheduled' && memory.isNew),
-      caughtUp: this.#auditor.hasReport,
+      caughtUp: this.#auditor.proving.hasReport,
       nextAudit: isPlanned ? momentOf(this.#clock.wall() + wait) : null,
       pausedUntil: this.#paused.until,
       watched: this.#auditor.watched,
+      looks: this.#auditor.proving.looks,
       limits: this.#isPaused ? [] : this.#auditor.limits,
     })
   }

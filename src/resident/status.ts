@@ -19,6 +19,7 @@ export interface StatusFacts {
   readonly nextAudit: string | null
   readonly pausedUntil: Pause
   readonly watched: number
+  readonly looks: number
   readonly limits: readonly Limit[]
 }
 
@@ -40,7 +41,7 @@ export const withoutIgnored = (memory: Memory, records: readonly MemoryRecord[])
 }
 
 export const statusOf = (facts: StatusFacts): Status => {
-  const { memory, auditing, caughtUp, nextAudit, pausedUntil, watched, limits } = facts
+  const { memory, auditing, caughtUp, nextAudit, pausedUntil, watched, looks, limits } = facts
   const records = withoutIgnored(memory, thereIn(facts))
   const exposed = exposedBackups(records)
   const backups = new Set(records.map(({ backup }) => backup)).size
@@ -58,6 +59,7 @@ export const statusOf = (facts: StatusFacts): Status => {
     nextAudit,
     pausedUntil,
     watched,
+    looks,
     limits: [...limits],
   }
 }

@@ -26,6 +26,7 @@ export const requestNames = [
   'stopLooking',
   'trashPlan',
   'moveToTrash',
+  'proof',
   'openLink',
   'diagnostics',
   'about',

@@ -5,6 +5,7 @@ import { discoverySchema } from './discovery.ts'
 import { headerAnswerSchema } from './header.ts'
 import { givenKeySchema, lookingSchema, portraitAnswerSchema, triedKeySchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
+import { proofQuestionSchema, proofSchema } from './proof.ts'
 import { reportSchema } from './report.ts'
 import { alertSchema, statusSchema } from './resident.ts'
 import { settingsSchema } from './settings.ts'
@@ -60,6 +61,7 @@ export const engineCommandSchema = z.discriminatedUnion('type', [
     findings: z.array(knownFindingSchema),
     withPlaces: z.boolean(),
   }),
+  z.strictObject({ type: z.literal('prove'), id, question: proofQuestionSchema }),
   /** These are gone or have changed, by the user's own doing. */
   z.strictObject({ type: z.literal('changed'), paths: z.array(path) }),
   z.strictObject({ type: z.literal('ignore'), id, request: ignoreRequestSchema }),
@@ -95,6 +97,7 @@ export const engineMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('looking'), looking: lookingSchema }),
   z.strictObject({ type: z.literal('remembered'), id, answer: z.array(knownFindingSchema) }),
   z.strictObject({ type: z.literal('plannedTrash'), id, answer: z.array(trashItemSchema) }),
+  z.strictObject({ type: z.literal('proved'), id, answer: proofSchema }),
   /** `ignore` and `unignore` are done. */
   z.strictObject({ type: z.literal('did'), id }),
   z.strictObject({ type: z.literal('refused'), id, message }),

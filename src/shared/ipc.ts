@@ -9,6 +9,7 @@ import { type Speech, spokenLanguages } from './languages.ts'
 import { lookingSchema } from './looking.ts'
 import { ignoreRequestSchema } from './memory.ts'
 import { pathSchema } from './path.ts'
+import { proofQuestionSchema, proofSchema } from './proof.ts'
 import { statusSchema } from './resident.ts'
 import { loginStartSchema, settingsSchema } from './settings.ts'
 
@@ -88,6 +89,8 @@ export const requests = {
   },
   /** The language as it is now; a page that is being opened has it in its address. */
   speech: { input: z.undefined(), output: speechSchema },
+  /** How far the proof is that the guide waits for; to be asked again with each status and each report. */
+  proof: { input: proofQuestionSchema, output: proofSchema },
   ...findingRequests,
   ...aboutRequests,
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>

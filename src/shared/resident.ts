@@ -42,6 +42,8 @@ export const statusSchema = z.strictObject({
   pausedUntil: pauseSchema,
   /** Folders under live watch. */
   watched: count,
+  /** How many times the engine has looked since it started: another number means that there may be news to ask for. */
+  looks: count,
   limits: z.array(limitSchema),
 })
 

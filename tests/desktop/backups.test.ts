@@ -237,6 +237,19 @@ describeDesktop('the room of the backups', () => {
     expect(await desktop.window.evaluate(fits)).toBe(true)
   })
 
+  it('goes from a detail in a narrow window to the search of its list, and not out of a dialog', async () => {
+    await open(/a sealed/)
+    await button('Check with my key').click()
+    await desktop.window.getByRole('dialog').waitFor()
+    await press('Control+f')
+    expect(await desktop.window.getByRole('dialog').isVisible()).toBe(true)
+    await press('Escape')
+    await desktop.window.getByRole('dialog').waitFor({ state: 'detached' })
+    await press('Control+f')
+    expect(await focused().getAttribute('type')).toBe('search')
+    expect(await desktop.window.getByRole('tree').isVisible()).toBe(true)
+  })
+
   it('holds 1,000 backups in a page of a few rows, whose last one the keyboard reaches', async () => {
     await desktop.window.setViewportSize({ width: 1280, height: 800 })
     const store = messageStore()

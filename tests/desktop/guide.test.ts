@@ -1,23 +1,47 @@
-import { utimesSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
-import { layDown, temporaryFolder } from '../samples/folder.ts'
+import { chat } from '../samples/chat.ts'
+import { layDown } from '../samples/folder.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
 import { type Desktop, launch } from './app.ts'
 import { describeDesktop } from './availability.ts'
 
+/** What Electron has the desktop's own program do on Linux. */
+const trashMissing = process.platform === 'linux' && spawnSync('gio', ['version']).error !== undefined
+
+const exported = chat()
+const sealed = crypt15(messageStore(200), { keyType: 4, passkey: true })
+
 describeDesktop('the guide', () => {
   let desktop: Desktop
   const complaints: string[] = []
+  const home = mkdtempSync(join(tmpdir(), 'sealwatch-home-'))
+  const at = (name: string) => join(home, 'Documents', 'Databases', name)
+  const anasChat = join(home, 'Documents', 'WhatsApp Chat with Ana.txt')
+  const inTrash = () => readdirSync(join(home, '.local/share/Trash/files')).sort()
   beforeAll(async () => {
-    desktop = await launch()
+    await layDown(home, {
+      'Documents/Databases/msgstore-2020-01-01.1.db.crypt14': crypt14(messageStore()),
+      'Documents/WhatsApp Chat with Ana.txt': exported,
+    })
+    const long = new Date('2020-01-01T02:00:00Z')
+    await utimes(at('msgstore-2020-01-01.1.db.crypt14'), long, long)
+    desktop = await launch({ home, settings: { introduced: true } })
     desktop.window.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     desktop.window.on('pageerror', (error) => complaints.push(error.message))
   })
-  afterAll(() => desktop?.close())
+  afterAll(async () => {
+    await desktop?.close()
+    rmSync(home, { recursive: true, force: true })
+  })
 
   const press = (key: string) => desktop.window.keyboard.press(key)
   const text = () => desktop.window.getByRole('main').textContent()
@@ -94,7 +118,7 @@ describeDesktop('the guide', () => {
     await screen('Tap Chat backup')
   })
 
-  it('waits for the proof, and takes a new file by its bytes', async () => {
+  it('watches for the proof while the phone backs up, and says what it watches', async () => {
     for (const heading of [
       'Tap End-to-end encrypted backup',
       'Tap Turn on',
@@ -105,54 +129,140 @@ describeDesktop('the guide', () => {
       await screen(heading)
     }
     await press('Enter')
-    await screen('Now make a new backup')
-    await tabTo('I tapped Back up')
-    await press('Enter')
-    await screen('Waiting for the new backup')
+    await screen('Back up now on your phone')
+    await place('Sealwatch is watching.')
+    expect(await text()).toContain('msgstore-2020-01-01.1.db.crypt14, is from')
+  })
 
-    const folder = temporaryFolder()
-    await layDown(folder, {
-      'old/msgstore.db.crypt15': crypt15(messageStore()),
-      'old/msgstore.db.crypt14': crypt14(messageStore()),
-    })
-    const long = new Date('2026-01-01T00:00:00Z')
-    for (const name of ['crypt15', 'crypt14']) utimesSync(join(folder, `old/msgstore.db.${name}`), long, long)
-    const audit = async () => {
-      await desktop.choose(folder)
-      await desktop.request('startAudit', { paths: [folder] })
-      await desktop.state('done')
-    }
-    await audit()
-    expect(await text()).toContain('Waiting for the new backup')
-
-    await layDown(folder, {
-      'new/msgstore.db.crypt15': crypt15(messageStore(), { keyType: 4, passkey: true }),
-    })
-    await audit()
+  it('says so at once when a sealed backup is renamed into place, with its evidence one step away', async () => {
+    await writeFile(at('.incoming'), sealed)
+    await rename(at('.incoming'), at('msgstore.db.crypt15'))
     await screen('The new backup file is end-to-end encrypted')
-    expect(await text()).toContain(join(folder, 'new'))
+    expect(await text()).toContain('msgstore.db.crypt15')
+    await tabTo('How we know')
+    await press('Enter')
+    await desktop.window.locator('.evidence-list .where').first().waitFor()
+  })
 
-    await layDown(folder, { 'new/wa.db.crypt14': crypt14(messageStore()) })
-    await audit()
+  it('takes a sealed file from before for no proof', async () => {
+    await rm(at('msgstore.db.crypt15'))
+    await tabTo('Back up once more')
+    await press('Enter')
+    await screen('Back up now on your phone')
+    await writeFile(at('msgstore.db.crypt15'), sealed)
+    const before = new Date('2026-01-01T00:00:00Z')
+    await utimes(at('msgstore.db.crypt15'), before, before)
+    await desktop.request('startAudit', { paths: [] })
+    await desktop.state('done')
+    await place('Sealwatch is watching.')
+    expect(await text()).toContain('msgstore.db.crypt15, is from')
+    await rm(at('msgstore.db.crypt15'))
+  })
+
+  it('says that a file is arriving while it is copied', async () => {
+    await writeFile(at('msgstore.db.crypt15'), sealed.subarray(0, 100))
+    await screen('A new backup is arriving')
+    const part = Math.ceil(sealed.length / 6)
+    for (let from = 100; from < sealed.length; from += part) {
+      expect(await text()).not.toContain('The new backup file is')
+      await appendFile(at('msgstore.db.crypt15'), sealed.subarray(from, from + part))
+      await sleep(200)
+    }
+    await screen('The new backup file is end-to-end encrypted')
+  })
+
+  it('says that a copy stopped before its end, until the whole file takes its place', async () => {
+    await rm(at('msgstore.db.crypt15'))
+    await tabTo('Back up once more')
+    await press('Enter')
+    await screen('Back up now on your phone')
+    await writeFile(at('msgstore.db.crypt15'), sealed.subarray(0, sealed.length / 2))
+    await screen('The new backup is not whole')
+    // As a sync client does: beside it under another name, then in its place.
+    await writeFile(at('.syncthing.msgstore.db.crypt15.tmp'), sealed)
+    await rename(at('.syncthing.msgstore.db.crypt15.tmp'), at('msgstore.db.crypt15'))
+    await screen('The new backup file is end-to-end encrypted')
+  })
+
+  it('says what a backup that is not sealed means, and what to check', async () => {
+    await tabTo('Back up once more')
+    await press('Enter')
+    await screen('Back up now on your phone')
+    await writeFile(at('.incoming'), crypt14(messageStore()))
+    await rename(at('.incoming'), at('msgstore.db.crypt14'))
     await screen('The new backup file can still be read by others')
+    expect(await text()).toContain('The steps were not finished.')
+  })
+
+  it('says that watching is paused, and goes on', async () => {
+    await tabTo('Back up once more')
+    await press('Enter')
+    await screen('Back up now on your phone')
+    await desktop.request('changeSettings', { pausedUntil: 'resumed' })
+    await place('Watching is paused.')
+    await tabTo('Resume watching')
+    await press('Enter')
+    await place('Sealwatch is watching.')
+    await tabTo('My backup never comes to this computer')
+    await press('Enter')
+    await screen('Check it on the phone instead')
+    await place('These are your own checks. Sealwatch has not seen the backup.')
   })
 
   it('ends with the old copies, which are marked by keyboard and stay marked', async () => {
     await press('Enter')
     await screen('Old copies stay readable')
-    await place('2 of 2 copies left')
-    await tabTo('Done: msgstore.db.crypt14')
+    await place('3 of 3 copies left')
+    await tabTo('Done: WhatsApp Chat with Ana.txt')
     await press('Space')
-    await place('1 of 2 copies left')
+    await place('2 of 3 copies left')
+    await press('Space')
+    await place('3 of 3 copies left')
     await tabTo('Done: The bin of your cloud service')
     await press('Space')
     await desktop.window.reload()
     await enterRoom('Guide')
     await screen('Old copies stay readable')
-    await place('1 of 2 copies left')
     const bin = desktop.window.getByRole('checkbox', { name: 'Done: The bin of your cloud service' })
     expect(await bin.isChecked()).toBe(true)
     expect(await focusedText()).toBe('Old copies stay readable')
+  })
+
+  it.skipIf(trashMissing)('moves one to the trash after telling that it is the only copy', async () => {
+    await tabTo('Move to the trash: WhatsApp Chat with Ana.txt')
+    await press('Enter')
+    const dialog = desktop.window.getByRole('alertdialog')
+    await dialog.getByText('This is the only copy that Sealwatch knows.').waitFor()
+    await press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(existsSync(anasChat)).toBe(true)
+    await desktop.window
+      .getByRole('button', { name: 'Move to the trash: WhatsApp Chat with Ana.txt' })
+      .click()
+    await dialog.getByRole('button', { name: 'Move to the trash' }).click()
+    await dialog.getByText('In the trash now.').waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    expect(existsSync(anasChat)).toBe(false)
+    expect(inTrash()).toEqual(['WhatsApp Chat with Ana.txt'])
+  })
+
+  it.skipIf(trashMissing)('moves all at once but the only copies, and says which stay', async () => {
+    await writeFile(join(home, 'Documents', 'WhatsApp Chat with Ben.txt'), exported)
+    // Newer than both of the old ones, whose chats it holds.
+    await writeFile(at('msgstore.db.crypt15'), sealed)
+    await desktop.request('startAudit', { paths: [] })
+    await desktop.state('done')
+    await desktop.window.getByRole('button', { name: 'Move all to the trash…' }).click()
+    const dialog = desktop.window.getByRole('alertdialog')
+    await dialog.getByRole('heading', { name: 'Move 2 copies to the trash?' }).waitFor()
+    const stays = dialog.getByRole('region', { name: 'These stay' })
+    expect(await stays.textContent()).toContain('WhatsApp Chat with Ben.txt')
+    await dialog.getByRole('button', { name: 'Move to the trash' }).click()
+    await dialog.getByText('2 copies are in the trash now.').waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    expect(existsSync(at('msgstore.db.crypt14'))).toBe(false)
+    expect(existsSync(at('msgstore.db.crypt15'))).toBe(true)
+    expect(inTrash()).toContain('msgstore-2020-01-01.1.db.crypt14')
   })
 
   it('has a privacy page whose statements unfold their sources, and keeps its ticks', async () => {

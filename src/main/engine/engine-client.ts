@@ -5,6 +5,7 @@ import type { EngineCommand, EngineMessage } from '../../shared/engine-protocol.
 import type { HeaderAnswer } from '../../shared/header.ts'
 import type { GivenKey, Looking, PortraitAnswer, TriedKey } from '../../shared/looking.ts'
 import type { IgnoreRequest } from '../../shared/memory.ts'
+import type { Proof, ProofQuestion } from '../../shared/proof.ts'
 import type { Report } from '../../shared/report.ts'
 import type { Alert, Limit, Status } from '../../shared/resident.ts'
 import type { Settings } from '../../shared/settings.ts'
@@ -161,6 +162,10 @@ export class EngineClient {
       findings,
       withPlaces,
     }))
+  }
+
+  proof(question: ProofQuestion): Promise<Proof> {
+    return this.#ask((id) => ({ type: 'prove', id, question }))
   }
 
   /** These went or changed by the user's own doing. */

@@ -12,6 +12,7 @@ const atFirst: Status = {
   nextAudit: null,
   pausedUntil: null,
   watched: 0,
+  looks: 0,
   limits: [],
 }
 

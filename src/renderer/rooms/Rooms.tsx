@@ -8,6 +8,7 @@ import { type RoomName, rooms } from '../rooms.tsx'
 import { useAudit } from '../use-audit.ts'
 import { useCloudChecks } from '../use-cloud-checks.ts'
 import { useDrop } from '../use-drop.ts'
+import { useLastReport } from '../use-last-report.ts'
 import { useOpened } from '../use-opened.ts'
 import { usePlaces } from '../use-places.ts'
 import { usePointed } from '../use-pointed.ts'
@@ -37,6 +38,7 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
   const choice = usePlaceChoice(bridge, run, settings, places)
 
   const resident = useResident(bridge, run)
+  const lastReport = useLastReport(audit.state)
   const pointed = usePointed(opened, audit)
   const ofAllPlaces = audit.state?.phase === 'done' && audit.state.paths.length === 0
   const inOverview = useMemo(
@@ -102,9 +104,13 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
     ),
     guide: (
       <GuideRoom
-        report={audit.state?.phase === 'done' ? audit.state.report : null}
+        report={lastReport?.report ?? null}
         auditing={audit.state?.phase === 'running'}
-        watching={settings.settings?.introduced === true && settings.settings.pausedUntil === null}
+        bridge={bridge}
+        run={run}
+        settings={settings.settings}
+        status={resident.status}
+        onResume={() => settings.change({ pausedUntil: null })}
         onAuditNow={() => audit.start([])}
       />
     ),

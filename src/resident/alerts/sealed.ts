@@ -1,29 +1,8 @@
-import { basename } from 'node:path'
 import type { MemoryRecord } from '../../shared/memory.ts'
-import type { App, Kind } from '../../shared/report.ts'
+import type { App } from '../../shared/report.ts'
 import { isExposed } from '../../shared/verdict.ts'
+import { holdsChats, madeAt } from '../chats.ts'
 import type { Memory } from '../memory/memory.ts'
-
-/** Kinds of findings that hold a phone's chats. */
-const chatKinds: ReadonlySet<Kind> = new Set([
-  'android-backup',
-  'plaintext-database',
-  'icloud-backup',
-  'device-backup',
-  'phone-tool-backup',
-])
-
-const holdsChats = ({ kind, path }: MemoryRecord): boolean =>
-  chatKinds.has(kind) && (kind !== 'android-backup' || /msgstore/i.test(basename(path)))
-
-/** Clocks of two computers differ by less. Milliseconds. */
-const apart = 60 * 60_000
-
-/** When a backup was made, in milliseconds; one from the future cannot be said to be newer than any other. */
-const madeAt = ({ modifiedAt }: MemoryRecord, wall: number): number => {
-  const made = Date.parse(modifiedAt)
-  return made > wall + apart ? Number.NEGATIVE_INFINITY : made
-}
 
 /**
  * The newest backups of apps of which one was exposed before, and that only the user can read now. Each is told once, until an

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Clock } from '../clock.ts'
+import { upwards } from '../paths.ts'
 
 /** Milliseconds from the first event at a path to the first look at it. */
 const first = 100
@@ -77,6 +78,11 @@ export class Hints {
   #set(path: string, wait: number): void {
     const heard = this.#clock.steady()
     this.#hints.set(path, { due: heard + wait, wait: growing.from, heard, sign: undefined, decided: false })
+  }
+
+  /** Whether a path, or a folder that it lies in, is still being looked at. */
+  holds(path: string): boolean {
+    return [...upwards(path)].some((part) => this.#hints.has(part))
   }
 
   get isDue(): boolean {

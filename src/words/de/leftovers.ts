@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Alte Kopien bleiben lesbar',
-  lead: 'Was Sie eingeschaltet haben, schützt neue Backups. Frühere Kopien sind, wie sie waren. Sealwatch löscht nichts: Sie tun es und haken es hier ab.',
+  lead: 'Was Sie eingeschaltet haben, schützt neue Backups. Frühere Kopien sind, wie sie waren. Verschieben Sie, was Sie nicht mehr brauchen, in den Papierkorb, oder kümmern Sie sich selbst darum und haken Sie es hier ab.',
   noReport:
     'Prüfen Sie zuerst diesen Computer. Dann stehen hier die Kopien, die andere lesen können, eine nach der anderen.',
   audit: 'Prüfen',
@@ -13,6 +13,11 @@ export const leftovers = {
   left: '{all, plural, one {Noch {left, number} von # Kopie} other {Noch {left, number} von # Kopien}}',
   markAll: '{count, plural, =1 {Als erledigt abhaken} other {Alle # als erledigt abhaken}}',
   unmarkAll: 'Haken entfernen',
+  trashAll: 'Alle in den Papierkorb …',
+  trash: 'In den Papierkorb …',
+  trashOf: 'In den Papierkorb: {name}',
+  show: 'Im Ordner zeigen',
+  showOf: 'Im Ordner zeigen: {name}',
   mark: 'Erledigt: {name}',
   stillThere: 'Als erledigt abgehakt, aber bei der letzten Prüfung noch da ({moment}).',
   why: '<strong>Warum es offen bleibt.</strong> {claim}',

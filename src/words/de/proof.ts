@@ -2,30 +2,69 @@ import type { Catalog } from '../catalog.ts'
 
 /** The proof of the guide: a backup that was written after the steps. */
 export const proof = {
-  ready: {
-    heading: 'Machen Sie jetzt ein neues Backup',
-    todo: 'Tippen Sie auf dem Telefon unter „Chat-Backup“ auf „{label}“. Kommen Sie dann hierher zurück.',
-    why: 'Ein eingeschalteter Schalter ist ein Versprechen. Die neue Datei ist der Beweis.',
-    tapped: 'Ich habe auf „{label}“ getippt',
-  },
   waiting: {
-    heading: 'Warten auf das neue Backup',
-    watching:
-      'Sealwatch beobachtet. Die Datei muss auf dem Telefon geschrieben werden und dann auf diesen Computer gelangen. Das kann Minuten dauern oder eine Nacht.',
-    notWatching:
-      'Wenn das Telefon fertig ist und Ihre Cloud oder Synchronisierung die Datei hierher gebracht hat, prüfen Sie erneut.',
+    heading: 'Machen Sie jetzt auf dem Telefon ein Backup',
+    todo: 'Tippen Sie unter „Chat-Backup“ auf „{label}“. Ein eingeschalteter Schalter ist ein Versprechen; die neue Datei ist der Beweis.',
+    watch: {
+      live: {
+        says: 'Sealwatch beobachtet.',
+        means:
+          'Die Datei muss auf dem Telefon geschrieben werden und dann auf diesen Computer gelangen. Das dauert Minuten oder eine Nacht. Diese Seite sagt es, sobald sie da ist.',
+      },
+      limited: {
+        says: 'Sealwatch beobachtet, aber nicht jeden Ordner.',
+        means:
+          'Eine neue Datei in einem Ordner, der nicht beobachtet wird, wird gefunden, wenn Sealwatch das nächste Mal nachsieht oder wenn Sie prüfen.',
+      },
+      rounds: {
+        says: 'Noch wird kein Ordner beobachtet.',
+        means:
+          'Sealwatch beobachtet, wo es ein Backup gefunden hat. An allen Orten sieht es von Zeit zu Zeit nach. Um die neue Datei gleich zu sehen, prüfen Sie, wenn sie da sein müsste.',
+      },
+      paused: {
+        says: 'Das Beobachten ist angehalten.',
+        means:
+          'Sealwatch sieht nicht von selbst nach. Setzen Sie es fort, oder prüfen Sie, wenn die neue Datei da sein müsste.',
+      },
+      new: {
+        says: 'Sealwatch hat noch nicht nachgesehen.',
+        means:
+          'Es beobachtet, sobald es einmal an Ihren Orten nachgesehen hat. Prüfen Sie jetzt, damit es weiß, wo Ihre Backups ankommen.',
+      },
+    },
+    limits:
+      '{count, plural, one {Was nicht beobachtet wird, und warum} other {Was nicht beobachtet wird, und warum (#)}}',
+    next: 'Es sieht das nächste Mal nach: {moment}.',
     since: 'Es zählt nur ein Backup, das nach diesem Zeitpunkt geschrieben wurde: {moment}.',
+    older: 'Das neueste Backup hier, <name>{file}</name>, ist älter: {moment}. Darum beweist es nichts.',
+    late: 'Bisher ist nichts gekommen. Auf dem Telefon zeigt „Chat-Backup“, wann das letzte Backup gemacht wurde. Ist es neu und es kommt keine Datei, dann geht Ihr Backup vielleicht an einen Ort, den dieser Computer nicht sieht.',
+    resume: 'Weiter beobachten',
     auditNow: 'Jetzt prüfen',
     auditing: 'Prüfung läuft',
   },
+  arriving: {
+    heading: 'Ein neues Backup kommt an',
+    means: 'Die Datei wird noch geschrieben. Was darin ist, lässt sich sagen, sobald sie vollständig ist.',
+  },
+  stopped: {
+    heading: 'Das neue Backup ist nicht vollständig',
+    means:
+      'Die Kopie hat vor ihrem Ende aufgehört. Lassen Sie Ihre Cloud oder Synchronisierung fertig werden, oder kopieren Sie die Datei noch einmal. Ein Teil einer Datei beweist nichts.',
+  },
+  looking: {
+    heading: 'Ein neues Backup ist da',
+    means:
+      'Es ist vollständig. Sealwatch sieht sich alles darum herum an, damit feststeht, dass kein Schlüssel daneben liegt.',
+  },
+  here: 'Davon hier: {size}.',
+  written: 'Geschrieben: {moment}, {size}',
   sealed: {
     heading: 'Die neue Backup-Datei ist Ende-zu-Ende-verschlüsselt',
     means: 'Nur Sie können diese Datei öffnen. Über ältere Kopien sagt das nichts; sie kommen als Nächstes.',
   },
   readable: {
     heading: 'Andere können die neue Backup-Datei immer noch lesen',
-    means:
-      'Die Datei wurde geschrieben, nachdem Sie auf diese Seite gekommen sind, und sie ist nicht Ende-zu-Ende-verschlüsselt. Das sind die üblichen Gründe:',
+    means: 'Die Datei ist neu, und sie ist nicht Ende-zu-Ende-verschlüsselt. Das sind die üblichen Gründe:',
     causes: {
       unfinished:
         'Die Schritte wurden nicht beendet. Sehen Sie sich auf dem Telefon die Zeile „Ende-zu-Ende-verschlüsseltes Backup“ an.',
@@ -36,8 +75,7 @@ export const proof = {
   },
   unclear: {
     heading: 'An der neuen Datei lässt es sich nicht erkennen',
-    means:
-      'Sie wurde geschrieben, nachdem Sie auf diese Seite gekommen sind, aber ihre Bytes beweisen nichts. Fragen Sie stattdessen das Telefon:',
+    means: 'Die Datei ist neu, aber ihre Bytes beweisen nichts. Fragen Sie stattdessen das Telefon:',
   },
   elsewhere: {
     heading: 'Sehen Sie stattdessen auf dem Telefon nach',

@@ -8,7 +8,7 @@ export const tray = {
   sealed:
     '{backups, plural, =1 {Ihr Backup ist für andere verschlossen} other {Ihre # Backups sind für andere verschlossen}}',
   unknown:
-    '{backups, plural, =1 {Wir können nicht sagen, wer Ihr Backup lesen kann} other {Wir können es nicht für alle Ihre # Backups sagen}}',
+    '{backups, plural, =1 {Wir können nicht sagen, wer Ihr Backup lesen kann} other {Bei einigen Ihrer # Backups können wir nicht sagen, wer sie lesen kann}}',
   /** `of` is `all` where others can read each of several backups. */
   exposed:
     '{of, select, one {Andere können Ihr Backup lesen} all {Andere können alle Ihre {total, number} Backups lesen} other {Andere können {count, number} Ihrer {total, number} Backups lesen}}',

@@ -1,7 +1,7 @@
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Old copies stay readable',
-  lead: 'What you turned on protects new backups. Copies from before are as they were. Sealwatch deletes nothing: you do, and mark it here.',
+  lead: 'What you turned on protects new backups. Copies from before are as they were. Move what you no longer need to the trash, or deal with it yourself and mark it here.',
   noReport: 'Audit this computer first. Then the copies that others can read stand here, one by one.',
   audit: 'Audit',
   nothing: 'The last audit found no copy that others can read. The checks by hand below remain.',
@@ -9,6 +9,11 @@ export const leftovers = {
   left: '{all, plural, one {{left, number} of # copy left} other {{left, number} of # copies left}}',
   markAll: '{count, plural, =1 {Mark it as done} other {Mark all # as done}}',
   unmarkAll: 'Take the marks away',
+  trashAll: 'Move all to the trash…',
+  trash: 'Move to the trash…',
+  trashOf: 'Move to the trash: {name}',
+  show: 'Show in folder',
+  showOf: 'Show in folder: {name}',
   mark: 'Done: {name}',
   stillThere: 'Marked as done, but still there in the audit of {moment}.',
   why: '<strong>Why it stays exposed.</strong> {claim}',

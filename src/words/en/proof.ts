@@ -1,28 +1,66 @@
 /** The proof of the guide: a backup that was written after the steps. */
 export const proof = {
-  ready: {
-    heading: 'Now make a new backup',
-    todo: 'On the phone, in Chat backup, tap {label}. Then come back here.',
-    why: 'A switch that is on is a promise. The new file is the proof.',
-    tapped: 'I tapped {label}',
-  },
   waiting: {
-    heading: 'Waiting for the new backup',
-    watching:
-      'Sealwatch is watching. The file has to be written on the phone and then reach this computer, which can take from minutes to a night.',
-    notWatching: 'When the phone is done, and your cloud or sync has brought the file here, audit again.',
+    heading: 'Back up now on your phone',
+    todo: 'In Chat backup, tap {label}. A switch that is on is a promise; the new file is the proof.',
+    watch: {
+      live: {
+        says: 'Sealwatch is watching.',
+        means:
+          'The file has to be written on the phone and then reach this computer, which takes from minutes to a night. This page says so when it is here.',
+      },
+      limited: {
+        says: 'Sealwatch is watching, but not every folder.',
+        means:
+          'A new file in a folder that is not watched is found when Sealwatch looks the next time, or when you audit.',
+      },
+      rounds: {
+        says: 'No folder is watched yet.',
+        means:
+          'Sealwatch watches where it has found a backup. It looks at all places from time to time; to see the new file at once, audit when it should be here.',
+      },
+      paused: {
+        says: 'Watching is paused.',
+        means: 'Sealwatch does not look by itself. Resume, or audit when the new file should be here.',
+      },
+      new: {
+        says: 'Sealwatch has not looked yet.',
+        means:
+          'It watches once it has looked at your places for the first time. Audit now, so that it knows where your backups arrive.',
+      },
+    },
+    limits: '{count, plural, one {What is not watched, and why} other {What is not watched, and why (#)}}',
+    next: 'It looks the next time at {moment}.',
     since: 'Only a backup written after {moment} counts.',
+    older:
+      'The newest backup here, <name>{file}</name>, is from {moment}. That was before, so it proves nothing.',
+    late: 'Nothing has come so far. On the phone, Chat backup shows when the last backup was made. If that is new and no file comes, your backup may go to a place that this computer does not see.',
+    resume: 'Resume watching',
     auditNow: 'Audit now',
     auditing: 'Auditing',
   },
+  arriving: {
+    heading: 'A new backup is arriving',
+    means: 'The file is still being written. What is in it can be told once it is whole.',
+  },
+  stopped: {
+    heading: 'The new backup is not whole',
+    means:
+      'The copy stopped before its end. Let your cloud or sync finish, or copy the file once more. A part of a file proves nothing.',
+  },
+  looking: {
+    heading: 'A new backup is here',
+    means: 'It is whole. Sealwatch looks at everything around it, to be sure that no key lies beside it.',
+  },
+  here: '{size} are here.',
+  written: 'Written {moment}, {size}',
   sealed: {
     heading: 'The new backup file is end-to-end encrypted',
     means: 'Only you can open this file. It says nothing about older copies; they come next.',
   },
   readable: {
     heading: 'The new backup file can still be read by others',
-    means:
-      'The file was written after you came to this page, and it is not end-to-end encrypted. These are the usual causes:',
+    means: 'The file is new, and it is not end-to-end encrypted. These are the usual causes:',
     causes: {
       unfinished: 'The steps were not finished. Look at the line End-to-end encrypted backup on the phone.',
       other: 'The file comes from another phone, or from the other app.',
@@ -31,7 +69,7 @@ export const proof = {
   },
   unclear: {
     heading: "We can't tell from the new file",
-    means: 'It was written after you came to this page, but its bytes prove nothing. Ask the phone instead:',
+    means: 'The file is new, but its bytes prove nothing. Ask the phone instead:',
   },
   elsewhere: {
     heading: 'Check it on the phone instead',

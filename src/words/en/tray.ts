@@ -6,7 +6,7 @@ export const tray = {
   sealed:
     '{backups, plural, =1 {Your backup is closed to others} other {Your # backups are closed to others}}',
   unknown:
-    "{backups, plural, =1 {We can't tell who can read your backup} other {We can't tell for all of your # backups}}",
+    "{backups, plural, =1 {We can't tell who can read your backup} other {We can't tell who can read some of your # backups}}",
   /** `of` is `all` where others can read each of several backups. */
   exposed:
     '{of, select, one {Your backup can be read by others} all {All {total, number} of your backups can be read by others} other {{count, number} of your {total, number} backups can be read by others}}',

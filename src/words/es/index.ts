@@ -24,6 +24,7 @@ import { saving } from './saving.ts'
 import { settings } from './settings.ts'
 import { skipped } from './skipped.ts'
 import { sources } from './sources.ts'
+import { trashSeveral } from './trash-several.ts'
 import { tray } from './tray.ts'
 import { verdicts } from './verdicts.ts'
 import { where } from './where.ts'
@@ -55,6 +56,7 @@ export const es = {
   settings,
   skipped,
   sources,
+  trashSeveral,
   tray,
   verdicts,
   where,

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Las copias antiguas se siguen pudiendo leer',
-  lead: 'Lo que activaste protege las copias de seguridad nuevas. Las copias de antes siguen como estaban. Sealwatch no elimina nada: lo haces tú, y lo marcas aquí.',
+  lead: 'Lo que activaste protege las copias de seguridad nuevas. Las copias de antes siguen como estaban. Mueve a la papelera lo que ya no necesites, o encárgate tú y márcalo aquí.',
   noReport:
     'Primero revisa este equipo. Después aparecen aquí, una por una, las copias que otros pueden leer.',
   audit: 'Revisar',
@@ -15,6 +15,11 @@ export const leftovers = {
   markAll:
     '{count, plural, one {Marcar como hecha} many {Marcar las # como hechas} other {Marcar las # como hechas}}',
   unmarkAll: 'Quitar las marcas',
+  trashAll: 'Mover todas a la papelera…',
+  trash: 'Mover a la papelera…',
+  trashOf: 'Mover a la papelera: {name}',
+  show: 'Mostrar en la carpeta',
+  showOf: 'Mostrar en la carpeta: {name}',
   mark: 'Hecho: {name}',
   stillThere: 'Marcada como hecha, pero seguía ahí en la revisión del {moment}.',
   why: '<strong>Por qué sigue expuesta.</strong> {claim}',

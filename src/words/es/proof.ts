@@ -2,30 +2,70 @@ import type { Catalog } from '../catalog.ts'
 
 /** The proof of the guide: a backup that was written after the steps. */
 export const proof = {
-  ready: {
-    heading: 'Ahora haz una copia de seguridad nueva',
-    todo: 'En el teléfono, en “Copia de seguridad”, toca “{label}”. Después vuelve aquí.',
-    why: 'Un interruptor activado es una promesa. El archivo nuevo es la prueba.',
-    tapped: 'Ya toqué “{label}”',
-  },
   waiting: {
-    heading: 'Esperando la copia de seguridad nueva',
-    watching:
-      'Sealwatch está vigilando. El archivo tiene que escribirse en el teléfono y llegar después a este equipo, lo que puede tardar desde unos minutos hasta una noche.',
-    notWatching:
-      'Cuando el teléfono termine, y tu nube o tu sincronización haya traído el archivo hasta aquí, revisa de nuevo.',
+    heading: 'Haz ahora una copia de seguridad en tu teléfono',
+    todo: 'En “Copia de seguridad”, toca “{label}”. Un interruptor activado es una promesa; el archivo nuevo es la prueba.',
+    watch: {
+      live: {
+        says: 'Sealwatch está vigilando.',
+        means:
+          'El archivo tiene que escribirse en el teléfono y llegar después a este equipo, lo que tarda desde unos minutos hasta una noche. Esta página lo dice en cuanto esté aquí.',
+      },
+      limited: {
+        says: 'Sealwatch está vigilando, pero no todas las carpetas.',
+        means:
+          'Un archivo nuevo en una carpeta que no se vigila se encuentra cuando Sealwatch mira la próxima vez, o cuando tú revisas.',
+      },
+      rounds: {
+        says: 'Todavía no se vigila ninguna carpeta.',
+        means:
+          'Sealwatch vigila donde ha encontrado una copia de seguridad. Mira en todos los lugares de vez en cuando; para ver enseguida el archivo nuevo, revisa cuando ya debería estar aquí.',
+      },
+      paused: {
+        says: 'La vigilancia está en pausa.',
+        means:
+          'Sealwatch no mira por sí mismo. Reanúdala, o revisa cuando el archivo nuevo ya debería estar aquí.',
+      },
+      new: {
+        says: 'Sealwatch todavía no ha mirado.',
+        means:
+          'Vigila en cuanto ha mirado tus lugares por primera vez. Revisa ahora, para que sepa adónde llegan tus copias de seguridad.',
+      },
+    },
+    limits:
+      '{count, plural, one {Qué no se vigila, y por qué} many {Qué no se vigila, y por qué (#)} other {Qué no se vigila, y por qué (#)}}',
+    next: 'La próxima vez que mira: {moment}.',
     since: 'Solo cuenta una copia de seguridad escrita después de este momento: {moment}.',
+    older:
+      'La copia de seguridad más reciente que hay aquí, <name>{file}</name>, es de antes: {moment}. Por eso no prueba nada.',
+    late: 'Hasta ahora no ha llegado nada. En el teléfono, “Copia de seguridad” muestra cuándo se hizo la última. Si es nueva y no llega ningún archivo, puede que tu copia vaya a un lugar que este equipo no ve.',
+    resume: 'Seguir vigilando',
     auditNow: 'Revisar ahora',
     auditing: 'Revisando',
   },
+  arriving: {
+    heading: 'Está llegando una copia de seguridad nueva',
+    means: 'El archivo todavía se está escribiendo. Lo que contiene se puede decir cuando esté entero.',
+  },
+  stopped: {
+    heading: 'La copia de seguridad nueva no está entera',
+    means:
+      'La copia se detuvo antes del final. Deja que tu nube o tu sincronización termine, o copia el archivo otra vez. Una parte de un archivo no prueba nada.',
+  },
+  looking: {
+    heading: 'Hay una copia de seguridad nueva',
+    means:
+      'Está entera. Sealwatch mira todo lo que hay a su alrededor, para saber que no hay ninguna clave al lado.',
+  },
+  here: 'Ya hay aquí {size}.',
+  written: 'Escrito: {moment}, {size}',
   sealed: {
     heading: 'El archivo nuevo de copia de seguridad está cifrado de extremo a extremo',
     means: 'Solo tú puedes abrir este archivo. No dice nada de las copias más antiguas; esas vienen ahora.',
   },
   readable: {
     heading: 'Otros todavía pueden leer el archivo nuevo de copia de seguridad',
-    means:
-      'El archivo se escribió después de que llegaras a esta página, y no está cifrado de extremo a extremo. Estas son las causas habituales:',
+    means: 'El archivo es nuevo, y no está cifrado de extremo a extremo. Estas son las causas habituales:',
     causes: {
       unfinished:
         'Los pasos no se terminaron. Mira en el teléfono la línea “Copia de seguridad cifrada de extremo a extremo”.',
@@ -36,8 +76,7 @@ export const proof = {
   },
   unclear: {
     heading: 'Con el archivo nuevo no podemos saberlo',
-    means:
-      'Se escribió después de que llegaras a esta página, pero sus bytes no prueban nada. Pregúntale al teléfono:',
+    means: 'El archivo es nuevo, pero sus bytes no prueban nada. Pregúntale al teléfono:',
   },
   elsewhere: {
     heading: 'Compruébalo en el teléfono',

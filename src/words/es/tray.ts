@@ -8,7 +8,7 @@ export const tray = {
   sealed:
     '{backups, plural, one {Tu copia de seguridad está cerrada para otros} many {Tus # de copias de seguridad están cerradas para otros} other {Tus # copias de seguridad están cerradas para otros}}',
   unknown:
-    '{backups, plural, one {No podemos saber quién puede leer tu copia de seguridad} many {No podemos saberlo de todas tus # de copias de seguridad} other {No podemos saberlo de todas tus # copias de seguridad}}',
+    '{backups, plural, one {No podemos saber quién puede leer tu copia de seguridad} many {No podemos saber quién puede leer algunas de tus # de copias de seguridad} other {No podemos saber quién puede leer algunas de tus # copias de seguridad}}',
   /** `of` is `all` where others can read each of several backups. */
   exposed:
     '{of, select, one {Otros pueden leer tu copia de seguridad} all {Otros pueden leer tus {total, number} copias de seguridad} other {Otros pueden leer {count, number} de tus {total, number} copias de seguridad}}',

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Les anciennes copies restent lisibles',
-  lead: 'Ce que vous avez activé protège les nouvelles sauvegardes. Les copies d’avant sont restées telles quelles. Sealwatch ne supprime rien : c’est vous qui le faites, et vous le cochez ici.',
+  lead: 'Ce que vous avez activé protège les nouvelles sauvegardes. Les copies d’avant sont restées telles quelles. Mettez à la corbeille ce dont vous n’avez plus besoin, ou occupez-vous-en vous-même et cochez-le ici.',
   noReport:
     'Analysez d’abord cet ordinateur. Les copies que d’autres peuvent lire figurent ensuite ici, une par une.',
   audit: 'Analyser',
@@ -15,6 +15,11 @@ export const leftovers = {
   markAll:
     '{count, plural, one {Cocher comme fait} many {Cocher les # comme faites} other {Cocher les # comme faites}}',
   unmarkAll: 'Retirer les coches',
+  trashAll: 'Tout mettre à la corbeille…',
+  trash: 'Mettre à la corbeille…',
+  trashOf: 'Mettre à la corbeille : {name}',
+  show: 'Afficher dans le dossier',
+  showOf: 'Afficher dans le dossier : {name}',
   mark: 'Fait : {name}',
   stillThere: 'Cochée comme faite, mais encore présente dans l’analyse du {moment}.',
   why: '<strong>Pourquoi cela reste exposé.</strong> {claim}',

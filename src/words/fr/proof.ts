@@ -2,22 +2,64 @@ import type { Catalog } from '../catalog.ts'
 
 /** The proof of the guide: a backup that was written after the steps. */
 export const proof = {
-  ready: {
-    heading: 'Faites maintenant une nouvelle sauvegarde',
-    todo: 'Sur le téléphone, dans Sauvegarde des discussions, touchez {label}. Puis revenez ici.',
-    why: 'Une option activée est une promesse. Le nouveau fichier est la preuve.',
-    tapped: 'J’ai touché {label}',
-  },
   waiting: {
-    heading: 'En attente de la nouvelle sauvegarde',
-    watching:
-      'Sealwatch surveille. Le fichier doit être écrit sur le téléphone, puis arriver sur cet ordinateur, ce qui peut prendre de quelques minutes à une nuit.',
-    notWatching:
-      'Quand le téléphone a terminé, et que votre cloud ou votre synchronisation a apporté le fichier ici, analysez à nouveau.',
+    heading: 'Sauvegardez maintenant sur votre téléphone',
+    todo: 'Dans Sauvegarde des discussions, touchez {label}. Une option activée est une promesse ; le nouveau fichier est la preuve.',
+    watch: {
+      live: {
+        says: 'Sealwatch surveille.',
+        means:
+          'Le fichier doit être écrit sur le téléphone, puis arriver sur cet ordinateur, ce qui prend de quelques minutes à une nuit. Cette page le dit dès qu’il est là.',
+      },
+      limited: {
+        says: 'Sealwatch surveille, mais pas tous les dossiers.',
+        means:
+          'Un nouveau fichier dans un dossier qui n’est pas surveillé est trouvé quand Sealwatch regarde la fois suivante, ou quand vous analysez.',
+      },
+      rounds: {
+        says: 'Aucun dossier n’est encore surveillé.',
+        means:
+          'Sealwatch surveille là où il a trouvé une sauvegarde. Il regarde tous les emplacements de temps en temps ; pour voir tout de suite le nouveau fichier, analysez quand il devrait être là.',
+      },
+      paused: {
+        says: 'La surveillance est en pause.',
+        means:
+          'Sealwatch ne regarde pas de lui-même. Reprenez-la, ou analysez quand le nouveau fichier devrait être là.',
+      },
+      new: {
+        says: 'Sealwatch n’a pas encore regardé.',
+        means:
+          'Il surveille dès qu’il a regardé vos emplacements une première fois. Analysez maintenant, pour qu’il sache où vos sauvegardes arrivent.',
+      },
+    },
+    limits:
+      '{count, plural, one {Ce qui n’est pas surveillé, et pourquoi} many {Ce qui n’est pas surveillé, et pourquoi (#)} other {Ce qui n’est pas surveillé, et pourquoi (#)}}',
+    next: 'Prochain passage : {moment}.',
     since: 'Seule une sauvegarde écrite après le {moment} compte.',
+    older:
+      'La sauvegarde la plus récente ici, <name>{file}</name>, date d’avant : {moment}. Elle ne prouve donc rien.',
+    late: 'Rien n’est arrivé jusqu’ici. Sur le téléphone, Sauvegarde des discussions montre quand la dernière sauvegarde a été faite. Si elle est récente et qu’aucun fichier n’arrive, votre sauvegarde va peut-être à un endroit que cet ordinateur ne voit pas.',
+    resume: 'Reprendre la surveillance',
     auditNow: 'Analyser maintenant',
     auditing: 'Analyse en cours',
   },
+  arriving: {
+    heading: 'Une nouvelle sauvegarde arrive',
+    means:
+      'Le fichier est encore en cours d’écriture. On peut dire ce qu’il contient une fois qu’il est entier.',
+  },
+  stopped: {
+    heading: 'La nouvelle sauvegarde n’est pas entière',
+    means:
+      'La copie s’est arrêtée avant la fin. Laissez votre cloud ou votre synchronisation terminer, ou copiez le fichier encore une fois. Une partie de fichier ne prouve rien.',
+  },
+  looking: {
+    heading: 'Une nouvelle sauvegarde est là',
+    means:
+      'Elle est entière. Sealwatch regarde tout ce qui l’entoure, pour établir qu’aucune clé ne se trouve à côté.',
+  },
+  here: 'Déjà ici : {size}.',
+  written: 'Écrit : {moment}, {size}',
   sealed: {
     heading: 'Le nouveau fichier de sauvegarde est chiffré de bout en bout',
     means:
@@ -25,8 +67,7 @@ export const proof = {
   },
   readable: {
     heading: 'Le nouveau fichier de sauvegarde peut encore être lu par d’autres',
-    means:
-      'Le fichier a été écrit après votre arrivée sur cette page, et il n’est pas chiffré de bout en bout. Voici les causes habituelles :',
+    means: 'Le fichier est nouveau, et il n’est pas chiffré de bout en bout. Voici les causes habituelles :',
     causes: {
       unfinished:
         'Les étapes n’ont pas été terminées. Regardez la ligne Sauvegarde chiffrée de bout en bout sur le téléphone.',
@@ -37,8 +78,7 @@ export const proof = {
   },
   unclear: {
     heading: 'Le nouveau fichier ne nous permet pas de le dire',
-    means:
-      'Il a été écrit après votre arrivée sur cette page, mais ses octets ne prouvent rien. Demandez plutôt au téléphone :',
+    means: 'Le fichier est nouveau, mais ses octets ne prouvent rien. Demandez plutôt au téléphone :',
   },
   elsewhere: {
     heading: 'Vérifiez plutôt sur le téléphone',

@@ -8,7 +8,7 @@ export const tray = {
   sealed:
     '{backups, plural, one {Votre sauvegarde est fermée aux autres} many {Vos # de sauvegardes sont fermées aux autres} other {Vos # sauvegardes sont fermées aux autres}}',
   unknown:
-    '{backups, plural, one {Nous ne pouvons pas dire qui peut lire votre sauvegarde} many {Nous ne pouvons nous prononcer sur aucune de vos # de sauvegardes} other {Nous ne pouvons nous prononcer sur aucune de vos # sauvegardes}}',
+    '{backups, plural, one {Nous ne pouvons pas dire qui peut lire votre sauvegarde} many {Nous ne pouvons pas dire qui peut lire certaines de vos # de sauvegardes} other {Nous ne pouvons pas dire qui peut lire certaines de vos # sauvegardes}}',
   /** `of` is `all` where others can read each of several backups. */
   exposed:
     '{of, select, one {Votre sauvegarde peut être lue par d’autres} all {Vos {total, number} sauvegardes peuvent toutes être lues par d’autres} other {{count, plural, one {# de vos {total, number} sauvegardes peut être lue par d’autres} many {# de vos {total, number} sauvegardes peuvent être lues par d’autres} other {# de vos {total, number} sauvegardes peuvent être lues par d’autres}}}}',

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Salinan lama tetap dapat dibaca',
-  lead: 'Yang Anda nyalakan melindungi cadangan baru. Salinan dari sebelumnya tetap seperti semula. Sealwatch tidak menghapus apa pun: Anda yang menghapus, lalu menandainya di sini.',
+  lead: 'Yang Anda nyalakan melindungi cadangan baru. Salinan dari sebelumnya tetap seperti semula. Pindahkan yang tidak Anda perlukan lagi ke tempat sampah, atau urus sendiri lalu tandai di sini.',
   noReport:
     'Periksa komputer ini dulu. Setelah itu, salinan yang dapat dibaca orang lain tampil di sini, satu per satu.',
   audit: 'Periksa',
@@ -13,6 +13,11 @@ export const leftovers = {
   left: '{all, plural, other {Tersisa {left, number} dari # salinan}}',
   markAll: '{count, plural, =1 {Tandai sebagai selesai} other {Tandai semua # sebagai selesai}}',
   unmarkAll: 'Hapus tandanya',
+  trashAll: 'Pindahkan semua ke tempat sampah…',
+  trash: 'Pindahkan ke tempat sampah…',
+  trashOf: 'Pindahkan ke tempat sampah: {name}',
+  show: 'Tampilkan di folder',
+  showOf: 'Tampilkan di folder: {name}',
   mark: 'Selesai: {name}',
   stillThere: 'Ditandai selesai, tetapi masih ada dalam pemeriksaan {moment}.',
   why: '<strong>Mengapa tetap terbuka.</strong> {claim}',

@@ -2,22 +2,63 @@ import type { Catalog } from '../catalog.ts'
 
 /** The proof of the guide: a backup that was written after the steps. */
 export const proof = {
-  ready: {
-    heading: 'Sekarang buat cadangan baru',
-    todo: 'Di ponsel, di Cadangan chat, ketuk {label}. Lalu kembali ke sini.',
-    why: 'Sakelar yang menyala adalah janji. File baru adalah buktinya.',
-    tapped: 'Saya sudah mengetuk {label}',
-  },
   waiting: {
-    heading: 'Menunggu cadangan baru',
-    watching:
-      'Sealwatch sedang memantau. File harus ditulis di ponsel, lalu sampai ke komputer ini. Itu bisa memakan waktu dari beberapa menit sampai semalam.',
-    notWatching:
-      'Setelah ponsel selesai, dan cloud atau sinkronisasi Anda membawa file itu ke sini, periksa lagi.',
+    heading: 'Cadangkan sekarang di ponsel Anda',
+    todo: 'Di Cadangan chat, ketuk {label}. Sakelar yang menyala adalah janji; file baru adalah buktinya.',
+    watch: {
+      live: {
+        says: 'Sealwatch sedang memantau.',
+        means:
+          'File harus ditulis di ponsel, lalu sampai ke komputer ini. Itu memakan waktu dari beberapa menit sampai semalam. Halaman ini memberi tahu begitu file itu ada di sini.',
+      },
+      limited: {
+        says: 'Sealwatch sedang memantau, tetapi tidak setiap folder.',
+        means:
+          'File baru di folder yang tidak dipantau ditemukan saat Sealwatch melihat berikutnya, atau saat Anda memeriksa.',
+      },
+      rounds: {
+        says: 'Belum ada folder yang dipantau.',
+        means:
+          'Sealwatch memantau tempat ia menemukan cadangan. Ia melihat semua tempat dari waktu ke waktu; untuk segera melihat file baru, periksa saat file itu seharusnya sudah ada di sini.',
+      },
+      paused: {
+        says: 'Pemantauan dijeda.',
+        means:
+          'Sealwatch tidak melihat sendiri. Lanjutkan, atau periksa saat file baru seharusnya sudah ada di sini.',
+      },
+      new: {
+        says: 'Sealwatch belum melihat.',
+        means:
+          'Ia memantau setelah melihat tempat-tempat Anda untuk pertama kali. Periksa sekarang, agar ia tahu di mana cadangan Anda tiba.',
+      },
+    },
+    limits:
+      '{count, plural, =1 {Yang tidak dipantau, dan alasannya} other {Yang tidak dipantau, dan alasannya (#)}}',
+    next: 'Ia melihat lagi pada {moment}.',
     since: 'Hanya cadangan yang ditulis setelah {moment} yang dihitung.',
+    older:
+      'Cadangan terbaru di sini, <name>{file}</name>, berasal dari {moment}. Itu sebelumnya, jadi tidak membuktikan apa pun.',
+    late: 'Sejauh ini belum ada yang datang. Di ponsel, Cadangan chat menunjukkan kapan cadangan terakhir dibuat. Jika cadangan itu baru dan tidak ada file yang datang, cadangan Anda mungkin pergi ke tempat yang tidak terlihat oleh komputer ini.',
+    resume: 'Lanjutkan memantau',
     auditNow: 'Periksa sekarang',
     auditing: 'Memeriksa',
   },
+  arriving: {
+    heading: 'Cadangan baru sedang tiba',
+    means: 'File masih ditulis. Isinya baru dapat diketahui setelah file itu utuh.',
+  },
+  stopped: {
+    heading: 'Cadangan yang baru tidak utuh',
+    means:
+      'Salinannya berhenti sebelum selesai. Biarkan cloud atau sinkronisasi Anda selesai, atau salin file itu sekali lagi. Sebagian dari file tidak membuktikan apa pun.',
+  },
+  looking: {
+    heading: 'Cadangan baru sudah ada di sini',
+    means:
+      'Cadangan itu utuh. Sealwatch melihat semua yang ada di sekitarnya, untuk memastikan tidak ada kunci di sebelahnya.',
+  },
+  here: '{size} sudah ada di sini.',
+  written: 'Ditulis {moment}, {size}',
   sealed: {
     heading: 'File cadangan yang baru terenkripsi end-to-end',
     means:
@@ -25,8 +66,7 @@ export const proof = {
   },
   readable: {
     heading: 'File cadangan yang baru masih dapat dibaca orang lain',
-    means:
-      'File ini ditulis setelah Anda membuka halaman ini, dan tidak terenkripsi end-to-end. Penyebab yang biasa:',
+    means: 'File ini baru, dan tidak terenkripsi end-to-end. Penyebab yang biasa:',
     causes: {
       unfinished: 'Langkahnya belum selesai. Lihat baris Cadangan terenkripsi end-to-end di ponsel.',
       other: 'File ini berasal dari ponsel lain, atau dari aplikasi yang lain.',
@@ -35,8 +75,7 @@ export const proof = {
   },
   unclear: {
     heading: 'Tidak bisa dipastikan dari file yang baru',
-    means:
-      'File ini ditulis setelah Anda membuka halaman ini, tetapi byte-nya tidak membuktikan apa pun. Sebagai gantinya, lihat di ponsel:',
+    means: 'File ini baru, tetapi byte-nya tidak membuktikan apa pun. Sebagai gantinya, lihat di ponsel:',
   },
   elsewhere: {
     heading: 'Cek di ponsel sebagai gantinya',

@@ -8,7 +8,7 @@ export const tray = {
   sealed:
     '{backups, plural, =1 {Cadangan Anda tertutup bagi orang lain} other {# cadangan Anda tertutup bagi orang lain}}',
   unknown:
-    '{backups, plural, =1 {Kami tidak bisa memastikan siapa yang dapat membaca cadangan Anda} other {Kami tidak bisa memastikannya untuk semua # cadangan Anda}}',
+    '{backups, plural, =1 {Kami tidak bisa memastikan siapa yang dapat membaca cadangan Anda} other {Kami tidak bisa memastikan siapa yang dapat membaca sebagian dari # cadangan Anda}}',
   /** `of` is `all` where others can read each of several backups. */
   exposed:
     '{of, select, one {Cadangan Anda dapat dibaca orang lain} all {Seluruh {total, number} cadangan Anda dapat dibaca orang lain} other {{count, number} dari {total, number} cadangan Anda dapat dibaca orang lain}}',

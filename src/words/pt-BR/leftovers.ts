@@ -1,7 +1,7 @@
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'As cópias antigas continuam legíveis',
-  lead: 'O que você ativou protege os backups novos. As cópias de antes estão como estavam. O Sealwatch não exclui nada: você exclui e marca aqui.',
+  lead: 'O que você ativou protege os backups novos. As cópias de antes estão como estavam. Mova para a lixeira o que você não precisa mais, ou resolva por conta própria e marque aqui.',
   noReport:
     'Verifique primeiro este computador. Depois, as cópias que outras pessoas podem ler aparecem aqui, uma por uma.',
   audit: 'Verificar',
@@ -13,6 +13,11 @@ export const leftovers = {
   markAll:
     '{count, plural, one {Marcar como feito} many {Marcar todas as # como feitas} other {Marcar todas as # como feitas}}',
   unmarkAll: 'Tirar as marcas',
+  trashAll: 'Mover todas para a lixeira…',
+  trash: 'Mover para a lixeira…',
+  trashOf: 'Mover para a lixeira: {name}',
+  show: 'Mostrar na pasta',
+  showOf: 'Mostrar na pasta: {name}',
   mark: 'Feito: {name}',
   stillThere: 'Marcado como feito, mas ainda presente na verificação de {moment}.',
   why: '<strong>Por que continua exposto.</strong> {claim}',

@@ -1,21 +1,62 @@
 /** The proof of the guide: a backup that was written after the steps. */
 export const proof = {
-  ready: {
-    heading: 'Agora faça um backup novo',
-    todo: 'No celular, em Backup de conversas, toque em {label}. Depois volte para cá.',
-    why: 'Uma opção ativada é uma promessa. O arquivo novo é a prova.',
-    tapped: 'Toquei em {label}',
-  },
   waiting: {
-    heading: 'Esperando o backup novo',
-    watching:
-      'O Sealwatch está monitorando. O arquivo precisa ser gravado no celular e depois chegar a este computador, o que pode levar de alguns minutos a uma noite.',
-    notWatching:
-      'Quando o celular terminar, e sua nuvem ou sincronização tiver trazido o arquivo para cá, verifique de novo.',
+    heading: 'Faça backup agora no celular',
+    todo: 'Em Backup de conversas, toque em {label}. Uma opção ativada é uma promessa; o arquivo novo é a prova.',
+    watch: {
+      live: {
+        says: 'O Sealwatch está monitorando.',
+        means:
+          'O arquivo precisa ser gravado no celular e depois chegar a este computador, o que leva de alguns minutos a uma noite. Esta página avisa quando ele estiver aqui.',
+      },
+      limited: {
+        says: 'O Sealwatch está monitorando, mas não todas as pastas.',
+        means:
+          'Um arquivo novo em uma pasta que não é monitorada é encontrado quando o Sealwatch olhar de novo, ou quando você verificar.',
+      },
+      rounds: {
+        says: 'Nenhuma pasta está sendo monitorada ainda.',
+        means:
+          'O Sealwatch monitora onde encontrou um backup. De tempos em tempos, ele olha todos os locais; para ver logo o arquivo novo, verifique quando ele já deveria estar aqui.',
+      },
+      paused: {
+        says: 'O monitoramento está pausado.',
+        means:
+          'O Sealwatch não olha por conta própria. Retome, ou verifique quando o arquivo novo já deveria estar aqui.',
+      },
+      new: {
+        says: 'O Sealwatch ainda não olhou.',
+        means:
+          'Ele monitora depois de olhar seus locais pela primeira vez. Verifique agora, para que ele saiba onde seus backups chegam.',
+      },
+    },
+    limits:
+      '{count, plural, one {O que não é monitorado, e por quê} many {O que não é monitorado, e por quê (#)} other {O que não é monitorado, e por quê (#)}}',
+    next: 'Ele olha de novo em {moment}.',
     since: 'Só conta um backup gravado depois de {moment}.',
+    older:
+      'O backup mais novo aqui, <name>{file}</name>, é de {moment}. Isso foi antes, por isso não prova nada.',
+    late: 'Nada chegou até agora. No celular, Backup de conversas mostra quando o último backup foi feito. Se ele é novo e nenhum arquivo chega, talvez seu backup vá para um local que este computador não vê.',
+    resume: 'Retomar o monitoramento',
     auditNow: 'Verificar agora',
     auditing: 'Verificando',
   },
+  arriving: {
+    heading: 'Um backup novo está chegando',
+    means: 'O arquivo ainda está sendo gravado. Só dá para dizer o que há nele quando estiver inteiro.',
+  },
+  stopped: {
+    heading: 'O backup novo não está inteiro',
+    means:
+      'A cópia parou antes do fim. Deixe sua nuvem ou sincronização terminar, ou copie o arquivo mais uma vez. Uma parte de um arquivo não prova nada.',
+  },
+  looking: {
+    heading: 'Um backup novo está aqui',
+    means:
+      'Ele está inteiro. O Sealwatch olha tudo em volta dele, para ter certeza de que não há nenhuma chave ao lado.',
+  },
+  here: '{size} já estão aqui.',
+  written: 'Gravado em {moment}, {size}',
   sealed: {
     heading: 'O arquivo do backup novo é criptografado de ponta a ponta',
     means:
@@ -23,8 +64,7 @@ export const proof = {
   },
   readable: {
     heading: 'O arquivo do backup novo ainda pode ser lido por outras pessoas',
-    means:
-      'O arquivo foi gravado depois que você chegou a esta página e não é criptografado de ponta a ponta. Estas são as causas comuns:',
+    means: 'O arquivo é novo e não é criptografado de ponta a ponta. Estas são as causas comuns:',
     causes: {
       unfinished:
         'Os passos não foram concluídos. Olhe a linha Backup criptografado de ponta a ponta no celular.',
@@ -35,8 +75,7 @@ export const proof = {
   },
   unclear: {
     heading: 'Não dá para saber pelo arquivo novo',
-    means:
-      'Ele foi gravado depois que você chegou a esta página, mas os bytes dele não provam nada. Pergunte ao celular:',
+    means: 'O arquivo é novo, mas os bytes dele não provam nada. Pergunte ao celular:',
   },
   elsewhere: {
     heading: 'Confira no celular',

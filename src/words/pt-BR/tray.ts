@@ -6,7 +6,7 @@ export const tray = {
   sealed:
     '{backups, plural, one {Seu backup está fechado para outras pessoas} many {Seus # backups estão fechados para outras pessoas} other {Seus # backups estão fechados para outras pessoas}}',
   unknown:
-    '{backups, plural, one {Não dá para saber quem pode ler seu backup} many {Não dá para saber quem pode ler nenhum dos seus # backups} other {Não dá para saber quem pode ler nenhum dos seus # backups}}',
+    '{backups, plural, one {Não dá para saber quem pode ler seu backup} many {Não dá para saber quem pode ler alguns dos seus # backups} other {Não dá para saber quem pode ler alguns dos seus # backups}}',
   /** `of` is `all` where others can read each of several backups. */
   exposed:
     '{of, select, one {Seu backup pode ser lido por outras pessoas} all {Todos os seus {total, number} backups podem ser lidos por outras pessoas} other {{count, plural, one {# dos seus {total, number} backups pode ser lido por outras pessoas} many {# dos seus {total, number} backups podem ser lidos por outras pessoas} other {# dos seus {total, number} backups podem ser lidos por outras pessoas}}}}',

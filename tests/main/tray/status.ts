@@ -19,6 +19,7 @@ export const statusOf = (changed: Partial<Status> = {}): Status => ({
   caughtUp: true,
   nextAudit: null,
   pausedUntil: null,
+  looks: 0,
   watched: 0,
   limits: [],
   ...changed,

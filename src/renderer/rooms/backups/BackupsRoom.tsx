@@ -5,12 +5,12 @@ import type { Audit } from '../../use-audit.ts'
 import type { CloudChecks } from '../../use-cloud-checks.ts'
 import { useDetour } from '../../use-detour.ts'
 import { useFormat } from '../../use-format.ts'
+import { useLastReport } from '../../use-last-report.ts'
 import type { Run } from '../../use-problem.ts'
 import type { ResidentView } from '../../use-resident.ts'
 import { PortraitScreen } from '../portrait/PortraitScreen.tsx'
 import { ListAndDetail } from './ListAndDetail.tsx'
 import { NoList } from './NoList.tsx'
-import { useLastReport } from './use-last-report.ts'
 
 /** What the room is to show; a new object each time. */
 export interface BackupTarget {

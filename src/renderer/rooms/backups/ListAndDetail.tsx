@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import type { LastReport } from '../../use-last-report.ts'
 import { useMediaQuery } from '../../use-media-query.ts'
 import type { BackupsRoomProps, BackupTarget } from './BackupsRoom.tsx'
 import { BackupDetail } from './detail/BackupDetail.tsx'
@@ -7,7 +9,6 @@ import type { KnownBackup } from './known-backups.ts'
 import { BackupList } from './list/BackupList.tsx'
 import type { RowNote } from './list/RowContent.tsx'
 import { backupKey, findingKey, type Row } from './list/rows.ts'
-import type { LastReport } from './use-last-report.ts'
 import { useList } from './use-list.ts'
 import { useSearchKey } from './use-search-key.ts'
 
@@ -34,7 +35,7 @@ const rowOf = (known: KnownBackup, path: string | null): string => {
 
 /** Side by side in a wide window; otherwise the list, and one detail in its place. */
 export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAndDetailProps) => {
-  const t = useTranslations('backups.detail')
+  const t = useTranslations('backups')
   // As in backups.css.
   const wide = useMediaQuery('(min-width: 1100px)')
   const list = useList(last.report)
@@ -49,7 +50,10 @@ export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAnd
     setMoved(nothing)
   }
   const search = useRef<HTMLInputElement>(null)
-  useSearchKey(search)
+  useSearchKey(
+    search,
+    useCallback(() => setSelected(null), []),
+  )
 
   const open = (to: BackupTarget) => {
     setSelected(to)
@@ -99,6 +103,7 @@ export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAnd
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc goes back from every part of a detail
     <div className="backups-room" onKeyDown={onKeyDown}>
+      {listHidden && <VisuallyHidden elementType="h1">{t('heading')}</VisuallyHidden>}
       <div className="backups-master" hidden={listHidden}>
         <BackupList
           filter={list.filter}
@@ -140,7 +145,7 @@ export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAnd
           onFinding={(finding) => open({ backup: finding.backup, path: finding.path })}
         />
       ) : (
-        wide && <p className="note">{t('choose')}</p>
+        wide && <p className="note">{t('detail.choose')}</p>
       )}
     </div>
   )

@@ -1,24 +1,34 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button, useLocale } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import type { Bridge } from '../../../shared/ipc.ts'
+import type { Proof } from '../../../shared/proof.ts'
 import type { Report } from '../../../shared/report.ts'
+import type { Status } from '../../../shared/resident.ts'
+import type { Settings } from '../../../shared/settings.ts'
+import { usePaused } from '../../use-paused.ts'
+import type { Run } from '../../use-problem.ts'
 import { useRemembered } from '../../use-remembered.ts'
 import { type Answers, choiceOf } from './choices.ts'
-import { LeftoversScreen } from './LeftoversScreen.tsx'
-import { ProofScreen } from './ProofScreen.tsx'
+import { LeftoversScreen } from './leftovers/LeftoversScreen.tsx'
 import { canGoOn, type Page, pagesOf, placeInStage, stages } from './pages.ts'
 import { type Progress, parseProgress, withMarks } from './progress.ts'
-import { type Found, newBackup } from './proof.ts'
+import { ProofScreen } from './proof/ProofScreen.tsx'
+import { proofQuestion, proofState, watchOf } from './proof/proof.ts'
+import { useProof } from './proof/use-proof.ts'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import { StepScreen } from './StepScreen.tsx'
 
 export interface GuideRoomProps {
-  /** The last report of all places; null before the first audit. */
+  readonly bridge: Bridge
+  readonly run: Run
+  /** The report of the last audit that was finished; null before the first. */
   readonly report: Report | null
   /** Whether an audit runs now. */
   readonly auditing: boolean
-  /** Whether the places are under live watch, so that a new file shows without an audit. */
-  readonly watching: boolean
+  readonly settings: Settings | null
+  readonly status: Status | null
+  readonly onResume: () => void
   readonly onAuditNow: () => void
 }
 
@@ -40,19 +50,12 @@ export const GuideRoom = (props: GuideRoomProps) => {
     if (target) change((now) => ({ ...now, page: target.id }))
   }
 
-  // A new screen begins at its top; one that is only shown again stays where it was.
-  const shown = useRef(page.id)
-  useEffect(() => {
-    if (shown.current === page.id) return
-    shown.current = page.id
-    const above = (room.current?.getBoundingClientRect().top ?? 0) < 0
-    if (above) room.current?.scrollIntoView({ block: 'start' })
-  }, [page.id])
-
   // On the way down, because a radio button keeps the Enter key to itself.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     const target = event.target as HTMLElement
+    // A dialog that is asked something has its keys for itself.
+    if (!room.current?.contains(target)) return
     if (event.key === 'Escape') goTo(previous)
     else if (event.key === 'Enter' && !target.closest('button, a, [type=checkbox]')) goTo(next)
     else if (page.stage === 'steps' && event.key === onwards) goTo(next)
@@ -63,14 +66,33 @@ export const GuideRoom = (props: GuideRoomProps) => {
 
   const place = placeInStage(pages, page)
   const choice = choiceOf(progress.answers)
-  const found = choice && newBackup(props.report, progress.since, choice)
+  // The phone may back up as soon as the switch is on.
+  const counts = page.id === 'turn-on' || page.id === 'proof'
+  useEffect(() => {
+    if (counts) change((now) => (now.since === null ? { ...now, since: new Date().toISOString() } : now))
+  }, [counts, change])
+  const { status, report } = props
+  const isAsked = page.stage === 'proof' && choice
+  const question = proofQuestion(isAsked ? choice : null, progress.since)
+  const proof = useProof(props.bridge, question, status, report)
+  const screen = page.stage === 'proof' ? proofState(proof, progress.elsewhere) : page.id
+
+  // A new screen begins at its top; one that is only shown again stays where it was.
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    const above = (room.current?.getBoundingClientRect().top ?? 0) < 0
+    if (above) room.current?.scrollIntoView({ block: 'start' })
+  }, [screen])
+
   // Until the proof is there, its own button is the one thing to do.
-  const proofIsOpen = page.stage === 'proof' && !found && !progress.elsewhere
+  const proofIsOpen = page.stage === 'proof' && proof?.state !== 'found' && !progress.elsewhere
   return (
     <div className="guide" ref={room} onKeyDownCapture={onKeyDown}>
       <StageBar pages={pages} page={page} onGo={goTo} />
       <div className="guide-screen" key={page.id}>
-        <Screen {...props} page={page} progress={progress} found={found} change={change} />
+        <Screen {...props} page={page} progress={progress} proof={proof} change={change} />
       </div>
       <footer className="guide-foot">
         <Button className="button" isDisabled={!previous} onPress={() => goTo(previous)}>
@@ -126,11 +148,13 @@ const StageBar = ({ pages, page, onGo }: StageBarProps) => {
 interface ScreenProps extends GuideRoomProps {
   readonly page: Page
   readonly progress: Progress
-  readonly found: Found | null
+  readonly proof: Proof | null
   readonly change: (next: (progress: Progress) => Progress) => void
 }
 
-const Screen = ({ page, progress, found, change, report, auditing, watching, onAuditNow }: ScreenProps) => {
+const Screen = (props: ScreenProps) => {
+  const { page, progress, proof, change, report, settings, status, auditing, onAuditNow } = props
+  const isPaused = usePaused(settings?.pausedUntil ?? null)
   const choice = choiceOf(progress.answers)
   if (page.stage === 'choose' || !choice) {
     const question = page.stage === 'choose' ? page.id : 'phone'
@@ -147,13 +171,15 @@ const Screen = ({ page, progress, found, change, report, auditing, watching, onA
     return (
       <ProofScreen
         choice={choice}
-        watching={watching}
+        watch={watchOf(settings, status, isPaused)}
+        status={status}
         auditing={auditing}
-        found={found}
+        proof={proof}
         since={progress.since}
         elsewhere={progress.elsewhere}
         checked={progress.checked}
-        onTapped={(since) => change((now) => ({ ...now, since, elsewhere: false }))}
+        onAgain={() => change((now) => ({ ...now, since: new Date().toISOString(), elsewhere: false }))}
+        onResume={props.onResume}
         onElsewhere={(elsewhere) => change((now) => ({ ...now, elsewhere }))}
         onChecked={(checked) => change((now) => ({ ...now, checked }))}
         onAuditNow={onAuditNow}
@@ -162,6 +188,8 @@ const Screen = ({ page, progress, found, change, report, auditing, watching, onA
   }
   return (
     <LeftoversScreen
+      bridge={props.bridge}
+      run={props.run}
       report={report}
       auditing={auditing}
       done={progress.done}

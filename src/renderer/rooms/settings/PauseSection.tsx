@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { pauseFrom, pauseLengths } from '../../../shared/pause.ts'
 import type { Pause } from '../../../shared/settings.ts'
 import { useFormat } from '../../use-format.ts'
-import { usePaused } from './use-paused.ts'
+import { usePaused } from '../../use-paused.ts'
 
 interface PauseSectionProps {
   readonly pause: Pause

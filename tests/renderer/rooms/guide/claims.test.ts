@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { apps, phones, questions, secrets } from '../../../../src/renderer/rooms/guide/choices.ts'
 import { type ClaimId, claims, sourcesOf } from '../../../../src/renderer/rooms/guide/claims.ts'
-import { claimOfCheck, handChecks, leftoverGroups } from '../../../../src/renderer/rooms/guide/leftovers.ts'
-import { claimsOfProof, type ProofState } from '../../../../src/renderer/rooms/guide/proof.ts'
+import {
+  claimOfCheck,
+  handChecks,
+  leftoverGroups,
+} from '../../../../src/renderer/rooms/guide/leftovers/leftovers.ts'
+import { claimsOfProof, proofStates } from '../../../../src/renderer/rooms/guide/proof/proof.ts'
 import { claimsOfSecrets } from '../../../../src/renderer/rooms/guide/secret-claims.ts'
 import { claimsOfStep, stepsOf } from '../../../../src/renderer/rooms/guide/steps.ts'
 import { en } from '../../../../src/words/en/index.ts'
 
 const ids = Object.keys(claims) as ClaimId[]
-const proofStates: ProofState[] = ['ready', 'waiting', 'sealed', 'readable', 'unclear', 'elsewhere']
 
 /** All claims that some screen makes. */
 const made = new Set<ClaimId | null>([

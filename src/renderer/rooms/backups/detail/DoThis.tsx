@@ -6,10 +6,10 @@ import { isExposed } from '../../../../shared/verdict.ts'
 import { visibleText } from '../../../../shared/visible-text.ts'
 import { CloudFile } from '../../../components/CloudFile.tsx'
 import { IgnoreForm } from '../../../components/IgnoreForm.tsx'
+import { TrashDialog } from '../../../components/trash/TrashDialog.tsx'
 import type { BackupDetailProps } from './BackupDetail.tsx'
 import type { Action } from './do-this.ts'
 import { KeyDialog } from './key/KeyDialog.tsx'
-import { TrashDialog } from './trash/TrashDialog.tsx'
 
 interface DoThisProps extends BackupDetailProps {
   readonly finding: Finding

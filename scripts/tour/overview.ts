@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import type { Samples } from './samples.ts'
+import {
+  button,
+  choose,
+  chooseFolder,
+  heading,
+  holdEngine,
+  press,
+  request,
+  result,
+  type Tour,
+} from './tour.ts'
+
+/** Before the first audit, and its result. */
+export const seeFirst = async (tour: Tour): Promise<void> => {
+  await heading(tour, 'overview.first.question')
+  await tour.see('first')
+  await press(tour, 'overview.actions.audit')
+  await result(tour, null)
+  await tour.see('result')
+  await tour.see('result-whole', true)
+}
+
+/** What unfolds in a result of all places. */
+export const seeUnfolded = async (tour: Tour): Promise<void> => {
+  const { page, words, see } = tour
+  await press(tour, 'saving.open')
+  await see('saving')
+  await press(tour, 'saving.open')
+  await page.locator('.evidence-button').first().click()
+  await see('evidence')
+  await page.locator('.backup-foot button').first().click()
+  await page.locator('.ignore-form').waitFor()
+  await see('ignore')
+  await page
+    .locator('.ignore-form')
+    .getByRole('button', { name: words('resident.ignore.cancel') })
+    .click()
+  const reason = words('skipped.reasons.onlyInCloud')
+  await page.locator('.skipped-group-button', { hasText: reason }).click()
+  const file = page.locator('.skipped-group .cloud-file').first()
+  await file.getByRole('button').click()
+  await button(tour, 'cloud.confirm').scrollIntoViewIfNeeded()
+  await see('cloud-offer')
+  await press(tour, 'cloud.confirm')
+  await page.locator('.cloud-file .finding').scrollIntoViewIfNeeded()
+  await see('cloud-finding')
+}
+
+/** Results of each kind. */
+export const seeResults = async (tour: Tour, { results }: Samples): Promise<void> => {
+  for (const [name, folder] of Object.entries(results)) {
+    await chooseFolder(tour, folder)
+    await result(tour, folder)
+    await tour.see(`result-${name}`, true)
+  }
+  await tour.page.locator('.ring-mark[tabindex="0"]').focus()
+  await tour.see('ring-focus')
+}
+
+/** No result: nobody may look, nothing is there, nothing was to be looked into, or the audit did not end. */
+export const seeNoResult = async (tour: Tour, { closed, none, many }: Samples): Promise<void> => {
+  const { page, words, see } = tour
+  await chooseFolder(tour, closed)
+  await result(tour, closed)
+  await see('none-seen')
+  await chooseFolder(tour, none)
+  await result(tour, none)
+  await see('nothing', true)
+  await seePhoneCheck(tour)
+  for (const end of ['cancelled', 'failed'] as const) {
+    await chooseFolder(tour, many)
+    await heading(tour, 'overview.running.heading')
+    await page
+      .locator('.counts .figure', { hasText: /[1-9٠-٩]/ })
+      .first()
+      .waitFor()
+    const engine = await holdEngine(tour)
+    if (end === 'cancelled') await see('running')
+    if (end === 'cancelled') await press(tour, 'overview.actions.cancel')
+    process.kill(engine, 'SIGKILL')
+    await page.getByRole('heading', { level: 1, name: words(`overview.${end}.sentence`) }).waitFor()
+    await see(end)
+  }
+  const { places } = await request(tour, 'places')
+  await request(tour, 'changeSettings', { placesOff: places.map(({ path }) => path) })
+  await request(tour, 'startAudit', { paths: [] })
+  await heading(tour, 'overview.nowhere.sentence')
+  await see('nowhere')
+  await request(tour, 'changeSettings', { placesOff: [] })
+}
+
+const seePhoneCheck = async (tour: Tour): Promise<void> => {
+  const { see } = tour
+  for (const phone of ['android', 'iphone'] as const) {
+    await press(tour, 'overview.actions.checkPhone')
+    await see(`phone-${phone}`)
+    await choose(tour, `phoneCheck.phone.${phone}`)
+    for (const step of ['switch', 'cloud', 'bring']) {
+      await press(tour, 'phoneCheck.next')
+      if (step === 'switch') await choose(tour, 'phoneCheck.switch.off')
+      await see(`phone-${step}-${phone}`)
+    }
+    await press(tour, 'phoneCheck.leave')
+  }
+}
+
+/** The result while watching is paused. */
+export const seePaused = async (tour: Tour): Promise<void> => {
+  await press(tour, 'app.room.settings')
+  await press(tour, 'settings.pause.lengths.hour')
+  await press(tour, 'app.room.overview')
+  await button(tour, 'overview.actions.watchAgain').waitFor()
+  await tour.see('paused')
+  await press(tour, 'overview.actions.watchAgain')
+}
+
+/** The portrait's file among the samples, as the overview shows it. */
+export const databaseOf = ({ home }: Samples): string => join(home, 'Documents', 'recovered', 'msgstore.db')
