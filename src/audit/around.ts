@@ -8,6 +8,7 @@ import { parentPath, stepsTo } from './io/path-parts.ts'
 import { pathText } from './io/system-path.ts'
 import { liesNear } from './keys/near.ts'
 import { listFolder } from './walk/listing.ts'
+import { Waiting } from './walk/waiting.ts'
 
 /** A finding of an earlier audit. */
 export interface Known {
@@ -33,13 +34,15 @@ const mostPaths = 256
  * @param changed files and folders
  * @param known findings of earlier audits
  * @param inPlaces whether a path lies in a place: what lies elsewhere is not looked at
+ * @param waiting knows which folder has not answered yet
  */
 export const surroundings = async (
   changed: { readonly files: readonly string[]; readonly folders: readonly string[] },
   known: readonly Known[],
   inPlaces: (path: string) => boolean,
+  waiting = new Waiting(),
 ): Promise<Surroundings> => {
-  const around = new Around(known, inPlaces)
+  const around = new Around(known, inPlaces, waiting)
   for (const path of changed.files) await around.addFile(path)
   for (const path of changed.folders) await around.addFolder(path)
   return { paths: [...around.paths], whole: around.whole }
@@ -57,12 +60,14 @@ class Around {
   whole = true
   readonly #known: readonly Known[]
   readonly #inPlaces: (path: string) => boolean
+  readonly #waiting: Waiting
   readonly #listings = new Map<string, FolderListing | undefined>()
   #entries = 0
 
-  constructor(known: readonly Known[], inPlaces: (path: string) => boolean) {
+  constructor(known: readonly Known[], inPlaces: (path: string) => boolean, waiting: Waiting) {
     this.#known = known
     this.#inPlaces = inPlaces
+    this.#waiting = waiting
   }
 
   async addFile(path: string): Promise<void> {
@@ -152,7 +157,7 @@ class Around {
       this.whole = false
       return undefined
     }
-    const listing = await listFolder(folder).catch(() => undefined)
+    const listing = await this.#waiting.on(folder, listFolder(folder)).catch(() => undefined)
     if (!listing) this.whole = false
     this.#entries += listing?.entries.length ?? 0
     this.#listings.set(folder, listing)

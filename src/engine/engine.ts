@@ -5,6 +5,7 @@ import { leavingAlone } from '../audit/places/leave-alone.ts'
 import { placeOfPath } from '../audit/places/place.ts'
 import type { Platform } from '../audit/places/platform.ts'
 import { Resident, type ResidentEvent } from '../resident/resident.ts'
+import { sentenceOf } from '../resident/stopping.ts'
 import { type EngineCommand, type EngineMessage, engineCommandSchema } from '../shared/engine-protocol.ts'
 import type { Place, Report } from '../shared/report.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
@@ -145,7 +146,7 @@ export class Engine {
       }
     } catch (error) {
       if (signal.aborted) this.#post({ type: 'cancelled', audit: number })
-      else this.#post({ type: 'failed', audit: number, message: sentence(error) })
+      else this.#post({ type: 'failed', audit: number, message: sentenceOf(error) })
     } finally {
       if (this.#chosen === abort) this.#chosen = undefined
     }
@@ -184,9 +185,4 @@ export class Engine {
     const discovery = await discoverChosen(this.#answering(leftAlone), settings, { signal })
     return placesToAudit(discovery, settings, this.#platform.home)
   }
-}
-
-const sentence = (error: unknown): string => {
-  const why = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-  return `The audit stopped because of an error in Sealwatch (${why}). Your files are unchanged.`
 }

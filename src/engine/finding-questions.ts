@@ -1,4 +1,6 @@
 import { readHeader } from '../audit/header/read-header.ts'
+import { isInside } from '../resident/paths.ts'
+import { keptBy } from '../resident/trash/kept-by.ts'
 import { lookAt, stillThere } from '../resident/trash/look.ts'
 import { type Looked, planTrash } from '../resident/trash/plan.ts'
 import type { EngineCommand, EngineMessage } from '../shared/engine-protocol.ts'
@@ -77,11 +79,9 @@ export class FindingQuestions {
     const byPath = new Map([...this.#options.findings(), ...findings].map((one) => [one.path, one]))
     const places = withPlaces ? await this.#options.places() : []
     const known = [...byPath.values()]
-    const kinds = new Set(paths.map((path) => byPath.get(path)?.kind))
-    const staying = await stillThere(
-      known.filter(({ kind }) => kinds.has(kind)),
-      going,
-    )
+    const leaving = known.filter((finding) => paths.some((path) => isInside(path, finding.path)))
+    const mayKeep = known.filter((other) => leaving.some((finding) => keptBy(finding, [other]).length > 0))
+    const staying = await stillThere(mayKeep, going, signal)
     const situation = { known, staying, going, places }
     const items: TrashItem[] = []
     for (const path of paths) {

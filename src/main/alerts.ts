@@ -12,6 +12,8 @@ interface AlertParts {
   readonly keeper: SettingsKeeper
   readonly windows: WindowKeeper
   readonly words: () => Words
+  /** A sentence of the engine, fit to be shown. */
+  readonly said: (sentence: string) => string
   readonly ignore: (request: IgnoreRequest) => Promise<void>
 }
 
@@ -27,7 +29,8 @@ export class Alerts {
     const { notifyExposed, notifySealed } = this.#parts.keeper.settings
     if (alert.type === 'exposed' && !notifyExposed) return
     if (alert.type === 'sealed' && !notifySealed) return
-    this.#parts.notifications.show(alertText(this.#parts.words(), alert), this.#choices(alert))
+    const { notifications, words, said } = this.#parts
+    notifications.show(alertText(words(), said, alert), this.#choices(alert))
   }
 
   /** The engine does not run, so nothing is watched. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Speech, speechFor } from '../shared/languages.ts'
+import { saidIn } from '../words/engine-said.ts'
 import { loadCatalog } from '../words/load-catalog.ts'
 import { type Words, wordsOf } from '../words/words.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
@@ -40,6 +41,11 @@ export class Speaker {
 
   get words(): Words {
     return this.#words
+  }
+
+  /** A sentence of the engine, fit to be shown. */
+  said(sentence: string): string {
+    return saidIn(sentence, this.#speech.locale, this.#words).text
   }
 
   onChange(listener: () => void): void {

@@ -49,6 +49,7 @@ export const start = async (): Promise<void> => {
     region: app.getSystemLocale(),
   })
   const words = () => speaker.words
+  const said = (sentence: string) => speaker.said(sentence)
   const notifications = new Notifications()
   let tray: ReturnType<typeof openTray>
   const windows = new WindowKeeper(
@@ -67,6 +68,7 @@ export const start = async (): Promise<void> => {
     keeper,
     windows,
     words,
+    said,
     ignore: (request) => engine.ignore(request),
   })
   const engine = new EngineClient({
@@ -75,6 +77,7 @@ export const start = async (): Promise<void> => {
     dataFolder,
     settings: keeper.settings,
     words,
+    said,
     onAuditState: (state) => windows.notice('auditState', asText(state)),
     onStatus(status) {
       windows.notice('status', status)

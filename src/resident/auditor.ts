@@ -18,7 +18,7 @@ import { Proving } from './proof/proving.ts'
 import { Mounted } from './schedule/mounted.ts'
 import type { Rounds } from './schedule/rounds.ts'
 import { Asking } from './silence/asking.ts'
-import { answersWithin, LeftAlone } from './silence/left-alone.ts'
+import { LeftAlone } from './silence/left-alone.ts'
 import { sentenceOf, whenNotAborted } from './stopping.ts'
 import { Hints } from './watch/hints.ts'
 import { isHeardOfInterest, isNoticedOfInterest } from './watch/of-interest.ts'
@@ -51,9 +51,10 @@ export class Auditor {
   readonly #options: AuditorOptions
   readonly #watcher: Watcher
   readonly #hints: Hints
-  readonly #asking = new Asking()
   readonly #leftAlone: LeftAlone
   #waiting = new Waiting()
+  /** The same for what was heard. */
+  readonly #looking = new Waiting()
   #plan: WatchPlan | undefined
   #report: Report | undefined
   /** What partial audits found or missed while one of all places runs: that one may have come too early for it. */
@@ -64,7 +65,7 @@ export class Auditor {
   constructor(options: AuditorOptions) {
     this.#options = options
     const { clock, due, changed, rounds, knowledge, leftAlone = [] } = options
-    this.#leftAlone = new LeftAlone(leftAlone, clock, this.#asking)
+    this.#leftAlone = new LeftAlone(leftAlone, clock, new Asking())
     const need = () => {
       rounds.need()
       due()
@@ -86,6 +87,7 @@ export class Auditor {
       bytes: need,
       isKnown: (path) => knowledge.memory.records.get(path)?.goneSince === null,
     })
+    rounds.isPatrolled = () => this.#places !== undefined && this.patrol.coversAll(this.#places)
   }
 
   get watched(): number {
@@ -104,14 +106,12 @@ export class Auditor {
 
   /** Folders that do not answer; of those that an audit looks into or waits for. @param all what it waits for counts even so */
   async silent(all: boolean): Promise<string[]> {
-    const waiting = this.#waiting.paths
+    const waiting = [...this.#waiting.paths, ...this.#looking.paths]
     const { places = [], memory } = this.#options.knowledge
     const roots = [...places.map(({ path }) => path), ...memory.mounts]
-    const asked = new Set([...waiting.map((path) => this.mounted.of(path)), ...waiting, ...roots])
-    const left = [...asked].filter((path) => !this.#leftAlone.holds(path))
-    const silent = await this.#asking.silent(left, answersWithin)
-    const folders = silent.length === 0 && all ? waiting : silent
-    return outermost(folders)
+    const points = waiting.map((path) => this.mounted.of(path))
+    const silent = await this.#leftAlone.others([...points, ...waiting, ...roots])
+    return outermost(silent.length === 0 && all ? waiting : silent)
   }
 
   /** Something was heard that is to be looked at now. */
@@ -188,7 +188,6 @@ export class Auditor {
       await this.patrol.follow(result.report.places, began.files - slack, (path) =>
         this.#leftAlone.holds(path),
       )
-      rounds.isPatrolled = this.patrol.coversAll(result.report.places)
       emit({ type: 'report', report: result.report, asked })
       // They were looked at before it was known what all lies near them.
       for (const path of this.#meanwhile ?? []) this.#hints.note(path)
@@ -258,6 +257,8 @@ export class Auditor {
           settings.schedule !== 'adaptive' &&
           !this.#leftAlone.holds(path) &&
           !missing.some((mount) => isInside(mount, path)),
+        leftAlone: this.#leftAlone.folders,
+        waiting: this.#looking,
         version,
         signal,
       })

@@ -1,6 +1,5 @@
 import type { Place } from '../shared/report.ts'
 import type { Limit } from '../shared/resident.ts'
-import { visibleText } from '../shared/visible-text.ts'
 import { mostEntries, mostFolders, type WatchPlan } from './watch/plan.ts'
 
 export interface LimitFacts {
@@ -11,24 +10,27 @@ export interface LimitFacts {
   readonly leftAlone: readonly string[]
 }
 
-const named = (folders: readonly string[], rest: string): string => {
+/** One folder by its name, or the first of several and how many others there are. */
+const named = (folders: readonly string[], one: string, more: string): string => {
   const [first = ''] = folders
   const others = folders.length - 1
-  const more = others === 0 ? '' : others === 1 ? ' and 1 other folder' : ` and ${others} other folders`
-  return `${visibleText(first)}${more} ${rest}`
+  if (others === 0) return `${first} ${one}`
+  return `${first} and ${figure(others)} other ${others === 1 ? 'folder' : 'folders'} ${more}`
 }
 
-const scheduled = 'only looked into on schedule'
-const are = (folders: readonly unknown[]): string => (folders.length === 1 ? 'is' : 'are')
+const figure = (count: number): string => count.toLocaleString('en-US')
 
-/** Why live watching is not complete, and what a person can do about it. */
+const scheduled = 'only looked into on schedule'
+
+/** Why live watching is not complete, and what a person can do about it. Names in it are as they are, not fit to be shown. */
 export const limitsOf = ({ plan, failed, places, leftAlone }: LimitFacts): Limit[] => {
   const limits: Limit[] = []
   if (leftAlone.length > 0)
     limits.push({
       why: named(
         leftAlone,
-        `${leftAlone.length === 1 ? 'does' : 'do'} not answer, so nothing in it is looked into.`,
+        'does not answer, so nothing in it is looked into.',
+        'do not answer, so nothing in them is looked into.',
       ),
       todo: 'If its server or drive is gone, disconnect it. Sealwatch asks again after an hour.',
     })
@@ -55,39 +57,49 @@ export const limitsOf = ({ plan, failed, places, leftAlone }: LimitFacts): Limit
   const lost = [...new Set([...withCode((code) => !full.has(code)), ...(plan?.lost ?? [])])]
   if (denied.length > 0)
     limits.push({
-      why: named(denied, `may not be watched, so it ${are([1])} ${scheduled}.`),
+      why: named(
+        denied,
+        `may not be watched, so it is ${scheduled}.`,
+        `may not be watched, so they are ${scheduled}.`,
+      ),
       todo: 'Give Sealwatch permission to read it. It tries again after each audit.',
     })
   if (lost.length > 0)
     limits.push({
-      why: named(lost, 'cannot be watched: it is gone, or cannot be read.'),
+      why: named(
+        lost,
+        'cannot be watched: it is gone, or cannot be read.',
+        'cannot be watched: they are gone, or cannot be read.',
+      ),
       todo: 'Connect its drive again, or let Sealwatch read it, if it should be watched. It looks again at each audit.',
     })
   const absent = places.filter(({ state }) => state !== 'ok' && state !== 'streaming')
   for (const { label, state } of absent.slice(0, 5))
     limits.push({
-      why: `${visibleText(label)} could not be looked into: ${visibleText(state)}.`,
+      why: `${label} could not be looked into: ${state}.`,
       todo: 'Bring it back, or give Sealwatch permission to read it. It looks again at each audit.',
     })
   const distant = [
     ...(plan?.distant ?? []),
     ...places.filter((one) => one.state === 'streaming').map((one) => one.label),
   ]
+  const far = `not on this computer's own disks, and ${scheduled}.`
   if (distant.length > 0)
     limits.push({
-      why: named(distant, `${are(distant)} not on this computer's own disks, and ${scheduled}.`),
+      why: named(distant, `is ${far}`, `are ${far}`),
       todo: 'Nothing: a new backup there is noticed at the next audit. To know at once, audit now.',
     })
   const huge = plan?.huge ?? []
+  const large = `too large to watch (over ${figure(mostEntries)} entries), and ${scheduled}.`
   if (huge.length > 0)
     limits.push({
-      why: named(huge, `${are(huge)} too large to watch (over ${mostEntries} entries), and ${scheduled}.`),
+      why: named(huge, `is ${large}`, `are ${large}`),
       todo: 'Nothing: a new backup there is noticed at the next audit.',
     })
   const { tooMany = 0 } = plan ?? {}
   if (tooMany > 0)
     limits.push({
-      why: `Backups lie in more than ${mostFolders} folders; ${tooMany} of them ${tooMany === 1 ? 'is' : 'are'} ${scheduled}.`,
+      why: `Backups lie in more than ${figure(mostFolders)} folders; ${figure(tooMany)} of them ${tooMany === 1 ? 'is' : 'are'} ${scheduled}.`,
       todo: 'Nothing: a new backup there is noticed at the next audit.',
     })
   return limits

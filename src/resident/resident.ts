@@ -12,7 +12,7 @@ import { Lane } from './lane.ts'
 import { Paused } from './schedule/paused.ts'
 import { Pulse } from './schedule/pulse.ts'
 import { Rounds } from './schedule/rounds.ts'
-import { Stall, usualPatience } from './silence/stall.ts'
+import { attended, Stall } from './silence/stall.ts'
 import { statusOf } from './status.ts'
 import { StatusLine } from './status-line.ts'
 
@@ -75,7 +75,7 @@ export class Resident {
     }
     this.#lanes = {
       arming: new Lane((signal) => this.#auditor.arm(this.#settings, signal), ended),
-      partial: new Lane((signal) => this.#auditor.partial(this.#settings, signal), ended),
+      partial: new Lane((signal) => this.#attended(this.#auditor.partial(this.#settings, signal)), ended),
       patrol: new Lane((signal) => this.#auditor.patrol.look(signal), ended),
     }
     this.#status = new StatusLine(
@@ -218,8 +218,7 @@ export class Resident {
     const running: Running = { kind, abort, ended: Promise.resolve() }
     this.#running = running
     this.#status.changed()
-    const { patience = usualPatience } = this.#options
-    const stall = new Stall({ patience, stalled: (times) => this.#stalled(times) })
+    const stall = new Stall({ patience: this.#options.patience, stalled: (times) => this.#stalled(times) })
     this.#stall = stall
     running.ended = this.#run(running).finally(() => {
       stall.end()
@@ -236,6 +235,11 @@ export class Resident {
     if (this.#isPaused || this.#state !== 'open') return
     this.#status.flush()
     await this.#auditor.listen()
+  }
+
+  /** A folder that does not answer would keep all waiting that is heard later. */
+  #attended(work: Promise<void>): Promise<void> {
+    return attended(work, { patience: this.#options.patience, stalled: () => this.#stalled(0) })
   }
 
   /** Only a folder that does not answer is a reason to stop, or silence beyond all measure. */

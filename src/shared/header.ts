@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type HeaderField, headerFields } from './header-fields.ts'
+import { headerFields } from './header-fields.ts'
 import { formatSchema } from './report.ts'
 
 /** Bytes of a file's beginning that are shown at most. */
@@ -11,7 +11,7 @@ const offset = z.number().int().nonnegative().max(shownHeader)
 export const headerSpanSchema = z.strictObject({
   from: offset,
   to: offset,
-  field: z.enum(Object.keys(headerFields) as [HeaderField, ...HeaderField[]]),
+  field: z.enum(headerFields),
   /** What the bytes say, where that is a number or a name. */
   value: z.string().max(100).nullable(),
   /** Key material, or what people wrote: zeros stand where these bytes are. */

@@ -38,7 +38,7 @@ export const trashItemSchema = z.strictObject({
   refusal: z.string().min(1).nullable(),
   /** As it was judged; null for a path that is no known finding. */
   finding: knownFindingSchema.nullable(),
-  /** No known finding that stays keeps what it holds. */
+  /** Of it, or of a known finding inside it, nothing that stays keeps what it holds. */
   onlyCopy: z.boolean(),
   /** The findings that stay and keep what it holds, a few of them. */
   keptBy: z.array(keptBySchema).max(20),

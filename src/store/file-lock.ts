@@ -13,6 +13,9 @@ export interface Holder {
   readonly birth: string
 }
 
+/** This process, taken down once: a computer that comes into another network may get another name there. */
+const own: Holder = { pid: process.pid, host: hostname(), birth: birthOf(process.pid) ?? '' }
+
 /** Between these, others come and go. */
 const attempts = 5
 
@@ -32,25 +35,24 @@ export class FileLock {
    * @throws the system's error where no lock can be written
    */
   async take(): Promise<Holder | undefined> {
-    const own: Holder = { pid: process.pid, host: hostname(), birth: birthOf(process.pid) ?? '' }
     for (let attempt = 0; ; attempt++) {
       const holder = await this.#holder()
       if (holder && isSame(holder, own)) return undefined
       if (holder && mayRun(holder)) return holder
       if (attempt === attempts) throw new Error('the lock changes all the time')
       if (attempt > 0 || holder) await this.#clear(holder)
-      if (await this.#create(own)) return undefined
+      if (await this.#create()) return undefined
     }
   }
 
   /** Gives it back, where this process holds it. */
   async release(): Promise<void> {
     const holder = await this.#holder().catch(() => undefined)
-    if (holder?.pid === process.pid && holder.host === hostname()) await unlink(this.path).catch(() => {})
+    if (holder && isSame(holder, own)) await unlink(this.path).catch(() => {})
   }
 
   /** Whole from its first moment: it is written beside its place, and a link to a name that is taken fails. */
-  async #create(own: Holder): Promise<boolean> {
+  async #create(): Promise<boolean> {
     await mkdir(dirname(this.path), { recursive: true, mode: 0o700 })
     const beside = this.#beside()
     try {
@@ -105,7 +107,7 @@ const isSame = (one: Holder, other: Holder): boolean =>
   one.pid === other.pid && one.host === other.host && one.birth === other.birth
 
 const mayRun = ({ pid, host, birth }: Holder): boolean => {
-  if (host !== hostname()) return true
+  if (host !== own.host) return true
   const now = birthOf(pid)
   return now !== undefined && (now === '' || birth === '' || now === birth)
 }

@@ -16,8 +16,11 @@ const labelText = (label: string): string => {
   return characters.length <= longestLabel ? shown : `${characters.slice(0, longestLabel - 1).join('')}…`
 }
 
-/** What a notification says: what happened, and what leads to the fix. Safe to show as plain text. */
-export const alertText = (words: Words, alert: Alert): AlertText => {
+/**
+ * What a notification says: what happened, and what leads to the fix. Safe to show as plain text.
+ * @param said makes a sentence of the engine one that can be shown
+ */
+export const alertText = (words: Words, said: (sentence: string) => string, alert: Alert): AlertText => {
   switch (alert.type) {
     case 'exposed': {
       const { backups } = alert
@@ -33,6 +36,6 @@ export const alertText = (words: Words, alert: Alert): AlertText => {
         body: words('alerts.sealed.body', { label: labelText(alert.label) }),
       }
     case 'memory':
-      return { title: words('alerts.memory'), body: alert.message }
+      return { title: words('alerts.memory'), body: said(alert.message) }
   }
 }

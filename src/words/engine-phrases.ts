@@ -38,6 +38,7 @@ const standing: readonly Group[] = [
   'places',
   'triedKeys',
   'answers',
+  'resident',
 ]
 
 /** Longer than any sentence of the engine with the longest path in it. Characters. */
@@ -103,7 +104,7 @@ const readValue = ({ argument, grouped }: Bracket, text: string): PhraseValue | 
       // One that is too long for a number stays as it stands there.
       return String(Number(text)) === text ? Number(text) : text
     case 'text':
-      return text
+      return (slot.or && only(readings(entriesOf(slot.or), text))) ?? text
     case 'phrase':
       return only(readings(entriesOf(slot.group), text))
     case 'list': {

@@ -6,16 +6,17 @@ export type Group = keyof typeof engine
 export type Slot =
   /** Digits without separators. */
   | { readonly is: 'number' }
-  /** A name, a version, a path: anything that fits the pattern, said in each language as it is. */
-  | { readonly is: 'text'; readonly pattern: string }
+  /** A name, a version, a path: anything that fits the pattern, said in each language as it is, unless it is a phrase of a group. */
+  | { readonly is: 'text'; readonly pattern: string; readonly or?: Group }
   /** A phrase of a group. */
   | { readonly is: 'phrase'; readonly group: Group }
   /** Phrases of a group, as a list: "a, b, c", or "a, b and c". */
   | { readonly is: 'list'; readonly group: Group; readonly type: 'unit' | 'conjunction' }
 
 const number: Slot = { is: 'number' }
-const anything: Slot = { is: 'text', pattern: String.raw`[\s\S]+?` }
+const anything = { is: 'text', pattern: String.raw`[\s\S]+?` } as const
 const text = (pattern: string): Slot => ({ is: 'text', pattern })
+const namedBy = (or: Group): Slot => ({ ...anything, or })
 const phrase = (group: Group): Slot => ({ is: 'phrase', group })
 const listed = (item: string): Slot => text(`${item}(?:, ${item})*`)
 
@@ -27,6 +28,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   from: number,
   line: number,
   member: number,
+  process: number,
   sealed: number,
   size: number,
   to: number,
@@ -38,10 +40,14 @@ export const slots: Readonly<Record<string, Slot>> = {
   client: text('Finder|iTunes|Apple Devices'),
   code: text('[\\w ]+'),
   columns: listed('[\\w.]+'),
+  errno: text('[A-Z][A-Z\\d_]*|unknown error'),
   fields: listed('\\d+'),
+  file: anything,
   folders: listed('[^,]+'),
   format: text('[a-z\\d-]+'),
+  host: anything,
   inside: text('[\\w.-]+(?: Business)?(?:/(?:…/[\\w.-]*)?)?'),
+  label: namedBy('places'),
   language: text('[A-Z][^,]*(?:, [a-z]+)?'),
   lines: listed('\\d+'),
   message: anything,
@@ -49,7 +55,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   package: text('com\\.whatsapp(?:\\.w4b)?'),
   part: text('[Cc][Oo][Mm]\\.[^:]+|[^\\s:]+'),
   path: text('[^;\\s]+'),
-  source: anything,
+  source: namedBy('places'),
   stated: anything,
   system: text('Mac|Windows|Android|iPhone'),
   tables: listed('\\w+'),
@@ -57,6 +63,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   version: text('[\\d.]+'),
   word: text('[ -~]+'),
 
+  because: phrase('reasons'),
   clear: phrase('clear'),
   container: phrase('containers'),
   contradiction: phrase('contradictions'),

@@ -39,6 +39,6 @@ describe('what a second look says', () => {
   it('tells what is new and what is gone', () => {
     const { byPath, gone } = placeChanges(found({ '/a': 'ok' }), found({ '/b': 'ok' }))
     expect(byPath).toEqual(new Map([['/b', 'new']]))
-    expect(gone).toEqual(['Label of /a'])
+    expect(gone).toMatchObject([{ label: 'Label of /a' }])
   })
 })

@@ -3,10 +3,17 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FileLock } from '../../src/store/file-lock.ts'
 import { birthOf } from '../../src/store/process-birth.ts'
 import { temporaryFolder } from '../samples/folder.ts'
+
+/** What the system says that this computer is called; its own answer where undefined. */
+const name = vi.hoisted((): { current: string | undefined } => ({ current: undefined }))
+vi.mock('node:os', async (load) => {
+  const os = await load<typeof import('node:os')>()
+  return { ...os, hostname: () => name.current ?? os.hostname() }
+})
 
 const holding = fileURLToPath(new URL('hold-lock.ts', import.meta.url))
 
@@ -82,6 +89,17 @@ describe('the lock of a file', () => {
     const holder = { pid: 1, host: `${hostname()}-2`, birth: '' }
     await writeFile(`${file}.lock`, JSON.stringify(holder))
     expect(await new FileLock(file).take()).toEqual(holder)
+  })
+
+  it('is given back though the computer has got another name meanwhile', async () => {
+    const file = guarded()
+    const lock = new FileLock(file)
+    await lock.take()
+    name.current = 'another-network'
+    expect(await lock.take()).toBeUndefined()
+    await lock.release()
+    name.current = undefined
+    expect(await readdir(join(file, '..'))).toEqual([])
   })
 
   it('is one process, however many begin at once after one that was killed', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Alert } from '../../src/shared/resident.ts'
+import { visibleText } from '../../src/shared/visible-text.ts'
 import { alertText } from '../../src/words/alert-text.ts'
 import { english } from '../../src/words/english.ts'
 
@@ -24,7 +25,7 @@ const alerts: Alert[] = [
 
 describe('alertText', () => {
   it('says what happened, in numbers, and where the fix is', () => {
-    expect(alerts.map((alert) => alertText(english, alert))).toEqual([
+    expect(alerts.map((alert) => alertText(english, visibleText, alert))).toEqual([
       {
         title: 'A WhatsApp backup can be read by others',
         body: 'Anyone who gets the files in “Dropbox › WhatsApp” can read your messages. Open Sealwatch to see how to close it.',
@@ -53,17 +54,19 @@ describe('alertText', () => {
   })
 
   it.each(alerts)('of %j keeps to the voice', (alert) => {
-    const { title, body } = alertText(english, alert)
+    const { title, body } = alertText(english, visibleText, alert)
     expect(`${title} ${body}`).not.toMatch(/!|\bsafe\b|\bplease\b|\bsimply\b|warning|danger/i)
     expect(title.length).toBeLessThanOrEqual(60)
   })
 
   it('lets no folder name act or hide', () => {
-    const { body } = alertText(english, exposed({ label: 'Sync › \u202etxt.exe\n' }))
+    const { body } = alertText(english, visibleText, exposed({ label: 'Sync › \u202etxt.exe\n' }))
     expect(body).toContain('“Sync › ⟨U+202E⟩txt.exe⟨U+000A⟩”')
   })
 
   it('cuts a long label', () => {
-    expect(alertText(english, exposed({ label: 'x'.repeat(5000) })).body.length).toBeLessThan(250)
+    expect(alertText(english, visibleText, exposed({ label: 'x'.repeat(5000) })).body.length).toBeLessThan(
+      250,
+    )
   })
 })

@@ -16,6 +16,7 @@ const sentencesIn = ({ code }: SourceText, ...patterns: RegExp[]): string[] =>
 const others: Readonly<Record<string, string>> = {
   'src/main/about/diagnostics.ts': 'a text for whoever mends Sealwatch',
   'src/main/engine/own-engine.ts': 'the name of a process',
+  'src/main/engine/engine-client.ts': 'says that the engine ended as the engine says its other limits',
   'src/main/index.ts': 'tells that the app cannot go on, when there may be no catalog',
   'src/main/findings/trash.ts': 'answers that the window says as it does those of the engine',
   'src/main/report-export/print-report.ts': 'the name of the program in a file',

@@ -7,14 +7,12 @@ import { type SourceText, sourcesIn } from './sources.ts'
 const byVariable = [
   'guide.card',
   'guideClaims',
+  'headerFields',
   'phoneCheck.claims',
   'phoneCheck.switch',
   'portrait.media',
   'verdicts.words',
 ]
-
-/** Said by a room that is still to come. */
-const toCome = ['backups', 'headerFields']
 
 /** The namespaces that a file says sentences of; '' for the whole catalog. */
 const namespacesIn = ({ code }: SourceText): string[] => [
@@ -38,21 +36,27 @@ const isKey = (template: string) => {
 }
 
 const literalsIn = ({ code }: SourceText): string[] => [
-  ...[...code.matchAll(/'([\w.-]+)'/g)].map(([, literal = '']) => literal),
+  ...[...code.matchAll(/['"]([\w.-]+)['"]/g)].map(([, literal = '']) => literal),
   ...[...code.matchAll(/`([^`]*)`/g)].map(([, literal = '']) => literal).filter(isKey),
 ]
 
-/** The keys that no file can say. */
+/** The keys that no file can say: with a literal of its own, or with one of a file beside it or below. */
 const unusedKeys = (keys: readonly string[], files: readonly SourceText[]): string[] => {
+  const literalsBelow = (folder: string) =>
+    files.filter(({ path }) => path.startsWith(folder)).flatMap(literalsIn)
   const patterns = files.flatMap((file) => {
-    const literals = literalsIn(file).map(patternOf)
-    return namespacesIn(file).map(
+    const namespaces = namespacesIn(file)
+    if (namespaces.length === 0) return []
+    const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
+    const inRoom = folder.startsWith('src/renderer/rooms/')
+    const literals = [...new Set(inRoom ? literalsBelow(folder) : literalsIn(file))].map(patternOf)
+    return namespaces.map(
       (namespace) => new RegExp(`^${escaped(namespace)}(?:${literals.join('|') || '(?!)'})$`),
     )
   })
   return keys.filter(
     (key) =>
-      ![...byVariable, ...toCome].some((name) => key.startsWith(`${name}.`)) &&
+      !byVariable.some((name) => key.startsWith(`${name}.`)) &&
       !patterns.some((pattern) => pattern.test(key)),
   )
 }

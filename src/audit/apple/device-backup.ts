@@ -40,6 +40,15 @@ const listName = /^(?:manifest\.(?:plist|db|mbdb|mbdx)(?:-wal|-shm|-journal)?|in
 export const ownsFile = (name: string): boolean => listName.test(name) || hashName.test(name)
 export const ownsFolder = (name: string): boolean => hashFolder.test(name) || /^snapshot$/i.test(name)
 
+/** Whether nothing lies in such a folder that the backup does not put there. */
+export const holdsOnlyDeviceBackup = (
+  { entries }: FolderListing,
+  isSystemFile: (name: string) => boolean,
+): boolean =>
+  entries.every(({ type, name }) =>
+    type === 'folder' ? ownsFolder(name) : ownsFile(name) || isSystemFile(name),
+  )
+
 /** Whether a listing may be that of a device backup, whole or with parts missing. */
 export const mayBeDeviceBackup = (folder: FolderListing): boolean => {
   const list = fileNamed(folder, 'manifest.plist') !== undefined

@@ -1,5 +1,4 @@
 import type { Portrait } from '../../shared/portrait.ts'
-import { visibleText } from '../../shared/visible-text.ts'
 import { exportName } from '../chat/export-names.ts'
 import type { Judgement, JudgeOptions, NamedFile } from '../format.ts'
 import { fileFormats, nameRule } from '../formats/index.ts'
@@ -9,7 +8,7 @@ import { countLines } from './chat-export.ts'
 import { chatLines } from './chat-lines.ts'
 import { databasePortrait } from './database.ts'
 
-/** Thrown where there is nothing to count, with a sentence for the user. */
+/** Thrown where there is nothing to count, with a sentence for the user, in which the name is as it is. */
 export class NoPortrait extends Error {
   override readonly name = 'NoPortrait'
 }
@@ -54,7 +53,7 @@ const count = async (
   }
 }
 
-const shown = ({ name }: NamedFile): string => `"${visibleText(name)}"`
+const shown = ({ name }: NamedFile): string => `"${name}"`
 
 const refusal = (named: NamedFile, judgement: Judgement | undefined): string => {
   if (!judgement)

@@ -1,6 +1,7 @@
 import { NoPortrait, portraitOf } from '../../audit/portrait/portrait.ts'
 import { jsonText } from '../../shared/json-text.ts'
 import { portraitSchema } from '../../shared/portrait.ts'
+import { visibleText } from '../../shared/visible-text.ts'
 import { commonOptions, parseArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { commonHelp, helpLines } from '../help.ts'
@@ -31,7 +32,7 @@ export const portraitCommand: Command = {
     if (path === undefined || more.length > 0) throw new UsageError('Name one file: sealwatch portrait FILE.')
     terminal.progress.show('reading the file')
     const portrait = await portraitOf(path, signal).catch((error: unknown) => {
-      throw error instanceof NoPortrait ? new UsageError(error.message) : error
+      throw error instanceof NoPortrait ? new UsageError(visibleText(error.message)) : error
     })
     if (values.json) await terminal.printRaw(jsonText(portraitSchema.parse(portrait)))
     else await terminal.print(portraitText(portrait, path, terminal))

@@ -25,7 +25,7 @@ export const memoryOption = async (file: string): Promise<{ dataFolder: string; 
   const holder = await lock.take().catch(() => undefined)
   if (holder)
     throw new UsageError(
-      `${heldBy(holder)} remembers in "${visibleText(file)}" already: end it, or name another file for --memory. If none runs, remove "${visibleText(lock.path)}".`,
+      `${visibleText(heldBy(holder))} remembers in "${visibleText(file)}" already: end it, or name another file for --memory. If none runs, remove "${visibleText(lock.path)}".`,
     )
   return { dataFolder: dirname(path), memoryName: basename(path) }
 }

@@ -67,7 +67,7 @@ export class Printer {
     if (event.type === 'failed') this.#next(() => terminal.complain(visibleText(event.message)))
     if (event.type === 'alert' && event.alert.type === 'memory') {
       const { message } = event.alert
-      this.#next(() => terminal.complain(message))
+      this.#next(() => terminal.complain(visibleText(message)))
     }
   }
 

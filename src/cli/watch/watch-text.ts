@@ -56,7 +56,7 @@ export const beginning = (places: readonly Place[], { watched, backups, exposed 
 }
 
 export const limitText = ({ why, todo }: Limit, terminal: Terminal): string =>
-  columns('! ', `${why} ${todo}`, terminal.width)
+  columns('! ', visibleText(`${why} ${todo}`), terminal.width)
 
 /** A process cannot have back the threads that wait, so it says so and is ended by whoever started it. */
 export const stuckText = (folders: readonly string[]): string => {

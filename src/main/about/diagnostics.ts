@@ -95,10 +95,7 @@ const pathLines = ({ settings, discovery, status, report }: DiagnosticFacts): st
   ),
   ...section('Places switched off', shown(settings.placesOff)),
   ...section('Places added', shown(settings.placesAdded)),
-  ...section(
-    'Limits of watching',
-    status.limits.map(({ why }) => `  ${why}`),
-  ),
+  ...section('Limits of watching', shown(status.limits.map(({ why }) => why))),
   ...section(
     'Findings',
     shown(

@@ -25,6 +25,8 @@ export interface EngineOptions {
   readonly settings: Settings
   /** In the language that is spoken now. */
   readonly words: () => Words
+  /** A sentence of the engine, fit to be shown. */
+  readonly said: (sentence: string) => string
   readonly onAuditState: (state: AuditState) => void
   readonly onStatus: (status: Status) => void
   readonly onAlert: (alert: Alert) => void
@@ -37,11 +39,11 @@ export interface EngineOptions {
 /** From this loss in a row on, the user is told. */
 const toldFrom = 3
 
-/** What it means that the engine does not stay, and what to do. */
-export const troubleIn = (words: Words): Limit => ({
-  why: words('errors.engine.trouble'),
-  todo: words('errors.engine.troubleTodo'),
-})
+/** What it means that the engine does not stay, and what to do, said as the engine says its own limits. */
+export const trouble: Limit = {
+  why: 'The engine of Sealwatch ended three times in a row, so new backups go unseen.',
+  todo: 'Sealwatch keeps trying. Quit it and start it again; your files are unchanged.',
+}
 
 /** What an engine that is already running is given to take an order, in milliseconds. */
 const patience = 2000
@@ -222,12 +224,15 @@ export class EngineClient {
     this.#awake = true
     if ('audit' in message) {
       clearTimeout(this.#impatient)
-      this.#audit.take(message)
+      this.#audit.take(
+        message.type === 'failed' ? { ...message, message: this.#options.said(message.message) } : message,
+      )
     } else if (message.type === 'discovered') this.#questions.answer(message.id, message.discovery)
     else if (message.type === 'checked') this.#questions.answer(message.id, message.checked)
     else if ('answer' in message) this.#questions.answer(message.id, message.answer)
     else if (message.type === 'did') this.#questions.answer(message.id, undefined)
-    else if (message.type === 'refused') this.#questions.refuse(message.id, () => message.message)
+    else if (message.type === 'refused')
+      this.#questions.refuse(message.id, () => this.#options.said(message.message))
     else if (message.type === 'scheduled') this.#audit.takeScheduled(message.report)
     else if (message.type === 'status') this.#status.take(message.status)
     else if (message.type === 'alert') this.#options.onAlert(message.alert)
@@ -235,7 +240,7 @@ export class EngineClient {
     else if (message.type === 'stuck') {
       this.#leftAlone.add(message.folders)
       this.#supervisor.giveUp()
-    } else if (message.type === 'confused') this.#audit.fail(message.message)
+    } else if (message.type === 'confused') this.#audit.fail(this.#options.said(message.message))
   }
 
   #lost(loss: Loss, times: number): void {
@@ -243,10 +248,10 @@ export class EngineClient {
     this.#audit.fail(this.#options.words()(`errors.engine.${loss}`))
     this.#status.engineEnded()
     if (times < toldFrom) return
-    const trouble = troubleIn(this.#options.words())
-    this.#audit.stop(`${trouble.why} ${trouble.todo}`)
+    const sentences = `${this.#options.said(trouble.why)} ${this.#options.said(trouble.todo)}`
+    this.#audit.stop(sentences)
     this.#status.setTrouble(trouble)
-    if (times === toldFrom) this.#options.onTrouble(`${trouble.why} ${trouble.todo}`)
+    if (times === toldFrom) this.#options.onTrouble(sentences)
   }
 
   /** Nothing more is heard of what the last process was asked. */

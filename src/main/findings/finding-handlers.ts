@@ -1,5 +1,7 @@
+import { sep } from 'node:path'
 import type { Shell } from 'electron'
 import type { findingRequests } from '../../shared/finding-requests.ts'
+import { mayStandForBytes } from '../../shared/path.ts'
 import type { EngineClient } from '../engine/engine-client.ts'
 import type { Handlers } from '../ipc.ts'
 import { isMissing } from '../permitted-paths.ts'
@@ -22,14 +24,20 @@ export const findingHandlers = (
     trashItem: (path) => shell.trashItem(path),
     moved: (paths) => engine.changed(paths),
   })
+  /** @throws UserError where the window may not ask for this path, or its text is not the path itself */
+  const check = async (path: string): Promise<void> => {
+    await known.check(path)
+    if (sep === '/' && mayStandForBytes(path) && (await isMissing(path)))
+      throw new UserError((words) => words('engine.answers.notUtf8'))
+  }
   return {
     async showInFolder({ path }) {
-      await known.check(path)
+      await check(path)
       if (await isMissing(path)) throw new UserError((words) => words('errors.gone'))
       shell.showItemInFolder(path)
     },
     async header({ path }) {
-      await known.check(path)
+      await check(path)
       return engine.header(path)
     },
     async chooseKeyFile() {
@@ -38,13 +46,13 @@ export const findingHandlers = (
       return path ?? null
     },
     async checkWithKey({ path, key }) {
-      await known.check(path)
+      await check(path)
       if (key.type === 'file' && !keyFiles.has(key.path))
         throw new UserError((words) => words('errors.keyNotChosen'))
       return engine.tryKey(path, key)
     },
     async portrait({ path }) {
-      await known.check(path)
+      await check(path)
       return engine.portray(path)
     },
     stopLooking: () => engine.stopLooking(),

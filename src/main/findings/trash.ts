@@ -60,11 +60,12 @@ export class Trash {
     return outcome
   }
 
-  /** Looks once more before each, because the one before may have taken a while. */
+  /** Looks once more before each, because the one before may have taken a while. What was refused stays refused. */
   async #moveOne(told: TrashItem, going: readonly string[]): Promise<string | null> {
     const { path } = told
+    if (told.refusal !== null) return told.refusal
     const [now] = await this.#options.plan([path], going, false)
-    if (!now) return notPlanned
+    if (!now || !isSameFinding(now, told)) return notPlanned
     if (now.refusal !== null) return now.refusal
     if (now.onlyCopy && !told.onlyCopy) return lastCopy
     try {
@@ -75,3 +76,7 @@ export class Trash {
     return (await isMissing(path)) ? null : half
   }
 }
+
+/** False where another file lies at the path, and was judged meanwhile. */
+const isSameFinding = ({ finding: now }: TrashItem, { finding: told }: TrashItem): boolean =>
+  now?.size === told?.size && now?.modifiedAt === told?.modifiedAt

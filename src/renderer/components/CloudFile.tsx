@@ -8,7 +8,6 @@ import { useFormat } from '../use-format.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { PathText } from './PathText.tsx'
 import { Said } from './Said.tsx'
-import { Visible } from './Visible.tsx'
 
 interface CloudFileProps {
   readonly path: string
@@ -83,7 +82,7 @@ const CheckWords = ({ check }: { readonly check: CloudCheck }) => {
     case 'failed':
       return (
         <p>
-          <Visible text={check.message} dir="auto" />
+          <Said text={check.message} or="spoken" />
         </p>
       )
   }

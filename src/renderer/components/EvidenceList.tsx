@@ -18,7 +18,7 @@ export const EvidenceList = ({ finding }: { readonly finding: Finding }) => {
               <Said text={fact} />
             </p>
             <p className="where">
-              <Said text={where} orName />
+              <Said text={where} or="name" />
             </p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Status } from '../../shared/resident.ts'
-import { Visible } from './Visible.tsx'
+import { Said } from './Said.tsx'
 
 /** Why something new may be noticed late, and what to do. */
 export const LimitsSection = ({ limits }: Pick<Status, 'limits'>) => {
@@ -12,10 +12,10 @@ export const LimitsSection = ({ limits }: Pick<Status, 'limits'>) => {
         {limits.map(({ why, todo }) => (
           <li key={why}>
             <p>
-              <Visible text={why} dir="auto" />
+              <Said text={why} />
             </p>
             <p className="note">
-              <Visible text={todo} dir="auto" />
+              <Said text={todo} />
             </p>
           </li>
         ))}

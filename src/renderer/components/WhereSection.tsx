@@ -6,8 +6,8 @@ import { placeStateWords } from '../../words/engine-words.ts'
 import { isOpen } from '../place-state.ts'
 import { Fold } from './Fold.tsx'
 import { PathText } from './PathText.tsx'
+import { PlaceName } from './PlaceName.tsx'
 import { PlaceShape } from './PlaceShape.tsx'
-import { Said } from './Said.tsx'
 
 interface WhereSectionProps {
   readonly places: readonly Place[]
@@ -60,7 +60,7 @@ const PlaceRows = ({ places }: { readonly places: readonly Place[] }) => {
           <PlaceShape state={place.state} />
           <div>
             <p>
-              <Said text={place.label} orName />
+              <PlaceName place={place} />
             </p>
             {place.state !== 'ok' && (
               <p className="note">{visibleText(placeStateWords(words, place.state))}</p>

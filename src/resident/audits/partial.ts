@@ -4,6 +4,7 @@ import { surroundings } from '../../audit/around.ts'
 import { audit } from '../../audit/audit.ts'
 import { backupFolder, backupLabel } from '../../audit/group.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
+import type { Waiting } from '../../audit/walk/waiting.ts'
 import type { Finding, Place } from '../../shared/report.ts'
 import { isExposed } from '../../shared/verdict.ts'
 import type { Memory } from '../memory/memory.ts'
@@ -20,6 +21,9 @@ export interface PartialAudit {
   readonly memory: Memory
   /** Whether a finding that is not there is gone, and not only out of reach. */
   mayBeGone(path: string): boolean
+  /** Folders that kept an audit waiting: what lies in them is not looked at. */
+  readonly leftAlone: readonly string[]
+  readonly waiting: Waiting
   readonly version: string
   readonly signal: AbortSignal
 }
@@ -45,15 +49,22 @@ export interface PartialResult {
  * @throws the signal's reason
  */
 export const partialAudit = async (options: PartialAudit): Promise<PartialResult> => {
-  const { memory, places, version, signal } = options
-  const isLookedInto = (path: string) => nearest(places, path)?.state === 'ok'
-  const { there, files, folders, missing } = await sort(options.paths.filter(isLookedInto))
+  const { memory, places, leftAlone, waiting, version, signal } = options
+  const isLookedInto = (path: string) =>
+    nearest(places, path)?.state === 'ok' && !leftAlone.some((folder) => isInside(folder, path))
+  const { there, files, folders, missing } = await sort(options.paths.filter(isLookedInto), waiting)
 
   const records = [...memory.records.values()].filter(({ goneSince }) => goneSince === null)
-  const near = await surroundings({ files, folders }, records, isLookedInto)
+  const near = await surroundings({ files, folders }, records, isLookedInto, waiting)
   const findings: Finding[] = []
   if (near.paths.length > 0)
-    for await (const event of audit({ places: near.paths.map(placeOfPath), version, signal }))
+    for await (const event of audit({
+      places: near.paths.map(placeOfPath),
+      leftAlone,
+      waiting,
+      version,
+      signal,
+    }))
       if (event.type === 'finding') findings.push(event.finding)
 
   let doubted = false
@@ -64,8 +75,9 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
     if (there.has(finding.path)) there.set(finding.path, finding)
     const prior = memory.records.get(finding.path)
     const isKnown = prior !== undefined && prior.goneSince === null
+    // A key may open what was not looked at, too.
+    if (!near.whole && (finding.kind === 'key-file' || !isExposed(finding.readableBy))) doubted = true
     if (isExposed(finding.readableBy) || isKnown) return true
-    if (!near.whole) doubted = true
     return near.whole && (finding.readableBy !== 'unknown' || isStill(finding))
   }
   const believed = findings.filter(isBelieved)
@@ -91,11 +103,11 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
 }
 
 /** What is at the paths now. */
-const sort = async (paths: readonly string[]) => {
+const sort = async (paths: readonly string[], waiting: Waiting) => {
   const there = new Map<string, Finding | undefined>()
   const [files, folders, missing]: [string[], string[], string[]] = [[], [], []]
   for (const path of paths) {
-    const stats = await lstat(path).catch((error: NodeJS.ErrnoException) => error.code)
+    const stats = await waiting.on(path, lstat(path)).catch((error: NodeJS.ErrnoException) => error.code)
     if (stats === 'ENOENT' || stats === 'ENOTDIR') missing.push(path)
     if (typeof stats !== 'object') continue
     there.set(path, undefined)

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { visibleText } from '../../shared/visible-text.ts'
 import { FileLock, type Holder } from '../../store/file-lock.ts'
 import { JsonFile } from '../../store/json-file.ts'
 import { emptyMemory, type MemoryFile, memoryFrom } from './edition.ts'
 import { Memory } from './memory.ts'
 
 /**
- * The file in which the memory is kept, where there is one. What goes wrong with it is told once, in a sentence. It is written only
+ * The file in which the memory is kept, where there is one. What goes wrong with it is told once, in a sentence, with
+ * names in it as they are. It is written only
  * under its lock; an engine that was given up may hold that for a moment still, so only a write that is refused is told.
  */
 export class MemoryStore {
@@ -27,12 +27,12 @@ export class MemoryStore {
       const { value, setAside } = await this.#file.load(await this.#isMine())
       if (setAside !== undefined)
         this.#trouble(
-          `What Sealwatch remembered could not be read, so it starts anew. The file is kept as ${visibleText(setAside)}.`,
+          `What Sealwatch remembered could not be read, so it starts anew. The file is kept as ${setAside}.`,
         )
       return new Memory(value)
     } catch (error) {
       this.#trouble(
-        `What Sealwatch remembered could not be read (${codeOf(error)}), so it starts anew. The file is left as it is: ${visibleText(this.#file.path)}.`,
+        `What Sealwatch remembered could not be read (${codeOf(error)}), so it starts anew. The file is left as it is: ${this.#file.path}.`,
       )
       return new Memory()
     }
@@ -71,13 +71,12 @@ export class MemoryStore {
 class Held extends Error {
   constructor(holder: Holder, lock: string) {
     super(
-      `${heldBy(holder)} keeps what it has seen in the same file, so this one remembers only while it runs. End one of the two; if no other runs, remove ${visibleText(lock)}.`,
+      `${heldBy(holder)} keeps what it has seen in the same file, so this one remembers only while it runs. End one of the two; if no other runs, remove ${lock}.`,
     )
   }
 }
 
-export const heldBy = ({ pid, host }: Holder): string =>
-  `Another Sealwatch (process ${pid} on ${visibleText(host)})`
+export const heldBy = ({ pid, host }: Holder): string => `Another Sealwatch (process ${pid} on ${host})`
 
 export const memoryPath = (folder: string | undefined, name = 'memory.json'): string | undefined =>
   folder === undefined ? undefined : join(folder, name)

@@ -42,9 +42,13 @@ export class Patrol {
   /** Roots with more folders than are kept in mind. */
   readonly #tooLarge = new Set<string>()
 
-  constructor(clock: Clock, found: Found) {
+  readonly #most: number
+
+  /** @param most folders that are kept in mind */
+  constructor(clock: Clock, found: Found, most = mostPatrolled) {
     this.#clock = clock
     this.#found = found
+    this.#most = most
   }
 
   /** Folders that are kept in mind. */
@@ -74,11 +78,10 @@ export class Patrol {
     const mounted = points.filter((point) => walked.some((path) => isInside(path, point)))
     const beats: Beat[] = []
     for (const root of new Set([...walked, ...mounted])) {
-      if (isLeftAlone(root)) continue
+      // Another file system may have been mounted there since.
+      if (isLeftAlone(root) || this.#tooLarge.has(root) || !(await keepsTimes(root))) continue
       const known = this.#beats.find((beat) => beat.root === root)
-      if (known) beats.push(known)
-      else if (!this.#tooLarge.has(root) && (await keepsTimes(root)))
-        beats.push({ root, times: undefined, since, due: 0, cost: 0 })
+      beats.push(known ?? { root, times: undefined, since, due: 0, cost: 0 })
     }
     this.#beats = beats
   }
@@ -105,7 +108,7 @@ export class Patrol {
     const borders = new Set([...points, ...this.#beats.map(({ root }) => root)])
     const others = this.folders - (beat.times?.size ?? 0)
     const began = Date.now()
-    const ground = { root: beat.root, borders, most: mostPatrolled - others }
+    const ground = { root: beat.root, borders, most: this.#most - others }
     // A clock that was set back makes everything young.
     const since = beat.since > began ? Number.NEGATIVE_INFINITY : beat.since
     const { times, cost, isCut } = await lookAgain(ground, beat.times, since, this.#found, signal)

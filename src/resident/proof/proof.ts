@@ -39,9 +39,11 @@ export const proofOf = async (question: ProofQuestion, facts: ProofFacts): Promi
     const state = await stateOf(known, facts)
     if (state !== 'gone') candidates.push({ ...known, state })
   }
-  const whole = ofNewest(candidates.filter(({ state }) => state === 'whole'))
-  const [exposed] = whole.filter(({ readableBy }) => isExposed(readableBy)).sort(worstFirst)
+  // What others can read of a file that is not whole yet, they can read of the whole one.
+  const told = ofNewest(candidates.filter((one) => one.state === 'whole' || isExposed(one.readableBy)))
+  const [exposed] = told.filter(({ readableBy }) => isExposed(readableBy)).sort(worstFirst)
   if (exposed) return { state: 'found', finding: findingOf(exposed) }
+  const whole = told.filter(({ state }) => state === 'whole')
   const chats = whole.filter(holdsChats).sort((a, b) => worstFirst(a, b) || newestFirst(a, b))
   const [first] = chats
   if (first?.readableBy === 'only-you' && chats.every(({ confirmed }) => confirmed))

@@ -29,7 +29,7 @@ export class Rounds {
   #needed = Number.POSITIVE_INFINITY
   #hurried = Number.POSITIVE_INFINITY
   /** What is new in the places is seen between two audits, too. */
-  isPatrolled = false
+  isPatrolled = () => false
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -82,7 +82,7 @@ export class Rounds {
   }
 
   #apart(): number {
-    const parts = this.isPatrolled ? sharePatrolled : share
+    const parts = this.isPatrolled() ? sharePatrolled : share
     return Math.min(Math.max(shortest, this.#cost * parts), longest)
   }
 

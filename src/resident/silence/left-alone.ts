@@ -6,7 +6,7 @@ import type { Asking } from './asking.ts'
 const askedEvery = 60 * 60_000
 
 /** Milliseconds in which a folder that is well answers. */
-export const answersWithin = 5000
+const answersWithin = 5000
 
 /** Folders that kept an audit waiting: they are not looked into until they have answered, and not before an hour has passed. */
 export class LeftAlone {
@@ -28,6 +28,12 @@ export class LeftAlone {
 
   holds(path: string): boolean {
     return this.#folders.some((folder) => isInside(folder, path))
+  }
+
+  /** Those of other folders that do not answer. */
+  others(folders: readonly string[]): Promise<string[]> {
+    const asked = [...new Set(folders)].filter((path) => !this.holds(path))
+    return this.#asking.silent(asked, answersWithin)
   }
 
   /** Asks them, where it is time for that. */

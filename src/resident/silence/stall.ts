@@ -1,8 +1,9 @@
 /** Milliseconds without a sign of life after which an audit is looked at. */
-export const usualPatience = 3 * 60_000
+const usualPatience = 3 * 60_000
 
 export interface StallOptions {
-  readonly patience: number
+  /** The usual one where undefined. */
+  readonly patience: number | undefined
   /** @param times how often in a row nothing was heard for that long; the answer says whether that was all */
   readonly stalled: (times: number) => Promise<boolean>
 }
@@ -13,6 +14,8 @@ export class Stall {
   #timer: NodeJS.Timeout | undefined
   #times = 0
   #ended = false
+  /** It was silent for so long, and is being looked at: the next time begins after that. */
+  #isLookedAt = false
 
   constructor(options: StallOptions) {
     this.#options = options
@@ -22,7 +25,7 @@ export class Stall {
   /** It goes on. */
   heard(): void {
     this.#times = 0
-    if (!this.#ended) this.#timer?.refresh()
+    if (!this.#ended && !this.#isLookedAt) this.#timer?.refresh()
   }
 
   end(): void {
@@ -32,8 +35,16 @@ export class Stall {
 
   #begin(): void {
     this.#timer = setTimeout(async () => {
+      this.#isLookedAt = true
       const isOver = await this.#options.stalled(++this.#times)
+      this.#isLookedAt = false
       if (!isOver && !this.#ended) this.#begin()
-    }, this.#options.patience)
+    }, this.#options.patience ?? usualPatience)
   }
+}
+
+/** Has a piece of work attended to until it ends. */
+export const attended = async (work: Promise<void>, options: StallOptions): Promise<void> => {
+  const stall = new Stall(options)
+  await work.finally(() => stall.end())
 }

@@ -1,15 +1,21 @@
+import { sep } from 'node:path'
+import { holdsOnlyDeviceBackup } from '../../audit/apple/device-backup.ts'
 import { audit } from '../../audit/audit.ts'
+import type { FolderListing } from '../../audit/format.ts'
 import { holdsOnlyMedia } from '../../audit/formats/media-folder.ts'
 import { type PathStats, statPath, Unreadable } from '../../audit/io/bounded-file.ts'
 import { isoTime } from '../../audit/io/iso-time.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import { listFolder } from '../../audit/walk/listing.ts'
-import { measureTree } from '../../audit/walk/measure.ts'
-import type { Finding, Kind } from '../../shared/report.ts'
+import { type Measure, measureTree } from '../../audit/walk/measure.ts'
+import { mayStandForBytes } from '../../shared/path.ts'
+import type { Finding } from '../../shared/report.ts'
 import type { KnownFinding } from '../../shared/trash.ts'
 import type { Looked } from './plan.ts'
 
 const gone = 'It is not there any more.'
+const notUtf8 =
+  'A name in this path is not valid text (UTF-8), so Sealwatch cannot do this with it. Find it in your file manager, and rename it there.'
 const otherFiles = 'This folder holds other files too: open it and move only what you do not want to keep.'
 const changed = 'It has changed since it was judged: audit again before you move it.'
 
@@ -22,10 +28,15 @@ export const lookAt = async (finding: KnownFinding, signal: AbortSignal): Promis
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return {
-      changed: error.reason === 'vanished' ? gone : `It cannot be looked at: ${error.reason}.`,
+      changed: whyNot(finding.path, error.reason),
       files: undefined,
     }
   }
+}
+
+const whyNot = (path: string, reason: string): string => {
+  if (reason !== 'vanished') return `It cannot be looked at: ${reason}.`
+  return sep === '/' && mayStandForBytes(path) ? notUtf8 : gone
 }
 
 const isAsJudged = (stats: PathStats, { size, modifiedAt }: KnownFinding): boolean =>
@@ -34,27 +45,32 @@ const isAsJudged = (stats: PathStats, { size, modifiedAt }: KnownFinding): boole
 /** What systems put into folders by themselves. */
 const systemFile = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.nomedia)$/i
 
-/** Kinds of which the whole folder is the backup, whatever lies in it. */
-const wholeFolder: ReadonlySet<Kind> = new Set(['device-backup', 'icloud-backup'])
-
 const lookAtFolder = async (finding: KnownFinding, signal: AbortSignal): Promise<Looked> => {
-  const now = await judgedAgain(finding.path, signal)
+  const isSame = await isFolderAsJudged(finding, signal)
   const listing = await listFolder(finding.path)
-  const { files, size, whole } = await measureTree(
-    listing,
-    (name) => (systemFile.test(name) ? undefined : 'file'),
-    signal,
-  )
-  const isSame =
-    now?.kind === finding.kind && now.size === finding.size && now.modifiedAt === finding.modifiedAt
-  const hasOthers =
-    finding.kind === 'media-folder'
-      ? !holdsOnlyMedia(listing)
-      : size > finding.size && !wholeFolder.has(finding.kind)
+  const measure = await measureTree(listing, (name) => (systemFile.test(name) ? undefined : 'file'), signal)
   return {
-    changed: isSame ? (hasOthers ? otherFiles : undefined) : changed,
-    files: { count: files, whole },
+    changed: isSame ? (hasOthers(finding, listing, measure) ? otherFiles : undefined) : changed,
+    files: { count: measure.files, whole: measure.whole },
   }
+}
+
+/** Whether more lies in the folder than what was judged, or may: what was not counted is not known. */
+const hasOthers = (finding: KnownFinding, listing: FolderListing, { size, whole }: Measure): boolean => {
+  switch (finding.kind) {
+    case 'media-folder':
+      return !holdsOnlyMedia(listing)
+    case 'device-backup':
+      // Files of all apps lie in it, and only those of WhatsApp were counted when it was judged.
+      return !holdsOnlyDeviceBackup(listing, (name) => systemFile.test(name))
+    default:
+      return size > finding.size || !whole
+  }
+}
+
+const isFolderAsJudged = async (finding: KnownFinding, signal: AbortSignal): Promise<boolean> => {
+  const now = await judgedAgain(finding.path, signal)
+  return now?.kind === finding.kind && now.size === finding.size && now.modifiedAt === finding.modifiedAt
 }
 
 const judgedAgain = async (path: string, signal: AbortSignal): Promise<Finding | undefined> => {
@@ -70,6 +86,7 @@ const judgedAgain = async (path: string, signal: AbortSignal): Promise<Finding |
 export const stillThere = async (
   findings: readonly KnownFinding[],
   going: readonly string[],
+  signal: AbortSignal,
 ): Promise<KnownFinding[]> => {
   const leaving = new Set<string>()
   for (const path of going) {
@@ -80,7 +97,8 @@ export const stillThere = async (
   for (const finding of findings) {
     const stats = await statsOf(finding.path)
     if (!stats || leaving.has(identity(stats))) continue
-    if (stats.isDirectory() || isAsJudged(stats, finding)) there.push(finding)
+    const isThere = stats.isDirectory() ? isFolderAsJudged(finding, signal) : isAsJudged(stats, finding)
+    if (await isThere) there.push(finding)
   }
   return there
 }

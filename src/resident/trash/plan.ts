@@ -63,12 +63,10 @@ export const planTrash = (path: string, situation: TrashSituation, looked: Looke
   const { known, staying, going, places } = situation
   const finding = known.find((one) => one.path === path) ?? null
   const goes = (other: KnownFinding) => going.some((root) => isInside(root, other.path))
-  const keepers = finding
-    ? keptBy(
-        finding,
-        staying.filter((other) => !goes(other)),
-      )
-    : []
+  const left = staying.filter((other) => !goes(other))
+  const keepers = finding ? keptBy(finding, left) : []
+  const inside = known.filter((other) => other.path !== path && isInside(path, other.path))
+  const isKept = keepers.length > 0 && inside.every((one) => keptBy(one, left).length > 0)
   const place = nearest(
     places.filter(({ kind }) => syncing.has(kind)),
     path,
@@ -77,12 +75,12 @@ export const planTrash = (path: string, situation: TrashSituation, looked: Looke
     path,
     refusal: refusalOf(path, situation) ?? looked.changed ?? null,
     finding,
-    onlyCopy: finding !== null && keepers.length === 0,
-    keptBy: keepers.slice(0, mostKeptBy),
+    onlyCopy: finding !== null && !isKept,
+    keptBy: isKept ? keepers.slice(0, mostKeptBy) : [],
     newest: finding !== null && isNewest(finding, known),
     files: looked.files?.count ?? null,
     counted: looked.files?.whole ?? true,
-    inside: known.filter((other) => other.path !== path && isInside(path, other.path)).length,
+    inside: inside.length,
     synced: place ? { kind: place.kind, label: place.label } : null,
   }
 }

@@ -5,6 +5,8 @@ export const answers = {
   headerOfFolder: 'هذا مجلد: لكل ملف فيه بداية خاصة به.',
   headerUnexplained: 'لا يعرض Sealwatch بداية الملفات من هذا النوع.',
   headerGone: 'لم يعد هذا الملف موجودًا.',
+  notUtf8:
+    'في هذا المسار اسم ليس نصًا صالحًا (UTF-8)، ولذلك لا يستطيع Sealwatch فعل ذلك به. ابحث عنه في مدير الملفات وغيّر اسمه هناك.',
   headerUnread: 'لم يُقرأ الملف: {reason}.',
 
   notKnown: 'هذا ليس مما عثر عليه آخر فحص: أعد الفحص قبل أن تنقله.',
@@ -25,4 +27,19 @@ export const answers = {
   keyFileGone: 'لم يعد ملف المفتاح موجودًا.',
   keyFileUnread: 'تعذّرت قراءة ملف المفتاح: {reason}.',
   stopped: 'أُوقف هذا قبل نهايته.',
+
+  severalKeys: 'في ذلك النص عدة قيم من 64 رقمًا: ضع المفتاح في ملف خاص به.',
+  keyFileTooLarge: 'ليس هذا ملف مفتاح: إنه أكبر من ذلك.',
+  noKeyFileSigns:
+    'ليس هذا ملف مفتاح من 59 أو 158 بايت، ولا نصًا فيه 64 رقمًا. ليس في المفتاح إلا الأرقام من 0 إلى 9 والحروف من a إلى f. كلمة المرور ليست مفتاحًا: فهي تحرس فقط المفتاح الذي يحتفظ به WhatsApp لها.',
+  noKeyFileLength:
+    'ليس هذا ملف مفتاح من 59 أو 158 بايت، ولا نصًا فيه 64 رقمًا. في المفتاح 64 رقمًا، وفي هذا {count}.',
+
+  portraitGone: 'لا يوجد ملف «{file}».',
+  portraitUnread: 'لم يُقرأ «{file}»: {reason}.',
+  portraitUnknownFile: '«{file}» ليس قاعدة بيانات WhatsApp ولا دردشة مصدَّرة: لا شيء يمكن عدّه.',
+  portraitSealed: '«{file}» مشفّر: من دون المفتاح لا يعرف شخص غريب منه شيئًا عن دردشاتك.',
+  portraitUnsure: 'لا يمكن عدّ ما في «{file}». {because}',
+  portraitEmpty: 'ليس في «{file}» رسائل أو جهات اتصال أو مكالمات تمكن قراءتها.',
+  portraitOtherFile: '«{file}» ليس قاعدة بيانات ولا دردشة مصدَّرة، ولذلك لا شيء يمكن عدّه.',
 } as const satisfies Catalog['engine']['answers']

@@ -222,6 +222,7 @@ export const parts = {
     notFound: 'غير موجود',
     notFolder: 'ليس مجلدًا',
     offline: 'غير متصل',
+    noAnswer: 'لا يستجيب',
     // {code} is the system's own word, such as EIO
     unreadable: 'لا تمكن قراءته ({code})',
     link: 'رابط رمزي، لم يُتبع',

@@ -49,20 +49,22 @@ export const places = {
     'قد لا يكون مسموحًا لحسابك بسرد محتويات هذا المجلد. يبيّن الأمر «\u2066ls -ld\u2069» عليه المسموح لهم. غيّر ذلك، أو استعمل Sealwatch في حساب مسموح له، وانظر مرة أخرى.',
   adviceOffline:
     'هذا المجلد غير موجود الآن. وصّل وحدة تخزينه، أو شغّل تطبيقه، وانظر مرة أخرى. إذا نقلته، فأضفه من مكانه الجديد.',
+  adviceSilent:
+    'جعل هذا المجلد فحصًا ينتظر، ولذلك يتركه Sealwatch ويسأله مرة أخرى بعد ساعة. إذا لم يعد خادمه أو قرصه موجودًا، فافصله.',
   adviceStreaming: 'تُجلب ملفاته من السحابة عند قراءتها، ولذلك لا ينظر Sealwatch إلا إلى أسمائها.',
 
-  // What could not be found out. {name} is a product or one of the labels above
-  encryptedList: 'أُعدّ {name} على هذا الكمبيوتر، لكن قائمة مجلداته مشفّرة. أضِف بنفسك المجلدات التي يزامنها.',
-  tooSlow: 'تعذّر البحث عن {name}: لم يستجب الكمبيوتر في الوقت المحدد.',
-  ownError: 'تعذّر البحث عن {name}، بسبب خطأ في Sealwatch. أضِف مجلداته بنفسك.',
-  manyFolders: 'يذكر {name} أكثر من {count} من المجلدات، وقد تُرك الباقي. أضِفها بنفسك.',
-  noFullPath: 'يذكر {name} في {source} مجلدًا ليس مسارًا كاملًا. أضِفه بنفسك.',
+  // What could not be found out. {label} is a product or one of the labels above
+  encryptedList: 'أُعدّ {label} على هذا الكمبيوتر، لكن قائمة مجلداته مشفّرة. أضِف بنفسك المجلدات التي يزامنها.',
+  tooSlow: 'تعذّر البحث عن {label}: لم يستجب الكمبيوتر في الوقت المحدد.',
+  ownError: 'تعذّر البحث عن {label}، بسبب خطأ في Sealwatch. أضِف مجلداته بنفسك.',
+  manyFolders: 'يذكر {label} أكثر من {count} من المجلدات، وقد تُرك الباقي. أضِفها بنفسك.',
+  noFullPath: 'يذكر {label} في {source} مجلدًا ليس مسارًا كاملًا. أضِفه بنفسك.',
   insyncUnlisted: 'لا يمكن سرد محتويات مجلد Insync في «{source}»: {reason}.',
   drivesUnlisted: 'لا يمكن سرد وحدات التخزين في «{source}»: {reason}.',
   connectedUnlisted: 'لا يمكن سرد ما وصله سطح المكتب في «{source}»: {reason}.',
   // {fault} is a phrase of `faults`
   unusableList:
-    'يسرد {name} مجلداته في {source}، ولا يمكن استعماله: {fault}. أضِف مجلداته بنفسك إذا كنت تستعمله.',
+    'يسرد {label} مجلداته في {source}، ولا يمكن استعماله: {fault}. أضِف مجلداته بنفسك إذا كنت تستعمله.',
 
   // One file that a person asked for
   noBackup: 'هذا الملف ليس نسخة احتياطية من WhatsApp يعرفها Sealwatch.',

@@ -5,6 +5,8 @@ export const answers = {
   headerOfFolder: 'Das ist ein Ordner: Jede Datei darin hat ihren eigenen Anfang.',
   headerUnexplained: 'Sealwatch zeigt den Anfang von Dateien dieser Art nicht.',
   headerGone: 'Diese Datei gibt es nicht mehr.',
+  notUtf8:
+    'Ein Name in diesem Pfad ist kein gültiger Text (UTF-8). Darum kann Sealwatch das damit nicht tun. Suchen Sie die Datei in Ihrem Dateimanager, und benennen Sie sie dort um.',
   headerUnread: 'Die Datei wurde nicht gelesen: {reason}.',
 
   notKnown: 'Das ist kein Fund der letzten Prüfung: Prüfen Sie erneut, bevor Sie es verschieben.',
@@ -27,4 +29,23 @@ export const answers = {
   keyFileGone: 'Die Schlüsseldatei ist nicht mehr da.',
   keyFileUnread: 'Die Schlüsseldatei konnte nicht gelesen werden: {reason}.',
   stopped: 'Das wurde vor seinem Ende abgebrochen.',
+
+  severalKeys:
+    'Dieser Text enthält mehrere Werte aus 64 Zeichen: Legen Sie den Schlüssel in eine eigene Datei.',
+  keyFileTooLarge: 'Das ist keine Schlüsseldatei: Sie ist zu groß dafür.',
+  noKeyFileSigns:
+    'Das ist keine Schlüsseldatei von 59 oder 158 Bytes und kein Text mit 64 Zeichen. Ein Schlüssel besteht nur aus den Ziffern 0 bis 9 und den Buchstaben a bis f. Ein Passwort ist kein Schlüssel: Es bewacht nur den Schlüssel, den WhatsApp dafür verwahrt.',
+  noKeyFileLength:
+    'Das ist keine Schlüsseldatei von 59 oder 158 Bytes und kein Text mit 64 Zeichen. Ein Schlüssel hat 64 Zeichen, und dieser hat {count}.',
+
+  portraitGone: 'Es gibt keine Datei „{file}“.',
+  portraitUnread: '„{file}“ wurde nicht gelesen: {reason}.',
+  portraitUnknownFile:
+    '„{file}“ ist keine WhatsApp-Datenbank und kein exportierter Chat: Es gibt nichts zu zählen.',
+  portraitSealed:
+    '„{file}“ ist verschlüsselt: Ohne den Schlüssel erfährt ein Fremder daraus nichts über Ihre Chats.',
+  portraitUnsure: '„{file}“ kann nicht ausgezählt werden. {because}',
+  portraitEmpty: '„{file}“ enthält keine Nachrichten, Kontakte oder Anrufe, die sich lesen lassen.',
+  portraitOtherFile:
+    '„{file}“ ist keine Datenbank und kein exportierter Chat. Darum gibt es nichts zu zählen.',
 } satisfies Catalog['engine']['answers']

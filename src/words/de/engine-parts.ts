@@ -218,6 +218,7 @@ export const parts = {
     notFound: 'nicht gefunden',
     notFolder: 'kein Ordner',
     offline: 'offline',
+    noAnswer: 'antwortet nicht',
     // {code} is the system's own word, such as EIO
     unreadable: 'nicht lesbar ({code})',
     link: 'symbolische Verknüpfung, nicht verfolgt',

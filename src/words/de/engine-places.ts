@@ -49,25 +49,27 @@ export const places = {
     'Ihr Konto darf diesen Ordner nicht auflisten. „ls -ld“ mit seinem Pfad zeigt, wer es darf. Ändern Sie das, oder verwenden Sie Sealwatch in einem Konto, das es darf, und suchen Sie erneut.',
   adviceOffline:
     'Dieser Ordner ist jetzt nicht da. Schließen Sie sein Laufwerk an, oder starten Sie seine App, und suchen Sie erneut. Wenn Sie ihn verschoben haben, fügen Sie ihn dort hinzu, wo er ist.',
+  adviceSilent:
+    'Dieser Ordner hat eine Prüfung warten lassen. Darum lässt Sealwatch ihn in Ruhe und fragt ihn nach einer Stunde wieder. Wenn es seinen Server oder sein Laufwerk nicht mehr gibt, trennen Sie die Verbindung.',
   adviceStreaming:
     'Seine Dateien werden aus der Cloud geholt, wenn sie gelesen werden. Darum sieht sich Sealwatch nur ihre Namen an.',
 
-  // What could not be found out. {name} is a product or one of the labels above
+  // What could not be found out. {label} is a product or one of the labels above
   encryptedList:
-    '{name} ist auf diesem Computer eingerichtet, aber die Liste seiner Ordner ist verschlüsselt. Fügen Sie die Ordner, die es synchronisiert, selbst hinzu.',
-  tooSlow: '{name}: Die Suche danach war nicht möglich, der Computer hat nicht rechtzeitig geantwortet.',
+    '{label} ist auf diesem Computer eingerichtet, aber die Liste seiner Ordner ist verschlüsselt. Fügen Sie die Ordner, die es synchronisiert, selbst hinzu.',
+  tooSlow: '{label}: Die Suche danach war nicht möglich, der Computer hat nicht rechtzeitig geantwortet.',
   ownError:
-    '{name}: Die Suche danach war nicht möglich, wegen eines Fehlers in Sealwatch. Fügen Sie die Ordner davon selbst hinzu.',
-  manyFolders: '{name} nennt über {count} Ordner; die übrigen sind weggelassen. Fügen Sie sie selbst hinzu.',
+    '{label}: Die Suche danach war nicht möglich, wegen eines Fehlers in Sealwatch. Fügen Sie die Ordner davon selbst hinzu.',
+  manyFolders: '{label} nennt über {count} Ordner; die übrigen sind weggelassen. Fügen Sie sie selbst hinzu.',
   noFullPath:
-    '{name} nennt in {source} einen Ordner, der kein vollständiger Pfad ist. Fügen Sie ihn selbst hinzu.',
+    '{label} nennt in {source} einen Ordner, der kein vollständiger Pfad ist. Fügen Sie ihn selbst hinzu.',
   insyncUnlisted: 'Der Ordner von Insync in „{source}“ kann nicht aufgelistet werden: {reason}.',
   drivesUnlisted: 'Die Laufwerke in „{source}“ können nicht aufgelistet werden: {reason}.',
   connectedUnlisted:
     'Was die Arbeitsumgebung in „{source}“ verbunden hat, kann nicht aufgelistet werden: {reason}.',
   // {fault} is a phrase of `faults`, about "die Liste"
   unusableList:
-    '{name} hat die Liste seiner Ordner in {source}, und sie ist nicht verwendbar: {fault}. Fügen Sie die Ordner selbst hinzu, wenn Sie es verwenden.',
+    '{label} hat die Liste seiner Ordner in {source}, und sie ist nicht verwendbar: {fault}. Fügen Sie die Ordner selbst hinzu, wenn Sie es verwenden.',
 
   // One file that a person asked for
   noBackup: 'Diese Datei ist kein WhatsApp-Backup, das Sealwatch kennt.',

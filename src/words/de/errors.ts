@@ -30,10 +30,6 @@ export const errors = {
       'Die Prüfung ist stehen geblieben, weil ein Ordner nicht antwortet. Von jetzt an wird er in Ruhe gelassen, und Sealwatch sagt, welcher es ist. Ihre Dateien sind unverändert. Starten Sie die Prüfung noch einmal.',
     unanswered:
       'Sealwatch konnte das nicht herausfinden, weil sein Prüfprogramm sich beendet hat. Ihre Dateien sind unverändert. Fragen Sie noch einmal.',
-    trouble:
-      'Das Prüfprogramm von Sealwatch hat sich dreimal hintereinander beendet. Neue Backups bleiben daher ungesehen.',
-    troubleTodo:
-      'Sealwatch versucht es weiter. Beenden Sie es und starten Sie es noch einmal; Ihre Dateien sind unverändert.',
   },
 
   report: {

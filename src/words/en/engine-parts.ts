@@ -210,6 +210,7 @@ export const parts = {
     notFound: 'not found',
     notFolder: 'not a folder',
     offline: 'offline',
+    noAnswer: 'does not answer',
     // {code} is the system's own word, such as EIO
     unreadable: 'cannot be read ({code})',
     link: 'symbolic link, not followed',

@@ -47,22 +47,24 @@ export const places = {
     'Your account may not list this folder. "ls -ld" on it shows who may. Change that, or use Sealwatch in an account that may, and look again.',
   adviceOffline:
     'This folder is not there now. Connect its drive, or start its app, and look again. If you moved it, add it where it is.',
+  adviceSilent:
+    'This folder kept an audit waiting, so Sealwatch leaves it alone and asks it again after an hour. If its server or drive is gone, disconnect it.',
   adviceStreaming:
     'Its files are fetched from the cloud when they are read, so Sealwatch looks at their names only.',
 
-  // What could not be found out. {name} is a product or one of the labels above
+  // What could not be found out. {label} is a product or one of the labels above
   encryptedList:
-    '{name} is set up on this computer, but its list of folders is encrypted. Add the folders that it syncs yourself.',
-  tooSlow: '{name} could not be looked for: the computer did not answer in time.',
-  ownError: '{name} could not be looked for, because of an error in Sealwatch. Add its folders yourself.',
-  manyFolders: '{name} names over {count} folders; the rest is left out. Add them yourself.',
-  noFullPath: '{name} names a folder in {source} that is no full path. Add it yourself.',
+    '{label} is set up on this computer, but its list of folders is encrypted. Add the folders that it syncs yourself.',
+  tooSlow: '{label} could not be looked for: the computer did not answer in time.',
+  ownError: '{label} could not be looked for, because of an error in Sealwatch. Add its folders yourself.',
+  manyFolders: '{label} names over {count} folders; the rest is left out. Add them yourself.',
+  noFullPath: '{label} names a folder in {source} that is no full path. Add it yourself.',
   insyncUnlisted: 'The folder of Insync in "{source}" cannot be listed: {reason}.',
   drivesUnlisted: 'The drives in "{source}" cannot be listed: {reason}.',
   connectedUnlisted: 'What the desktop has connected in "{source}" cannot be listed: {reason}.',
   // {fault} is a phrase of `faults`
   unusableList:
-    "{name} lists its folders in {source}, which can't be used: {fault}. Add its folders yourself if you use it.",
+    "{label} lists its folders in {source}, which can't be used: {fault}. Add its folders yourself if you use it.",
 
   // One file that a person asked for
   noBackup: 'This file is no WhatsApp backup that Sealwatch knows.',

@@ -25,8 +25,6 @@ export const errors = {
       'The audit stopped because a folder does not answer. From now on it is left alone, and Sealwatch says which. Your files are unchanged. Start the audit again.',
     unanswered:
       'Sealwatch could not find this out because its engine ended. Your files are unchanged. Ask again.',
-    trouble: 'The engine of Sealwatch ended three times in a row, so new backups go unseen.',
-    troubleTodo: 'Sealwatch keeps trying. Quit it and start it again; your files are unchanged.',
   },
 
   report: {

@@ -5,6 +5,8 @@ export const answers = {
   headerOfFolder: 'Esto es una carpeta: cada archivo que contiene tiene su propio principio.',
   headerUnexplained: 'Sealwatch no muestra el principio de los archivos de este tipo.',
   headerGone: 'Ese archivo ya no existe.',
+  notUtf8:
+    'Un nombre de esta ruta no es texto válido (UTF-8), así que Sealwatch no puede hacer esto con ella. Búscala en tu gestor de archivos y cámbiale el nombre allí.',
   headerUnread: 'El archivo no se leyó: {reason}.',
 
   notKnown: 'Esto no es un hallazgo de la última revisión: revisa de nuevo antes de moverlo.',
@@ -27,4 +29,20 @@ export const answers = {
   keyFileGone: 'El archivo de clave ya no está ahí.',
   keyFileUnread: 'No se pudo leer el archivo de clave: {reason}.',
   stopped: 'Esto se detuvo antes de terminar.',
+
+  severalKeys: 'Ese texto contiene varios valores de 64 dígitos: pon la clave en un archivo propio.',
+  keyFileTooLarge: 'Eso no es un archivo de clave: es demasiado grande.',
+  noKeyFileSigns:
+    'Eso no es un archivo de clave de 59 o 158 bytes, ni un texto con 64 dígitos. Una clave solo tiene los dígitos del 0 al 9 y las letras de la a a la f. Una contraseña no es una clave: solo protege la clave que WhatsApp guarda para ella.',
+  noKeyFileLength:
+    'Eso no es un archivo de clave de 59 o 158 bytes, ni un texto con 64 dígitos. Una clave tiene 64 dígitos, y esta tiene {count}.',
+
+  portraitGone: 'No hay ningún archivo «{file}».',
+  portraitUnread: '«{file}» no se leyó: {reason}.',
+  portraitUnknownFile:
+    '«{file}» no es una base de datos de WhatsApp ni un chat exportado: no hay nada que contar.',
+  portraitSealed: '«{file}» está cifrado: sin la clave, un desconocido no averigua nada de tus chats con él.',
+  portraitUnsure: '«{file}» no se puede contar. {because}',
+  portraitEmpty: '«{file}» no contiene mensajes, contactos ni llamadas que se puedan leer.',
+  portraitOtherFile: '«{file}» no es una base de datos ni un chat exportado, así que no hay nada que contar.',
 } satisfies Catalog['engine']['answers']

@@ -217,6 +217,7 @@ export const parts = {
     notFound: 'no encontrado',
     notFolder: 'no es una carpeta',
     offline: 'sin conexión',
+    noAnswer: 'no responde',
     // {code} is the system's own word, such as EIO
     unreadable: 'no se puede leer ({code})',
     link: 'enlace simbólico, no se sigue',

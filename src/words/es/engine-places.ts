@@ -49,21 +49,23 @@ export const places = {
     'Tu cuenta no tiene permiso para listar esta carpeta. “ls -ld” sobre ella muestra quién lo tiene. Cámbialo, o usa Sealwatch en una cuenta que lo tenga, y busca de nuevo.',
   adviceOffline:
     'Esta carpeta no está ahí ahora. Conecta su unidad, o inicia su app, y busca de nuevo. Si la moviste, añádela donde está.',
+  adviceSilent:
+    'Esta carpeta hizo esperar a una revisión, así que Sealwatch la deja en paz y vuelve a preguntar al cabo de una hora. Si su servidor o unidad ya no existe, desconéctalo.',
   adviceStreaming: 'Sus archivos se obtienen de la nube al leerlos, así que Sealwatch mira solo sus nombres.',
 
-  // What could not be found out. {name} is a product or one of the labels above
+  // What could not be found out. {label} is a product or one of the labels above
   encryptedList:
-    '{name} está configurado en este equipo, pero su lista de carpetas está cifrada. Añade tú las carpetas que sincroniza.',
-  tooSlow: 'No se pudo buscar {name}: el equipo no respondió a tiempo.',
-  ownError: 'No se pudo buscar {name} por un error de Sealwatch. Añade tú sus carpetas.',
-  manyFolders: '{name} nombra más de {count} carpetas; el resto se deja fuera. Añádelas tú.',
-  noFullPath: '{name} nombra en {source} una carpeta que no es una ruta completa. Añádela tú.',
+    '{label} está configurado en este equipo, pero su lista de carpetas está cifrada. Añade tú las carpetas que sincroniza.',
+  tooSlow: 'No se pudo buscar {label}: el equipo no respondió a tiempo.',
+  ownError: 'No se pudo buscar {label} por un error de Sealwatch. Añade tú sus carpetas.',
+  manyFolders: '{label} nombra más de {count} carpetas; el resto se deja fuera. Añádelas tú.',
+  noFullPath: '{label} nombra en {source} una carpeta que no es una ruta completa. Añádela tú.',
   insyncUnlisted: 'No se puede listar la carpeta de Insync en “{source}”: {reason}.',
   drivesUnlisted: 'No se pueden listar las unidades en “{source}”: {reason}.',
   connectedUnlisted: 'No se puede listar lo que el escritorio ha conectado en “{source}”: {reason}.',
   // {fault} is a phrase of `faults`
   unusableList:
-    '{name} tiene la lista de sus carpetas en {source}, que no se puede usar: {fault}. Añade tú sus carpetas si lo usas.',
+    '{label} tiene la lista de sus carpetas en {source}, que no se puede usar: {fault}. Añade tú sus carpetas si lo usas.',
 
   // One file that a person asked for
   noBackup: 'Este archivo no es una copia de seguridad de WhatsApp que Sealwatch conozca.',

@@ -5,6 +5,7 @@ import { lookedInto } from './engine-looked-into.ts'
 import { parts } from './engine-parts.ts'
 import { places } from './engine-places.ts'
 import { reasons } from './engine-reasons.ts'
+import { resident } from './engine-resident.ts'
 import { spots, spotsInFile } from './engine-spots.ts'
 import { triedKeyParts, triedKeys } from './engine-tried-keys.ts'
 
@@ -17,6 +18,7 @@ export const engine = {
   places,
   triedKeys,
   answers,
+  resident,
   ...parts,
   ...triedKeyParts,
 } satisfies Catalog['engine']

@@ -27,10 +27,6 @@ export const errors = {
       'La revisión se detuvo porque una carpeta no responde. A partir de ahora se deja de lado, y Sealwatch dice cuál es. Tus archivos no han cambiado. Inicia la revisión de nuevo.',
     unanswered:
       'Sealwatch no pudo averiguar esto porque su motor terminó. Tus archivos no han cambiado. Pregunta de nuevo.',
-    trouble:
-      'El motor de Sealwatch terminó tres veces seguidas, así que las copias de seguridad nuevas pasan sin verse.',
-    troubleTodo:
-      'Sealwatch lo sigue intentando. Ciérralo del todo e inícialo de nuevo; tus archivos no han cambiado.',
   },
 
   report: {

@@ -223,6 +223,7 @@ export const parts = {
     notFound: 'introuvable',
     notFolder: 'pas un dossier',
     offline: 'hors ligne',
+    noAnswer: 'ne répond pas',
     // {code} is the system's own word, such as EIO
     unreadable: 'lecture impossible ({code})',
     link: 'lien symbolique, non suivi',

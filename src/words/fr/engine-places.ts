@@ -49,25 +49,27 @@ export const places = {
     'Votre compte n’a pas le droit de lister ce dossier. La commande « ls -ld » sur ce dossier montre qui l’a. Changez-le, ou utilisez Sealwatch dans un compte qui en a le droit, et cherchez à nouveau.',
   adviceOffline:
     'Ce dossier n’est pas là pour l’instant. Branchez son disque, ou lancez son application, et cherchez à nouveau. Si vous l’avez déplacé, ajoutez-le là où il est.',
+  adviceSilent:
+    'Ce dossier a fait attendre une analyse ; Sealwatch le laisse donc tranquille et lui redemande au bout d’une heure. Si son serveur ou son disque n’existe plus, déconnectez-le.',
   adviceStreaming:
     'Ses fichiers sont récupérés dans le cloud au moment où ils sont lus ; Sealwatch ne regarde donc que leurs noms.',
 
-  // What could not be found out. {name} is a product or one of the labels above
+  // What could not be found out. {label} is a product or one of the labels above
   encryptedList:
-    '{name} est configuré sur cet ordinateur, mais sa liste de dossiers est chiffrée. Ajoutez vous-même les dossiers qu’il synchronise.',
-  tooSlow: 'Impossible de chercher {name} : l’ordinateur n’a pas répondu à temps.',
+    '{label} est configuré sur cet ordinateur, mais sa liste de dossiers est chiffrée. Ajoutez vous-même les dossiers qu’il synchronise.',
+  tooSlow: 'Impossible de chercher {label} : l’ordinateur n’a pas répondu à temps.',
   ownError:
-    'Impossible de chercher {name}, à cause d’une erreur de Sealwatch. Ajoutez vous-même ses dossiers.',
+    'Impossible de chercher {label}, à cause d’une erreur de Sealwatch. Ajoutez vous-même ses dossiers.',
   manyFolders:
-    '{name} indique plus de {count} dossiers ; le reste est laissé de côté. Ajoutez-les vous-même.',
+    '{label} indique plus de {count} dossiers ; le reste est laissé de côté. Ajoutez-les vous-même.',
   noFullPath:
-    '{name} indique dans {source} un dossier qui n’est pas un chemin complet. Ajoutez-le vous-même.',
+    '{label} indique dans {source} un dossier qui n’est pas un chemin complet. Ajoutez-le vous-même.',
   insyncUnlisted: 'Le dossier d’Insync dans « {source} » ne peut pas être listé : {reason}.',
   drivesUnlisted: 'Les disques dans « {source} » ne peuvent pas être listés : {reason}.',
   connectedUnlisted: 'Ce que le bureau a connecté dans « {source} » ne peut pas être listé : {reason}.',
   // {fault} is a phrase of `faults`
   unusableList:
-    '{name} tient la liste de ses dossiers dans {source}, qui ne peut pas être utilisée : {fault}. Si vous utilisez ce service, ajoutez vous-même ses dossiers.',
+    '{label} tient la liste de ses dossiers dans {source}, qui ne peut pas être utilisée : {fault}. Si vous utilisez ce service, ajoutez vous-même ses dossiers.',
 
   // One file that a person asked for
   noBackup: 'Ce fichier n’est pas une sauvegarde WhatsApp que Sealwatch connaît.',

@@ -31,9 +31,6 @@ export const errors = {
       'L’analyse s’est arrêtée parce qu’un dossier ne répond pas. Il est désormais laissé de côté, et Sealwatch dit lequel. Vos fichiers sont inchangés. Relancez l’analyse.',
     unanswered:
       'Sealwatch n’a pas pu le savoir parce que son moteur s’est arrêté. Vos fichiers sont inchangés. Redemandez.',
-    trouble:
-      'Le moteur de Sealwatch s’est arrêté trois fois de suite ; les nouvelles sauvegardes passent donc inaperçues.',
-    troubleTodo: 'Sealwatch continue d’essayer. Quittez-le et relancez-le ; vos fichiers sont inchangés.',
   },
 
   report: {

@@ -198,6 +198,7 @@ export const parts = {
     notFound: 'नहीं मिला',
     notFolder: 'फ़ोल्डर नहीं',
     offline: 'ऑफ़लाइन',
+    noAnswer: 'जवाब नहीं देता',
     unreadable: 'पढ़ा नहीं जा सकता ({code})',
     link: 'सिंबॉलिक लिंक, उस पर नहीं गए',
     program: 'प्रोग्राम की फ़ाइलें, इनके अंदर नहीं देखा गया',

@@ -5,6 +5,8 @@ export const answers = {
   headerOfFolder: 'Ini folder: setiap file di dalamnya punya awal sendiri.',
   headerUnexplained: 'Sealwatch tidak menampilkan awal file dari jenis ini.',
   headerGone: 'File itu sudah tidak ada.',
+  notUtf8:
+    'Sebuah nama di path ini bukan teks yang valid (UTF-8), jadi Sealwatch tidak dapat melakukan ini dengannya. Cari di pengelola file Anda, lalu ganti namanya di sana.',
   headerUnread: 'File tidak dibaca: {reason}.',
 
   notKnown: 'Ini bukan temuan dari pemeriksaan terakhir: periksa lagi sebelum Anda memindahkannya.',
@@ -27,4 +29,22 @@ export const answers = {
   keyFileGone: 'File kunci sudah tidak ada di sana.',
   keyFileUnread: 'File kunci tidak dapat dibaca: {reason}.',
   stopped: 'Ini dihentikan sebelum selesai.',
+
+  severalKeys: 'Teks itu memuat beberapa nilai 64 digit: simpan kuncinya dalam file tersendiri.',
+  keyFileTooLarge: 'Itu bukan file kunci: ukurannya terlalu besar.',
+  noKeyFileSigns:
+    'Itu bukan file kunci 59 atau 158 byte, dan bukan teks dengan 64 digit. Kunci hanya berisi angka 0 sampai 9 dan huruf a sampai f. Kata sandi bukan kunci: kata sandi hanya menjaga kunci yang disimpan WhatsApp untuknya.',
+  noKeyFileLength:
+    'Itu bukan file kunci 59 atau 158 byte, dan bukan teks dengan 64 digit. Kunci punya 64 digit, dan ini punya {count}.',
+
+  portraitGone: 'Tidak ada file “{file}”.',
+  portraitUnread: '“{file}” tidak dibaca: {reason}.',
+  portraitUnknownFile:
+    '“{file}” bukan database WhatsApp dan bukan chat yang diekspor: tidak ada yang bisa dihitung.',
+  portraitSealed:
+    '“{file}” terenkripsi: tanpa kuncinya, orang asing tidak mengetahui apa pun tentang chat Anda dari file itu.',
+  portraitUnsure: '“{file}” tidak dapat dihitung. {because}',
+  portraitEmpty: '“{file}” tidak memuat pesan, kontak, atau panggilan yang dapat dibaca.',
+  portraitOtherFile:
+    '“{file}” bukan database dan bukan chat yang diekspor, jadi tidak ada yang bisa dihitung.',
 } satisfies Catalog['engine']['answers']

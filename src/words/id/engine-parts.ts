@@ -218,6 +218,7 @@ export const parts = {
     notFound: 'tidak ditemukan',
     notFolder: 'bukan folder',
     offline: 'offline',
+    noAnswer: 'tidak menjawab',
     // {code} is the system's own word, such as EIO
     unreadable: 'tidak dapat dibaca ({code})',
     link: 'tautan simbolis, tidak diikuti',

@@ -49,21 +49,23 @@ export const places = {
     'Akun Anda tidak boleh menampilkan isi folder ini. “ls -ld” padanya menunjukkan siapa yang boleh. Ubah itu, atau pakai Sealwatch di akun yang boleh, lalu cari lagi.',
   adviceOffline:
     'Folder ini sekarang tidak ada. Hubungkan drivenya, atau jalankan aplikasinya, lalu cari lagi. Jika Anda memindahkannya, tambahkan dari tempatnya sekarang.',
+  adviceSilent:
+    'Folder ini membuat pemeriksaan menunggu, jadi Sealwatch membiarkannya dan bertanya lagi setelah satu jam. Jika server atau drivenya sudah tidak ada, putuskan sambungannya.',
   adviceStreaming: 'Filenya diambil dari cloud saat dibaca, jadi Sealwatch hanya melihat namanya.',
 
-  // What could not be found out. {name} is a product or one of the labels above
+  // What could not be found out. {label} is a product or one of the labels above
   encryptedList:
-    '{name} terpasang di komputer ini, tetapi daftar foldernya terenkripsi. Tambahkan sendiri folder yang disinkronkannya.',
-  tooSlow: '{name} tidak dapat dicari: komputer tidak menjawab tepat waktu.',
-  ownError: '{name} tidak dapat dicari, karena kesalahan di Sealwatch. Tambahkan sendiri foldernya.',
-  manyFolders: '{name} menyebut lebih dari {count} folder; sisanya dilewati. Tambahkan sendiri folder itu.',
-  noFullPath: '{name} menyebut folder di {source} yang bukan path lengkap. Tambahkan sendiri folder itu.',
+    '{label} terpasang di komputer ini, tetapi daftar foldernya terenkripsi. Tambahkan sendiri folder yang disinkronkannya.',
+  tooSlow: '{label} tidak dapat dicari: komputer tidak menjawab tepat waktu.',
+  ownError: '{label} tidak dapat dicari, karena kesalahan di Sealwatch. Tambahkan sendiri foldernya.',
+  manyFolders: '{label} menyebut lebih dari {count} folder; sisanya dilewati. Tambahkan sendiri folder itu.',
+  noFullPath: '{label} menyebut folder di {source} yang bukan path lengkap. Tambahkan sendiri folder itu.',
   insyncUnlisted: 'Isi folder Insync di “{source}” tidak dapat ditampilkan: {reason}.',
   drivesUnlisted: 'Drive di “{source}” tidak dapat ditampilkan: {reason}.',
   connectedUnlisted: 'Yang dihubungkan desktop di “{source}” tidak dapat ditampilkan: {reason}.',
   // {fault} is a phrase of `faults`
   unusableList:
-    '{name} mencantumkan foldernya di {source}, yang tidak dapat dipakai: {fault}. Tambahkan sendiri foldernya jika Anda memakainya.',
+    '{label} mencantumkan foldernya di {source}, yang tidak dapat dipakai: {fault}. Tambahkan sendiri foldernya jika Anda memakainya.',
 
   // One file that a person asked for
   noBackup: 'File ini bukan cadangan WhatsApp yang dikenal Sealwatch.',

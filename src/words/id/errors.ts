@@ -29,9 +29,6 @@ export const errors = {
       'Pemeriksaan berhenti karena sebuah folder tidak menjawab. Mulai sekarang folder itu dilewati, dan Sealwatch menyebutkan yang mana. File Anda tidak berubah. Mulai pemeriksaan lagi.',
     unanswered:
       'Sealwatch tidak dapat mengetahuinya karena mesinnya berakhir. File Anda tidak berubah. Tanyakan lagi.',
-    trouble: 'Mesin Sealwatch berakhir tiga kali berturut-turut, jadi cadangan baru tidak terlihat.',
-    troubleTodo:
-      'Sealwatch terus mencoba. Keluar dari Sealwatch lalu jalankan lagi; file Anda tidak berubah.',
   },
 
   report: {

@@ -214,6 +214,7 @@ export const parts = {
     notFound: 'não encontrado',
     notFolder: 'não é uma pasta',
     offline: 'off-line',
+    noAnswer: 'não responde',
     // {code} is the system's own word, such as EIO
     unreadable: 'não pode ser lido ({code})',
     link: 'link simbólico, não seguido',

@@ -47,23 +47,25 @@ export const places = {
     'Sua conta não pode listar esta pasta. “ls -ld” nela mostra quem pode. Mude isso, ou use o Sealwatch em uma conta que possa, e procure de novo.',
   adviceOffline:
     'Esta pasta não está presente agora. Conecte a unidade dela, ou inicie o app dela, e procure de novo. Se você a moveu, adicione-a onde ela está.',
+  adviceSilent:
+    'Esta pasta fez uma verificação esperar, por isso o Sealwatch a deixa em paz e pergunta de novo depois de uma hora. Se o servidor ou a unidade dela não existe mais, desconecte.',
   adviceStreaming:
     'Os arquivos daqui são buscados da nuvem quando são lidos, por isso o Sealwatch só olha os nomes.',
 
-  // What could not be found out. {name} is a product or one of the labels above
+  // What could not be found out. {label} is a product or one of the labels above
   encryptedList:
-    '{name} está em uso neste computador, mas a lista de pastas dele é criptografada. Adicione você mesmo as pastas que ele sincroniza.',
-  tooSlow: 'Não foi possível procurar {name}: o computador não respondeu a tempo.',
+    '{label} está em uso neste computador, mas a lista de pastas dele é criptografada. Adicione você mesmo as pastas que ele sincroniza.',
+  tooSlow: 'Não foi possível procurar {label}: o computador não respondeu a tempo.',
   ownError:
-    'Não foi possível procurar {name}, por causa de um erro no Sealwatch. Adicione você mesmo essas pastas.',
-  manyFolders: '{name} cita mais de {count} pastas; o resto fica de fora. Adicione-as você mesmo.',
-  noFullPath: '{name} cita em {source} uma pasta que não é um caminho completo. Adicione-a você mesmo.',
+    'Não foi possível procurar {label}, por causa de um erro no Sealwatch. Adicione você mesmo essas pastas.',
+  manyFolders: '{label} cita mais de {count} pastas; o resto fica de fora. Adicione-as você mesmo.',
+  noFullPath: '{label} cita em {source} uma pasta que não é um caminho completo. Adicione-a você mesmo.',
   insyncUnlisted: 'Não é possível listar a pasta do Insync em “{source}”: {reason}.',
   drivesUnlisted: 'Não é possível listar as unidades em “{source}”: {reason}.',
   connectedUnlisted: 'Não é possível listar o que o ambiente de trabalho conectou em “{source}”: {reason}.',
   // {fault} is a phrase of `faults`
   unusableList:
-    'A lista de pastas de {name} está em {source}, e não pode ser usada: {fault}. Se você usa {name}, adicione você mesmo essas pastas.',
+    'A lista de pastas de {label} está em {source}, e não pode ser usada: {fault}. Se você usa {label}, adicione você mesmo essas pastas.',
 
   // One file that a person asked for
   noBackup: 'Este arquivo não é um backup do WhatsApp que o Sealwatch conheça.',

@@ -26,10 +26,6 @@ export const errors = {
       'A verificação parou porque uma pasta não responde. A partir de agora ela fica de fora, e o Sealwatch diz qual é. Seus arquivos não foram alterados. Inicie a verificação de novo.',
     unanswered:
       'O Sealwatch não conseguiu descobrir isto porque o motor dele foi encerrado. Seus arquivos não foram alterados. Pergunte de novo.',
-    trouble:
-      'O motor do Sealwatch foi encerrado três vezes seguidas, por isso backups novos passam despercebidos.',
-    troubleTodo:
-      'O Sealwatch continua tentando. Saia dele e inicie-o de novo; seus arquivos não foram alterados.',
   },
 
   report: {

@@ -5,6 +5,7 @@ import type { Finding, Report } from '../../../src/shared/report.ts'
 import type { Status } from '../../../src/shared/resident.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
 import { knownFinding } from '../../../src/shared/trash.ts'
+import { visibleText } from '../../../src/shared/visible-text.ts'
 import { english } from '../../../src/words/english.ts'
 import { reportOf } from '../../samples/audited.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
@@ -44,6 +45,7 @@ describe('the engine client', () => {
       dataFolder: '/data',
       settings: defaultSettings,
       words: () => english,
+      said: visibleText,
       onAuditState: (state) => told.push(state),
       onStatus: (status) => statuses.push(status),
       onAlert: () => {},

@@ -72,6 +72,39 @@ it('leaves what was refused, and what has become the last copy since it was told
   expect(existsSync(at('a')) && existsSync(at('b'))).toBe(true)
 })
 
+it('leaves what was refused when it was told, though nothing is said of its place any more', async () => {
+  items = { [at('a')]: { refusal: 'This folder is a place of its own.' } }
+  const { plan } = await trash.plan([at('a')])
+  items = {}
+  expect(await trash.move(plan, [at('a')])).toEqual([
+    { path: at('a'), done: false, message: 'This folder is a place of its own.' },
+  ])
+  expect(existsSync(at('a'))).toBe(true)
+})
+
+it('leaves another file that took the place of the one that was told, and was judged meanwhile', async () => {
+  const judged = (size: number): Partial<TrashItem> => ({
+    finding: {
+      path: at('a'),
+      kind: 'android-backup',
+      format: 'crypt15',
+      app: 'messenger',
+      readableBy: 'only-you',
+      complete: true,
+      size,
+      modifiedAt: '2026-03-01T00:00:00.000Z',
+      backup: folder,
+    },
+  })
+  items = { [at('a')]: judged(1) }
+  const { plan } = await trash.plan([at('a')])
+  items = { [at('a')]: judged(2) }
+  expect(await trash.move(plan, [at('a')])).toMatchObject([
+    { done: false, message: expect.stringMatching(/not part of what you were told/) },
+  ])
+  expect(existsSync(at('a'))).toBe(true)
+})
+
 it('moves a last copy that was told to be one', async () => {
   items = { [at('a')]: { onlyCopy: true } }
   const { plan } = await trash.plan([at('a')])

@@ -8,6 +8,7 @@ import { emptyMemory, memoryFrom } from '../../../src/resident/memory/edition.ts
 import { Memory } from '../../../src/resident/memory/memory.ts'
 import { MemoryStore } from '../../../src/resident/memory/memory-file.ts'
 import type { MemoryRecord } from '../../../src/shared/memory.ts'
+import { readingsOf } from '../../../src/words/engine-phrases.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
 
 const holding = fileURLToPath(new URL('../../store/hold-lock.ts', import.meta.url))
@@ -34,7 +35,10 @@ const memoryOf = (...records: MemoryRecord[]) => new Memory({ ...emptyMemory(), 
 
 const loaded = async (path: string) => {
   const troubles: string[] = []
-  const store = new MemoryStore(path, (sentence) => troubles.push(sentence))
+  const store = new MemoryStore(path, (sentence) => {
+    expect(readingsOf(sentence)).toHaveLength(1)
+    troubles.push(sentence)
+  })
   return { store, troubles, memory: await store.load() }
 }
 

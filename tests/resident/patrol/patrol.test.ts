@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { placeOfPath } from '../../../src/audit/places/place.ts'
@@ -60,6 +60,28 @@ describe.skipIf(unfit !== undefined)(`a patrol ${unfit ?? ''}`, () => {
     clock.pass(minute)
     await patrol.look(signal)
     expect(found).toEqual([join(root, deep)])
+  })
+
+  it('lets go of a place where another file system was mounted that tells no times', async () => {
+    const patrol = new Patrol(new SetClock(), { path: () => {}, bytes: () => {}, isKnown: () => false })
+    const place = placeOfPath(join(root, 'four'))
+    await patrol.follow([place], 0)
+    expect(patrol.coversAll([place])).toBe(true)
+    await rm(place.path, { recursive: true })
+    await symlink('/proc', place.path)
+    await patrol.follow([place], 0)
+    expect(patrol.coversAll([place])).toBe(false)
+    expect(patrol.wait()).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('lets go of a place with more folders than are kept in mind', async () => {
+    const found = { path: () => {}, bytes: () => {}, isKnown: () => false }
+    const patrol = new Patrol(new SetClock(), found, 2)
+    const place = placeOfPath(root)
+    await patrol.follow([place], 0)
+    await patrol.look(signal)
+    expect(patrol.coversAll([place])).toBe(false)
+    expect(patrol.folders).toBe(0)
   })
 
   it('leaves out what is no folder, or cannot be looked into', async () => {

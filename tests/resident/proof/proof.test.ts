@@ -96,6 +96,19 @@ describe('the proof', () => {
     expect(proof).toMatchObject({ finding: { path: at('wa.db.crypt14'), readableBy: 'whatsapp' } })
   })
 
+  it('is refuted at once by a newer backup that is not sealed and not whole', async () => {
+    await writeFile(at('msgstore.db.crypt15'), sealed)
+    await untilIs('found')
+    const open = crypt14(messageStore(200))
+    await writeFile(at('msgstore.db.crypt14'), open.subarray(0, open.length / 2))
+    let proof = await ask()
+    while (proof.state !== 'found' || proof.finding.readableBy === 'only-you') {
+      await sleep(50)
+      proof = await ask()
+    }
+    expect(proof).toMatchObject({ finding: { path: at('msgstore.db.crypt14'), readableBy: 'whatsapp' } })
+  })
+
   it('is refuted where the key lies beside it', async () => {
     await mkdir(at('keys'))
     await writeFile(at('keys/encrypted_backup.key'), e2eeKeyFile())

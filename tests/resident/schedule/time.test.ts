@@ -65,7 +65,7 @@ describe('the schedule', () => {
 
   it('audits more rarely where a patrol sees what is new', () => {
     const { rounds } = walked(2_000)
-    rounds.isPatrolled = true
+    rounds.isPatrolled = () => true
     expect(rounds.wait('adaptive')).toBe(600_000)
   })
 

@@ -68,4 +68,22 @@ describe.skipIf(noSilentMount !== undefined)(`a drive that does not answer ${noS
       expect(running.status.limits).toEqual([])
     },
   )
+
+  it('is told, too, where only what was heard is looked at', async () => {
+    await mount.takeAway()
+    const running = await Running.start([root], { patience }, { schedule: 'manual' })
+    mount = await silentMount(drive)
+    running.resident.changed([join(drive, 'msgstore.db')])
+    await until(() => stuck(running).length > 0)
+    expect(stuck(running)).toEqual([[drive]])
+    await mount.takeAway()
+  })
+
+  it('keeps nothing waiting that is heard elsewhere, once it is left alone', async () => {
+    const running = await Running.start([root], { patience, leftAlone: [drive] }, { schedule: 'manual' })
+    await layDown(root, { 'Databases/msgstore-2026-01-02.1.db.crypt14': crypt14(messageStore(5)) })
+    await until(() => running.story.length > 0)
+    expect(running.story).toEqual(['appeared whatsapp msgstore-2026-01-02.1.db.crypt14'])
+    expect(stuck(running)).toEqual([])
+  })
 })

@@ -8,7 +8,9 @@ import type { Place } from '../../../src/shared/report.ts'
 import { type KnownFinding, knownFinding, trashItemSchema } from '../../../src/shared/trash.ts'
 import { crypt14, crypt15 } from '../../samples/android-backup.ts'
 import { reportOf } from '../../samples/audited.ts'
-import { layDown, temporaryFolder } from '../../samples/folder.ts'
+import { chatStorage, chats, deviceLists } from '../../samples/device-backup.ts'
+import { type Files, layDown, temporaryFolder } from '../../samples/folder.ts'
+import { encFile, sealedTar } from '../../samples/icloud.ts'
 import { picture } from '../../samples/old-android-backup.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
 
@@ -99,6 +101,21 @@ describe('what goes with a finding', () => {
     expect(plan('/abc/x', [finding('/abc/x')], { places }).synced).toBeNull()
   })
 
+  it('is the only copy where something inside is, though the folder itself lies elsewhere too', () => {
+    const folders = ['/a/Media', '/b/Media'].map((path) =>
+      finding(path, { kind: 'media-folder', format: 'folder', readableBy: 'anyone', complete: null }),
+    )
+    const chat = { kind: 'chat-export', format: 'txt', readableBy: 'anyone' } as const
+    const inside = finding('/a/Media/WhatsApp Documents/WhatsApp Chat with A.txt', chat)
+    const copy = finding('/b/WhatsApp Chat with A.txt', chat)
+    expect(plan('/a/Media', folders).onlyCopy).toBe(false)
+    expect(plan('/a/Media', [...folders, inside])).toMatchObject({
+      onlyCopy: true,
+      keptBy: [],
+    })
+    expect(plan('/a/Media', [...folders, inside, copy]).onlyCopy).toBe(false)
+  })
+
   it('counts the findings inside a folder', () => {
     const folder = finding('/a', { kind: 'media-folder', format: 'folder' })
     expect(plan('/a', [folder, older, newest]).inside).toBe(2)
@@ -139,7 +156,9 @@ describe('the content that a name stands for', () => {
 })
 
 describe('on the disk', () => {
-  const judgedIn = async (files: Record<string, Uint8Array | string>) => {
+  const below = (folder: string, files: Files): Files =>
+    Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]))
+  const judgedIn = async (files: Files) => {
     const folder = temporaryFolder()
     await layDown(folder, files)
     const { findings } = await reportOf(folder)
@@ -182,6 +201,31 @@ describe('on the disk', () => {
     expect((await lookAt(one as KnownFinding, signal)).changed).toMatch(/holds other files too/)
   })
 
+  it.each<[string, string, Files]>([
+    [
+      'parts of an iCloud backup',
+      'icloud-backup',
+      { 'Media.tar': sealedTar(), 'ChatStorage.sqlite.enc': encFile() },
+    ],
+    ['a backup of an iPhone', 'device-backup', { ...deviceLists(), [chats]: chatStorage() }],
+  ])('keeps a folder into which %s was copied beside other files', async (_what, kind, files) => {
+    const { folder, known } = await judgedIn(below('Downloads', files))
+    const one = known.find((finding) => finding.kind === kind) as KnownFinding
+    expect(one.path).toBe(join(folder, 'Downloads'))
+    expect((await lookAt(one, signal)).changed).toBeUndefined()
+    await layDown(folder, { 'Downloads/Taxes/2025.pdf': 'all of it' })
+    expect((await lookAt(one, signal)).changed).toMatch(/holds other files too/)
+  })
+
+  it('takes no folder for a copy that was emptied', async () => {
+    const images = { 'WhatsApp Images/IMG-20260101-WA0001.jpg': picture(), 'WhatsApp Audio/a.m4a': 'x' }
+    const { folder, known } = await judgedIn({ ...below('one/Media', images), ...below('two/Media', images) })
+    expect(known).toHaveLength(2)
+    expect(await stillThere(known, [], signal)).toEqual(known)
+    await rm(join(folder, 'two/Media/WhatsApp Images/IMG-20260101-WA0001.jpg'))
+    expect(await stillThere(known, [], signal)).toEqual(known.filter(({ path }) => path.includes('one')))
+  })
+
   it('takes nothing for a copy that went, changed, or is the same file by another name', async () => {
     const payload = Buffer.from('SQLite format 3\0 and so on', 'latin1')
     const { folder, known } = await judgedIn({
@@ -190,10 +234,10 @@ describe('on the disk', () => {
     })
     const [one, other] = known
     if (!one || !other) throw new Error('not found')
-    expect(await stillThere(known, [])).toEqual(known)
+    expect(await stillThere(known, [], signal)).toEqual(known)
     await link(one.path, join(folder, 'again'))
-    expect(await stillThere(known, [join(folder, 'again')])).toEqual([other])
+    expect(await stillThere(known, [join(folder, 'again')], signal)).toEqual([other])
     await rm(other.path)
-    expect(await stillThere(known, [])).toEqual([one])
+    expect(await stillThere(known, [], signal)).toEqual([one])
   })
 })

@@ -99,7 +99,7 @@ export const TrashDialog = ({ bridge, paths, several = false, onAuditAgain, onCl
             )}
             {state.step === 'failed' && (
               <p>
-                <Said text={state.message} />
+                <Said text={state.message} or="spoken" />
               </p>
             )}
           </div>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { KeptBy, Trashed, TrashItem } from '../../../shared/trash.ts'
-import { useSaid } from '../../use-said.ts'
+import { usePlaceName } from '../../use-place-name.ts'
 import { PathText, WholePath } from '../PathText.tsx'
 import { Said } from '../Said.tsx'
 import { type PlanFact, planFacts } from './plan-words.ts'
@@ -31,9 +31,9 @@ export const TrashPlanItem = ({ item }: { readonly item: TrashItem }) => (
 
 const FactWords = ({ fact }: { readonly fact: PlanFact }) => {
   const t = useTranslations('backups.trash')
-  const said = useSaid()
+  const nameOf = usePlaceName()
   if ('count' in fact) return t(fact.says, { count: fact.count })
-  return fact.says === 'synced' ? t('synced', { place: said(fact.place).text }) : t(fact.says)
+  return fact.says === 'synced' ? t('synced', { place: nameOf(fact.place) }) : t(fact.says)
 }
 
 const Keepers = ({ how, keptBy }: { readonly how: KeptBy['how'] } & Pick<TrashItem, 'keptBy'>) => {

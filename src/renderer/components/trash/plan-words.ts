@@ -4,7 +4,7 @@ import type { TrashItem } from '../../../shared/trash.ts'
 export type PlanFact =
   | { readonly says: 'only' | 'newest' | 'local' }
   | { readonly says: 'files' | 'filesAtLeast' | 'inside'; readonly count: number }
-  | { readonly says: 'synced'; readonly place: string }
+  | { readonly says: 'synced'; readonly place: NonNullable<TrashItem['synced']> }
 
 /** Whether it is the last copy, whether it is the newest, what goes with it, and where it goes from. */
 export const planFacts = ({ onlyCopy, newest, files, counted, inside, synced }: TrashItem): PlanFact[] => [
@@ -12,5 +12,5 @@ export const planFacts = ({ onlyCopy, newest, files, counted, inside, synced }: 
   ...(newest ? [{ says: 'newest' } as const] : []),
   ...(files === null ? [] : [{ says: counted ? 'files' : 'filesAtLeast', count: files } as const]),
   ...(inside > 0 ? [{ says: 'inside', count: inside } as const] : []),
-  synced ? { says: 'synced', place: synced.label } : { says: 'local' },
+  synced ? { says: 'synced', place: synced } : { says: 'local' },
 ]

@@ -4,11 +4,13 @@ import type { DiscoveredPlace } from '../../../shared/discovery.ts'
 import { visibleText } from '../../../shared/visible-text.ts'
 import { placeStateWords } from '../../../words/engine-words.ts'
 import { PathText } from '../../components/PathText.tsx'
+import { PlaceName } from '../../components/PlaceName.tsx'
 import { PlaceShape } from '../../components/PlaceShape.tsx'
 import { Said } from '../../components/Said.tsx'
 import { Toggle } from '../../components/Toggle.tsx'
 import { asName } from '../../components/Visible.tsx'
 import { isOpen } from '../../place-state.ts'
+import { usePlaceName } from '../../use-place-name.ts'
 import { useSaid } from '../../use-said.ts'
 import type { PlaceChange } from './place-changes.ts'
 
@@ -30,10 +32,11 @@ const knownSources = {
 export const PlaceItem = ({ place, on, change, onSwitch, onRemove }: PlaceItemProps) => {
   const words = useTranslations()
   const t = useTranslations('places')
-  const label = useSaid()(place.label).text
+  const label = usePlaceName()(place)
+  const said = useSaid()
   const source = (from: string) => {
     const key = Object.hasOwn(knownSources, from) && knownSources[from as keyof typeof knownSources]
-    return key ? t(`sources.${key}`) : t.rich('sources.read', { name: asName, source: visibleText(from) })
+    return key ? t(`sources.${key}`) : t.rich('sources.read', { name: asName, source: said(from).text })
   }
   return (
     <article className="place" data-on={on}>
@@ -41,7 +44,7 @@ export const PlaceItem = ({ place, on, change, onSwitch, onRemove }: PlaceItemPr
       <div className="place-words">
         <header>
           <h3>
-            <Said text={place.label} orName />
+            <PlaceName place={place} />
           </h3>
           <p className="place-state" data-open={!on || isOpen(place)}>
             {on ? visibleText(placeStateWords(words, place.state)) : t('states.off')}

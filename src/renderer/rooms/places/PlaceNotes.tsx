@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { asName } from '../../components/Visible.tsx'
-import { useSaid } from '../../use-said.ts'
+import { usePlaceName } from '../../use-place-name.ts'
 import type { PlaceNote, PlaceSaid } from './use-place-choice.ts'
 
 interface PlaceNotesProps {
@@ -13,17 +13,17 @@ interface PlaceNotesProps {
 /** What came of what the user did here, also for a screen reader. */
 export const PlaceNotes = ({ note: { said, files }, busy, onAudit }: PlaceNotesProps) => {
   const t = useTranslations('places')
-  const nameOf = useSaid()
+  const nameOf = usePlaceName()
   const words = (one: PlaceSaid) => {
     if (one.what === 'same') return t('notes.same')
     if (one.what === 'changed') return t('notes.changed', { count: one.count })
-    return t.rich(`notes.${one.what}`, { name: asName, label: nameOf(one.label).text })
+    return t.rich(`notes.${one.what}`, { name: asName, label: nameOf(one.place) })
   }
   return (
     <div className="place-notes" role="status">
       {busy && <p className="note">{t('looking.again')}</p>}
       {said.map((one) => (
-        <p key={`${one.what} ${'label' in one ? one.label : ''}`}>{words(one)}</p>
+        <p key={`${one.what} ${'place' in one ? one.place.label : ''}`}>{words(one)}</p>
       ))}
       {files.length > 0 && (
         <>

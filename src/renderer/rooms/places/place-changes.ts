@@ -6,8 +6,8 @@ export type PlaceChange = 'opened' | 'closed' | 'other' | 'new'
 
 export interface PlaceChanges {
   readonly byPath: ReadonlyMap<string, PlaceChange>
-  /** Labels of places that are no longer there. */
-  readonly gone: readonly string[]
+  /** Places that are no longer there. */
+  readonly gone: readonly DiscoveredPlace[]
 }
 
 export const noChanges: PlaceChanges = { byPath: new Map(), gone: [] }
@@ -28,5 +28,5 @@ export const placeChanges = (before: Discovery, now: Discovery): PlaceChanges =>
     if (change) byPath.set(place.path, change)
     known.delete(place.path)
   }
-  return { byPath, gone: [...known.values()].map(({ label }) => label) }
+  return { byPath, gone: [...known.values()] }
 }

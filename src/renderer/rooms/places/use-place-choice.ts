@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DiscoveredPlace } from '../../../shared/discovery.ts'
 import type { Bridge } from '../../../shared/ipc.ts'
+import type { Place } from '../../../shared/report.ts'
 import { fileName } from '../../path-parts.ts'
 import type { Dropped } from '../../use-drop.ts'
 import type { PlacesView } from '../../use-places.ts'
@@ -10,7 +11,10 @@ import type { SettingsView } from '../../use-settings.ts'
 
 /** One thing that came of it. */
 export type PlaceSaid =
-  | { readonly what: 'added' | 'switchedOn' | 'already' | 'removed' | 'gone'; readonly label: string }
+  | {
+      readonly what: 'added' | 'switchedOn' | 'already' | 'removed' | 'gone'
+      readonly place: Pick<Place, 'kind' | 'label'>
+    }
   | { readonly what: 'same' }
   | { readonly what: 'changed'; readonly count: number }
 
@@ -54,8 +58,8 @@ export const usePlaceChoice = (
   const add = async (paths: readonly string[]): Promise<PlaceSaid[]> => {
     const said = paths.map((path): PlaceSaid => {
       const known = discovery?.places.find((place) => place.path === path)
-      if (!known) return { what: 'added', label: fileName(path) }
-      return { what: off.includes(path) ? 'switchedOn' : 'already', label: known.label }
+      if (!known) return { what: 'added', place: { kind: 'folder', label: fileName(path) } }
+      return { what: off.includes(path) ? 'switchedOn' : 'already', place: known }
     })
     const fresh = paths.filter((path) => !discovery?.places.some((place) => place.path === path))
     await bridge.request('changeSettings', {
@@ -74,12 +78,12 @@ export const usePlaceChoice = (
         const others = off.filter((other) => other !== path)
         return bridge.request('changeSettings', { placesOff: on ? others : [...others, path] })
       }),
-    remove: ({ path, label }) =>
+    remove: (place) =>
       act(async () => {
-        const without = (paths: readonly string[]) => paths.filter((other) => other !== path)
+        const without = (paths: readonly string[]) => paths.filter((other) => other !== place.path)
         await bridge.request('changeSettings', { placesAdded: without(added), placesOff: without(off) })
         await look()
-        setNote({ said: [{ what: 'removed', label }], files: [] })
+        setNote({ said: [{ what: 'removed', place }], files: [] })
       }),
     addFolder: () =>
       act(async () => {
@@ -98,7 +102,7 @@ export const usePlaceChoice = (
         const { byPath, gone } = await look()
         const count = byPath.size + gone.length
         const first: PlaceSaid = count === 0 ? { what: 'same' } : { what: 'changed', count }
-        setNote({ said: [first, ...gone.map((label) => ({ what: 'gone', label }) as const)], files: [] })
+        setNote({ said: [first, ...gone.map((place) => ({ what: 'gone', place }) as const)], files: [] })
       }),
   }
 }

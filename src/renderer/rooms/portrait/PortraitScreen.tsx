@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Bridge } from '../../../shared/ipc.ts'
 import { PathText } from '../../components/PathText.tsx'
+import { Said } from '../../components/Said.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
-import { Visible } from '../../components/Visible.tsx'
 import { portraitFor } from '../../portrait-for.ts'
 import { Numbers } from './Numbers.tsx'
 import { Remains } from './Remains.tsx'
@@ -84,7 +84,7 @@ const Readable = ({ path, view: { state, start, cancel } }: ReadableProps) => {
       return (
         <Statement heading={t('failed.heading')}>
           <p>
-            <Visible text={state.message} />
+            <Said text={state.message} or="spoken" />
           </p>
           <div className="actions">
             <Button className="button" onPress={start}>

@@ -184,7 +184,7 @@ describe('what is said before a move to the trash', () => {
       { says: 'newest' },
       { says: 'filesAtLeast', count: 12 },
       { says: 'inside', count: 2 },
-      { says: 'synced', place: 'Dropbox' },
+      { says: 'synced', place: { kind: 'dropbox', label: 'Dropbox' } },
     ])
   })
 })

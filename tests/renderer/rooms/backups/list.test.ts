@@ -144,9 +144,9 @@ describe('the rows', () => {
 
   it('are found by their first letters, round from the current one', () => {
     const rows = rowsOf(matches, open)
-    expect(rowThatBegins(rows, 'd', 0)).toBe(3)
-    expect(rowThatBegins(rows, 'label-b', 3)).toBe(2)
-    expect(rowThatBegins(rows, 'nothing', 0)).toBe(-1)
+    expect(rowThatBegins(rows, 'd', 0, ({ label }) => label)).toBe(3)
+    expect(rowThatBegins(rows, 'label-b', 3, ({ label }) => label)).toBe(2)
+    expect(rowThatBegins(rows, 'nothing', 0, ({ label }) => label)).toBe(-1)
   })
 })
 

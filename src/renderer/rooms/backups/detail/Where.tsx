@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl'
 import type { Bridge } from '../../../../shared/ipc.ts'
 import type { Finding } from '../../../../shared/report.ts'
 import { WholePath } from '../../../components/PathText.tsx'
-import { Said } from '../../../components/Said.tsx'
+import { PlaceName } from '../../../components/PlaceName.tsx'
+import { usePlaceName } from '../../../use-place-name.ts'
 import type { Run } from '../../../use-problem.ts'
-import { useSaid } from '../../../use-said.ts'
 import type { KnownBackup } from '../known-backups.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { holderOf } from './who-has-it.ts'
@@ -21,7 +21,7 @@ interface WhereProps {
 /** The place and the path of a finding, and who else has it there. */
 export const Where = ({ bridge, run, finding, known: { place }, canShow }: WhereProps) => {
   const t = useTranslations('backups.where')
-  const said = useSaid()
+  const nameOf = usePlaceName()
   return (
     <section className="detail-where" aria-labelledby="detail-where">
       <h3 id="detail-where">{t('heading')}</h3>
@@ -29,12 +29,12 @@ export const Where = ({ bridge, run, finding, known: { place }, canShow }: Where
         <div>
           <dt>{t('place')}</dt>
           <dd>
-            <Said text={place.label} orName />
+            <PlaceName place={place} />
           </dd>
         </div>
         <div>
           <dt>{t('sync')}</dt>
-          <dd>{t(holderOf(place), { service: said(place.label).text })}</dd>
+          <dd>{t(holderOf(place), { service: nameOf(place) })}</dd>
         </div>
         <div>
           <dt>{t('whole')}</dt>

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { Place } from '../../../../shared/report.ts'
 import { visibleText } from '../../../../shared/visible-text.ts'
 import { ScreenHeading } from '../../../components/ScreenHeading.tsx'
-import { useSaid } from '../../../use-said.ts'
+import { usePlaceName } from '../../../use-place-name.ts'
 import { BackupTree, type BackupTreeProps } from './BackupTree.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { type Filter, type Filtered, noFilter } from './filter.ts'
@@ -105,14 +105,11 @@ type FilterWordsProps = Pick<BackupListProps, 'filter' | 'total' | 'places' | 'o
 /** Which backups are in the list, in one sentence that is also read out when it changes. */
 const FilterWords = ({ filter, shown, total, places, onFilter }: FilterWordsProps) => {
   const t = useTranslations('backups.filter')
-  const said = useSaid()
   const verdictWord = useTranslations('verdicts.words')
   const query = filter.query.trim()
   const isFiltered = query !== '' || filter.verdict !== null || filter.place !== null || filter.app !== null
-  const placeName = useMemo(
-    () => places.find(({ id }) => id === filter.place)?.label ?? '',
-    [places, filter.place],
-  )
+  const nameOf = usePlaceName()
+  const place = useMemo(() => places.find(({ id }) => id === filter.place), [places, filter.place])
   const has = (value: unknown) => (value === null || value === '' ? 'no' : 'yes')
   return (
     <div className="filter-words">
@@ -124,7 +121,7 @@ const FilterWords = ({ filter, shown, total, places, onFilter }: FilterWordsProp
               hasVerdict: has(filter.verdict),
               verdict: filter.verdict ? verdictWord(filter.verdict) : '',
               hasPlace: has(filter.place),
-              place: said(placeName).text,
+              place: place ? nameOf(place) : '',
               hasApp: has(filter.app),
               app: filter.app ? t(`apps.${filter.app}`) : '',
               hasQuery: has(query),

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { App, Place } from '../../../../shared/report.ts'
 import { readableByOrder } from '../../../../shared/verdict.ts'
 import { VerdictRing } from '../../../components/VerdictRing.tsx'
-import { useSaid } from '../../../use-said.ts'
+import { usePlaceName } from '../../../use-place-name.ts'
 import type { Counts, Filter } from './filter.ts'
 
 interface FilterBarProps {
@@ -19,8 +19,8 @@ const worstFirst = readableByOrder.toReversed()
 /** Three filters, each with the number of backups that a choice would show. */
 export const FilterBar = ({ filter, counts, places, onChange }: FilterBarProps) => {
   const t = useTranslations('backups.filter')
-  const said = useSaid()
   const verdictWord = useTranslations('verdicts.words')
+  const nameOf = usePlaceName()
   return (
     <div className="filters">
       <FilterSelect
@@ -42,10 +42,10 @@ export const FilterBar = ({ filter, counts, places, onChange }: FilterBarProps) 
         anyCount={counts.any.place}
         value={filter.place}
         onChange={(place) => onChange({ place })}
-        options={places.map(({ id, label }) => ({
-          value: id,
-          label: said(label).text,
-          count: counts.place.get(id) ?? 0,
+        options={places.map((place) => ({
+          value: place.id,
+          label: nameOf(place),
+          count: counts.place.get(place.id) ?? 0,
         }))}
       />
       <FilterSelect

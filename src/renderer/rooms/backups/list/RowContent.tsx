@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { useTranslations } from 'use-intl'
 import { visibleText } from '../../../../shared/visible-text.ts'
 import { Chevron } from '../../../components/Chevron.tsx'
-import { Said } from '../../../components/Said.tsx'
+import { PlaceName } from '../../../components/PlaceName.tsx'
 import { VerdictRing } from '../../../components/VerdictRing.tsx'
 import { Visible } from '../../../components/Visible.tsx'
 import { fileName } from '../../../path-parts.ts'
@@ -39,7 +39,7 @@ const PlaceLine = ({ t, row: { place, backups } }: { readonly t: RowWords; reado
         <Chevron />
       </span>
       <span className="tree-name" title={visibleText(place.path)}>
-        <Said text={place.label} orName />
+        <PlaceName place={place} />
       </span>
       <span className="note">{t('backups.count', { count: backups })}</span>
     </>

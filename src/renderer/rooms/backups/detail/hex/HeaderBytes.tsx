@@ -29,7 +29,7 @@ export const HeaderBytes = ({ bridge, path }: HeaderBytesProps) => {
   if (answer.header === null)
     return (
       <p>
-        <Said text={answer.message ?? ''} />
+        <Said text={answer.message ?? ''} or="spoken" />
       </p>
     )
   return <HexView header={answer.header} />

@@ -112,7 +112,7 @@ export const KeyDialog = ({ bridge, path, onClose }: KeyDialogProps) => {
                 <TriedKeyWords verification={state.verification} />
               ) : (
                 <p>
-                  <Said text={state.message ?? ''} />
+                  <Said text={state.message ?? ''} or="spoken" />
                 </p>
               ))}
           </div>
