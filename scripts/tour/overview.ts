@@ -25,6 +25,8 @@ export const seeFirst = async (tour: Tour): Promise<void> => {
 /** What unfolds in a result of all places. */
 export const seeUnfolded = async (tour: Tour): Promise<void> => {
   const { page, words, see } = tour
+  // An audit that starts by itself brings a new result, in which nothing is unfolded.
+  await request(tour, 'changeSettings', { pausedUntil: 'resumed' })
   await press(tour, 'saving.open')
   await see('saving')
   await press(tour, 'saving.open')
@@ -46,6 +48,7 @@ export const seeUnfolded = async (tour: Tour): Promise<void> => {
   await press(tour, 'cloud.confirm')
   await page.locator('.cloud-file .finding').scrollIntoViewIfNeeded()
   await see('cloud-finding')
+  await request(tour, 'changeSettings', { pausedUntil: null })
 }
 
 /** Results of each kind. */
