@@ -74,12 +74,13 @@ describeDesktop('the overview', () => {
     const name = await page().locator('.ring-mark:focus').getAttribute('aria-label')
     expect(name).toMatch(/^Only you: /)
     await page().keyboard.press('Enter')
-    const opened = page().locator('.finding[aria-current]')
+    const opened = page().locator('.detail-heading:focus')
     await opened.waitFor()
-    expect(await opened.textContent()).toContain('msgstore.db.crypt15')
-    expect(await page().locator('.finding:focus[aria-current]').count()).toBe(1)
-    const card = page().locator('.card', { has: opened })
-    expect(await card.textContent()).toContain(name?.replace('Only you: ', ''))
+    expect(await page().locator('.backup-detail').textContent()).toContain('msgstore.db.crypt15')
+    expect(await page().locator('[role=treeitem][aria-selected=true]').textContent()).toContain(
+      name?.replace('Only you: ', ''),
+    )
+    await button('Overview').click()
   })
 
   it('draws the nights, says since when they are end-to-end encrypted, and what lingers', async () => {

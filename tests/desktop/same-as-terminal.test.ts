@@ -49,6 +49,7 @@ describeDesktop('a chosen folder', () => {
     expect(await window.getByText('listed so far').isVisible()).toBe(true)
 
     await window.getByRole('button', { name: 'Audit again' }).waitFor()
+    await window.getByRole('button', { name: `All ${expected.backups.length} backups` }).click()
     const cards = window
       .locator('main .card[class*="fold"], main .card')
       .filter({ has: window.locator('.backup-title') })

@@ -14,6 +14,9 @@ import { listenToNotifications, sessionBusMissing, TrayItem } from './session-bu
 const missing = desktopMissing ?? sessionBusMissing
 const patience = { timeout: 30_000, interval: 200 }
 
+/** What was heard while the app began is looked into once more before it rests. Milliseconds. */
+const settled = 6000
+
 /** Longer than what is watched takes to be noticed. Milliseconds. */
 const noticed = 8000
 
@@ -51,6 +54,10 @@ describe.skipIf(missing && !desktopMissing)(`sleep ${missing ?? ''}`, () => {
 
     it('is looked into anew, and what came where nothing is watched is told', async () => {
       await expect.poll(() => tray.labels[0], patience).toBe('Your backup is closed to others')
+      await expect
+        .poll(() => tray.labels.join(), patience)
+        .toMatch(/Last audit: today, [^,]*(?:,(?! before)|$)/)
+      await sleep(settled)
       logind.prepareForSleep(true)
       await writeFile(join(unwatched, 'msgstore.db'), messageStore())
       await sleep(noticed)

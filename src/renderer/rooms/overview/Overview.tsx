@@ -17,11 +17,14 @@ type OverviewProps = Omit<ResultScreenProps, 'paths' | 'report' | 'onPhoneCheck'
   readonly onGuide: () => void
 }
 
+/** What is open in a result stays open where the same places were audited once more. */
+const audited = ({ paths }: { readonly paths: readonly string[] }): string => paths.join('\n')
+
 /** The audit, from before the first one to its result. */
 export const Overview = ({ bridge, onGuide, ...props }: OverviewProps) => {
   const { audit, onPlaces } = props
   const { state } = audit
-  // The phone is checked because of one report; with another one it is over.
+  // The phone is checked because nothing was found; an audit that begins by itself does not end that.
   const [checking, setChecking] = useState<string | null>(null)
   const [portrait, showPortrait, leavePortrait] = useDetour<string>()
   switch (state?.phase) {
@@ -33,7 +36,7 @@ export const Overview = ({ bridge, onGuide, ...props }: OverviewProps) => {
       return <RunningScreen paths={state.paths} progress={state.progress} audit={audit} />
     case 'done':
       if (state.report.places.length === 0) return <NowhereScreen audit={audit} onPlaces={onPlaces} />
-      if (checking === state.report.startedAt)
+      if (checking === audited(state) && state.report.backups.length === 0)
         return <PhoneCheck audit={audit} onGuide={onGuide} onLeave={() => setChecking(null)} />
       return (
         <>
@@ -41,10 +44,10 @@ export const Overview = ({ bridge, onGuide, ...props }: OverviewProps) => {
             <OnPortrait value={showPortrait}>
               <ResultScreen
                 {...props}
-                key={state.report.startedAt}
+                key={audited(state)}
                 paths={state.paths}
                 report={state.report}
-                onPhoneCheck={() => setChecking(state.report.startedAt)}
+                onPhoneCheck={() => setChecking(audited(state))}
               />
             </OnPortrait>
           </Activity>
