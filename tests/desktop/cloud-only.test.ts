@@ -27,7 +27,7 @@ describeDesktop('a file that is only in the cloud', () => {
     await window.getByText('Your sync client downloads this file first, 40 kB of it').waitFor()
     await window.getByRole('button', { name: 'Leave it in the cloud' }).click()
     await offer.click()
-    const finding = window.locator('.cloud-file .finding')
+    const finding = window.locator('.cloud-file .finding:visible')
     expect(await finding.count()).toBe(0)
     await window.getByRole('button', { name: 'Download it' }).click()
     await finding.waitFor()
