@@ -125,7 +125,7 @@ describeDesktop('the room of the backups', () => {
     await press('Home')
     await press('ArrowDown')
     await press('ArrowDown')
-    expect(await focused().getAttribute('aria-posinset')).toBe('2')
+    await expect.poll(() => focused().getAttribute('aria-posinset')).toBe('2')
   })
 
   it('filters by verdict, with the number of backups beside each, and says so', async () => {

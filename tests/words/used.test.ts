@@ -48,7 +48,7 @@ const unusedKeys = (keys: readonly string[], files: readonly SourceText[]): stri
     const namespaces = namespacesIn(file)
     if (namespaces.length === 0) return []
     const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1)
-    const inRoom = folder.startsWith('src/renderer/rooms/')
+    const inRoom = /^src\/renderer\/(?:rooms|components)\/\w/.test(folder)
     const literals = [...new Set(inRoom ? literalsBelow(folder) : literalsIn(file))].map(patternOf)
     return namespaces.map(
       (namespace) => new RegExp(`^${escaped(namespace)}(?:${literals.join('|') || '(?!)'})$`),

@@ -56,6 +56,7 @@ export const resident = {
 
   auditStopped: 'توقف الفحص بسبب خطأ في Sealwatch ({message}). ملفاتك لم تتغيّر.',
   ownError: 'لم يتمكن Sealwatch من معرفة ذلك بسبب خطأ فيه. ملفاتك لم تتغيّر.',
+  proofError: 'لم يتمكن Sealwatch من البحث عن النسخة الاحتياطية الجديدة بسبب خطأ فيه.',
   unreadableOrder: 'تلقّى المحرّك أمرًا لا تمكنه قراءته.',
   noPlaces: 'لم يُخبَر المحرّك أين يبحث.',
 } as const satisfies Catalog['engine']['resident']

@@ -69,6 +69,7 @@ export const resident = {
     'Die Prüfung brach wegen eines Fehlers in Sealwatch ab ({message}). Ihre Dateien sind unverändert.',
   ownError:
     'Sealwatch konnte das wegen eines eigenen Fehlers nicht herausfinden. Ihre Dateien sind unverändert.',
+  proofError: 'Sealwatch konnte wegen eines eigenen Fehlers nicht nach dem neuen Backup suchen.',
   unreadableOrder: 'Das Prüfprogramm bekam einen Auftrag, den es nicht lesen kann.',
   noPlaces: 'Dem Prüfprogramm wurde nicht gesagt, wo es suchen soll.',
 } satisfies Catalog['engine']['resident']

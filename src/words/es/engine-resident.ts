@@ -66,6 +66,7 @@ export const resident = {
 
   auditStopped: 'La revisión se detuvo por un error en Sealwatch ({message}). Tus archivos no han cambiado.',
   ownError: 'Sealwatch no pudo averiguarlo por un error propio. Tus archivos no han cambiado.',
+  proofError: 'Sealwatch no pudo buscar la copia de seguridad nueva por un error propio.',
   unreadableOrder: 'El motor recibió una orden que no puede leer.',
   noPlaces: 'No se le dijo al motor dónde buscar.',
 } satisfies Catalog['engine']['resident']

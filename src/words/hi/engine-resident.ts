@@ -56,6 +56,7 @@ export const resident = {
 
   auditStopped: 'Sealwatch में एक गड़बड़ी ({message}) की वजह से जाँच रुक गई। आपकी फ़ाइलें नहीं बदलीं।',
   ownError: 'अपनी ही एक गड़बड़ी की वजह से Sealwatch यह पता नहीं लगा सका। आपकी फ़ाइलें नहीं बदलीं।',
+  proofError: 'अपनी ही एक गड़बड़ी की वजह से Sealwatch नए बैकअप को नहीं ढूँढ सका।',
   unreadableOrder: 'इंजन को ऐसा आदेश मिला जिसे वह पढ़ नहीं सकता।',
   noPlaces: 'इंजन को यह नहीं बताया गया कि कहाँ देखना है।',
 } satisfies Catalog['engine']['resident']

@@ -65,6 +65,7 @@ export const resident = {
 
   auditStopped: 'Pemeriksaan berhenti karena kesalahan di Sealwatch ({message}). File Anda tidak berubah.',
   ownError: 'Sealwatch tidak dapat mengetahuinya karena kesalahannya sendiri. File Anda tidak berubah.',
+  proofError: 'Sealwatch tidak dapat mencari cadangan baru karena kesalahannya sendiri.',
   unreadableOrder: 'Mesin menerima perintah yang tidak dapat dibacanya.',
   noPlaces: 'Mesin tidak diberi tahu di mana harus mencari.',
 } satisfies Catalog['engine']['resident']

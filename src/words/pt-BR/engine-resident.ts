@@ -65,6 +65,7 @@ export const resident = {
     'A verificação parou por causa de um erro no Sealwatch ({message}). Seus arquivos não foram alterados.',
   ownError:
     'O Sealwatch não conseguiu descobrir isto por causa de um erro dele mesmo. Seus arquivos não foram alterados.',
+  proofError: 'O Sealwatch não conseguiu procurar o backup novo por causa de um erro dele mesmo.',
   unreadableOrder: 'O motor recebeu uma ordem que não consegue ler.',
   noPlaces: 'Não foi dito ao motor onde procurar.',
 } as const
