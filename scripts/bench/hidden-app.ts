@@ -46,7 +46,8 @@ export const startHidden = async (ground: Ground, placesAdded: readonly string[]
   const settings = { introduced: true, placesAdded: [...placesAdded] }
   const { app, close } = await startApp({ home, profile, settings, args: ['--hidden'] })
   const pid = app.process().pid ?? 0
-  const isReady = () => watches(pid, known) && /closed|can be read/.test(TrayItem.find(pid)?.toolTip ?? '')
+  const isReady = () =>
+    watches(pid, known) && /opens? only|can be read/.test(TrayItem.find(pid)?.toolTip ?? '')
   await until(isReady, 'the tray and a watched folder', 300_000)
   return { pid, ready: performance.now() - began, close }
 }

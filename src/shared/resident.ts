@@ -18,7 +18,7 @@ export const exposedBackupSchema = z.strictObject({
 
 /**
  * What the tray shows. `nothing`: no backup is known. `unknown`: none is known to be readable by others, but of some it can't
- * be told. `sealed`: all that are known are closed to others.
+ * be told. `sealed`: all that are known open only with a key or a password of their own.
  */
 export const residentStateSchema = z.enum(['nothing', 'sealed', 'unknown', 'exposed', 'auditing', 'paused'])
 

@@ -43,8 +43,10 @@ describe.skipIf(missing && !desktopMissing)(`in the tray ${missing ?? ''}`, () =
     })
 
     it('says in shape and words that what it found is closed to others, and opens no window', async () => {
-      await expect.poll(() => tray.labels[0], { timeout: 20_000 }).toBe('Your backup is closed to others')
-      expect(tray.toolTip).toContain('Your backup is closed to others')
+      await expect
+        .poll(() => tray.labels[0], { timeout: 20_000 })
+        .toBe('Your backup opens only with its key or password')
+      expect(tray.toolTip).toContain('Your backup opens only with its key or password')
       expect(tray.labels).toEqual(expect.arrayContaining(['Audit now', 'Open Sealwatch', 'Quit']))
       expect(started.app.windows()).toHaveLength(0)
       expect(exposed()).toEqual([])

@@ -53,7 +53,9 @@ describe.skipIf(missing && !desktopMissing)(`sleep ${missing ?? ''}`, () => {
     })
 
     it('is looked into anew, and what came where nothing is watched is told', async () => {
-      await expect.poll(() => tray.labels[0], patience).toBe('Your backup is closed to others')
+      await expect
+        .poll(() => tray.labels[0], patience)
+        .toBe('Your backup opens only with its key or password')
       await expect
         .poll(() => tray.labels.join(), patience)
         .toMatch(/Last audit: today, [^,]*(?:,(?! before)|$)/)

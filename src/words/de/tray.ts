@@ -6,7 +6,7 @@ export const tray = {
   noAudit: 'Noch keine Prüfung',
   noBackup: 'Bisher kein WhatsApp-Backup gefunden',
   sealed:
-    '{backups, plural, =1 {Ihr Backup ist für andere verschlossen} other {Ihre # Backups sind für andere verschlossen}}',
+    '{backups, plural, =1 {Ihr Backup lässt sich nur mit seinem Schlüssel oder Passwort öffnen} other {Ihre # Backups lassen sich nur mit ihrem Schlüssel oder Passwort öffnen}}',
   unknown:
     '{backups, plural, =1 {Wir können nicht sagen, wer Ihr Backup lesen kann} other {Bei einigen Ihrer # Backups können wir nicht sagen, wer sie lesen kann}}',
   /** `of` is `all` where others can read each of several backups. */

@@ -4,7 +4,7 @@ export const tray = {
   noAudit: 'No audit so far',
   noBackup: 'No WhatsApp backup found so far',
   sealed:
-    '{backups, plural, =1 {Your backup is closed to others} other {Your # backups are closed to others}}',
+    '{backups, plural, =1 {Your backup opens only with its key or password} other {Your # backups open only with their key or password}}',
   unknown:
     "{backups, plural, =1 {We can't tell who can read your backup} other {We can't tell who can read some of your # backups}}",
   /** `of` is `all` where others can read each of several backups. */

@@ -6,7 +6,7 @@ export const tray = {
   noAudit: 'Ninguna revisión por ahora',
   noBackup: 'Ninguna copia de seguridad de WhatsApp encontrada por ahora',
   sealed:
-    '{backups, plural, one {Tu copia de seguridad está cerrada para otros} many {Tus # de copias de seguridad están cerradas para otros} other {Tus # copias de seguridad están cerradas para otros}}',
+    '{backups, plural, one {Tu copia de seguridad solo se abre con su clave o contraseña} many {Tus # de copias de seguridad solo se abren con su clave o contraseña} other {Tus # copias de seguridad solo se abren con su clave o contraseña}}',
   unknown:
     '{backups, plural, one {No podemos saber quién puede leer tu copia de seguridad} many {No podemos saber quién puede leer algunas de tus # de copias de seguridad} other {No podemos saber quién puede leer algunas de tus # copias de seguridad}}',
   /** `of` is `all` where others can read each of several backups. */

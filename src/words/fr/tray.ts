@@ -6,7 +6,7 @@ export const tray = {
   noAudit: 'Aucune analyse jusqu’ici',
   noBackup: 'Aucune sauvegarde WhatsApp trouvée jusqu’ici',
   sealed:
-    '{backups, plural, one {Votre sauvegarde est fermée aux autres} many {Vos # de sauvegardes sont fermées aux autres} other {Vos # sauvegardes sont fermées aux autres}}',
+    '{backups, plural, one {Votre sauvegarde ne s’ouvre qu’avec sa clé ou son mot de passe} many {Vos # de sauvegardes ne s’ouvrent qu’avec leur clé ou leur mot de passe} other {Vos # sauvegardes ne s’ouvrent qu’avec leur clé ou leur mot de passe}}',
   unknown:
     '{backups, plural, one {Nous ne pouvons pas dire qui peut lire votre sauvegarde} many {Nous ne pouvons pas dire qui peut lire certaines de vos # de sauvegardes} other {Nous ne pouvons pas dire qui peut lire certaines de vos # sauvegardes}}',
   /** `of` is `all` where others can read each of several backups. */

@@ -4,7 +4,8 @@ export const tray = {
   tooltip: 'Sealwatch: {state}',
   noAudit: 'अब तक कोई जाँच नहीं हुई',
   noBackup: 'अब तक कोई WhatsApp बैकअप नहीं मिला',
-  sealed: '{backups, plural, one {आपका बैकअप दूसरों के लिए बंद है} other {आपके # बैकअप दूसरों के लिए बंद हैं}}',
+  sealed:
+    '{backups, plural, one {आपका बैकअप सिर्फ़ अपनी कुंजी या पासवर्ड से खुलता है} other {आपके # बैकअप सिर्फ़ अपनी कुंजी या पासवर्ड से खुलते हैं}}',
   unknown:
     '{backups, plural, one {हम नहीं बता सकते कि आपका बैकअप कौन पढ़ सकता है} other {हम नहीं बता सकते कि आपके # में से कुछ बैकअप कौन पढ़ सकता है}}',
   exposed:

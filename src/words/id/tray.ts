@@ -6,7 +6,7 @@ export const tray = {
   noAudit: 'Belum ada pemeriksaan',
   noBackup: 'Sejauh ini tidak ditemukan cadangan WhatsApp',
   sealed:
-    '{backups, plural, =1 {Cadangan Anda tertutup bagi orang lain} other {# cadangan Anda tertutup bagi orang lain}}',
+    '{backups, plural, =1 {Cadangan Anda hanya terbuka dengan kunci atau kata sandinya} other {# cadangan Anda hanya terbuka dengan kunci atau kata sandinya}}',
   unknown:
     '{backups, plural, =1 {Kami tidak bisa memastikan siapa yang dapat membaca cadangan Anda} other {Kami tidak bisa memastikan siapa yang dapat membaca sebagian dari # cadangan Anda}}',
   /** `of` is `all` where others can read each of several backups. */

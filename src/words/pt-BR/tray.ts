@@ -4,7 +4,7 @@ export const tray = {
   noAudit: 'Nenhuma verificação até agora',
   noBackup: 'Nenhum backup do WhatsApp encontrado até agora',
   sealed:
-    '{backups, plural, one {Seu backup está fechado para outras pessoas} many {Seus # backups estão fechados para outras pessoas} other {Seus # backups estão fechados para outras pessoas}}',
+    '{backups, plural, one {Seu backup só abre com a chave ou a senha dele} many {Seus # backups só abrem com a chave ou a senha de cada um} other {Seus # backups só abrem com a chave ou a senha de cada um}}',
   unknown:
     '{backups, plural, one {Não dá para saber quem pode ler seu backup} many {Não dá para saber quem pode ler alguns dos seus # backups} other {Não dá para saber quem pode ler alguns dos seus # backups}}',
   /** `of` is `all` where others can read each of several backups. */

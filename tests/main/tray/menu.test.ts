@@ -34,7 +34,7 @@ describe('the menu', () => {
       statusOf({ state: 'sealed', backups: 3, lastAudit: new Date(2026, 2, 1, 9, 5).toISOString() }),
     )
     expect(labels(items)).toEqual([
-      'Your 3 backups are closed to others',
+      'Your 3 backups open only with their key or password',
       'Last audit: yesterday, 9:05 AM',
       '-',
       'Audit now',
