@@ -100,8 +100,7 @@ export class Auditor {
 
   get limits(): Limit[] {
     const places = this.#places ?? []
-    const leftAlone = this.#leftAlone.folders
-    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places, leftAlone })
+    return limitsOf({ plan: this.#plan, failed: this.#watcher.failed, places, leftAlone: this.leftAlone })
   }
 
   /** Folders that do not answer; of those that an audit looks into or waits for. @param all what it waits for counts even so */
@@ -124,10 +123,7 @@ export class Auditor {
     return this.#options.knowledge.places
   }
 
-  /**
-   * Watches where backups lie by what is remembered, before any audit: what came there since the last one is heard at once.
-   * Never rejects.
-   */
+  /** Before any audit, watches what is remembered, and hears what came there since the last one. Never rejects. */
   async arm(settings: Settings, signal: AbortSignal): Promise<void> {
     const soon = AbortSignal.any([signal, AbortSignal.timeout(mostArming)])
     // The audit that follows says what is wrong, and which folder does not answer.
@@ -149,8 +145,8 @@ export class Auditor {
   }
 
   #planOf(places: readonly Place[]): Promise<WatchPlan> {
-    const { records } = this.#options.knowledge.memory
-    const answering = [...records.values()].filter(({ path }) => !this.#leftAlone.holds(path))
+    const records = [...this.#options.knowledge.memory.records.values()]
+    const answering = records.filter(({ path }) => !this.#leftAlone.holds(path))
     return planWatch(places, answering)
   }
 
@@ -263,7 +259,9 @@ export class Auditor {
         signal,
       })
       signal.throwIfAborted()
-      const { doubted } = knowledge.absorb(result.seen, 0)
+      const { doubted, changes } = knowledge.absorb(result.seen, 0)
+      // A window still shows the better verdict.
+      if (changes.some(({ change }) => change === 'exposed')) rounds.need()
       for (const path of result.changed) this.#meanwhile?.add(path)
       const isAll = result.there.size === paths.length && result.folders.size === 0
       if (doubted || result.doubted || !isAll) rounds.want()

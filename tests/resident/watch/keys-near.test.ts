@@ -75,6 +75,9 @@ describe('after an event', () => {
     await writeFile(join(root, inner, 'encrypted_backup.key'), e2eeKeyFile())
     await until(() => running.story.includes('exposed anyone msgstore.db.crypt15'))
     await until(() => running.alerts.length === 1)
+    // What a window shows follows.
+    const verdicts = () => running.reports.at(-1)?.findings.map(({ readableBy }) => readableBy)
+    await until(() => verdicts()?.every((verdict) => verdict === 'anyone') === true)
   })
 
   it('a folder that is put there is looked into, and what is in it is judged with the keys around it', async () => {
