@@ -1,15 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
-/** The desktop's tests drive one real app at a time, which is built once before them. */
+/** The desktop's tests drive one real app at a time, which is built once before them, and have the machine to themselves. */
 const desktop = {
   name: 'desktop',
+  sequence: { groupOrder: 0 },
   include: ['tests/desktop/**/*.test.ts'],
   globalSetup: 'tests/desktop/build.ts',
   fileParallelism: false,
 }
 
+/** Many of these wait for files and clocks more than they compute. */
 const rest = {
   name: 'unit',
+  sequence: { groupOrder: 1 },
+  maxWorkers: 3,
   include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
   exclude: desktop.include,
 }
