@@ -3,20 +3,17 @@ import { Waiting } from '../audit/walk/waiting.ts'
 import type { Place, Report } from '../shared/report.ts'
 import type { Limit } from '../shared/resident.ts'
 import type { Settings } from '../shared/settings.ts'
+import type { AuditorOptions } from './auditor-options.ts'
 import { type FullResult, fullAudit } from './audits/full.ts'
 import { looksOf } from './audits/looks.ts'
-import { withoutOvertaken } from './audits/overtaken.ts'
+import { saysBetter, withoutOvertaken } from './audits/overtaken.ts'
 import { partialAudit } from './audits/partial.ts'
-import type { Clock } from './clock.ts'
-import type { ResidentOptions } from './event.ts'
-import type { Knowledge } from './knowledge.ts'
 import { limitsOf } from './limits.ts'
 import { coverageOf } from './memory/coverage.ts'
 import { isInside, outermost } from './paths.ts'
 import { Patrol } from './patrol/patrol.ts'
 import { Proving } from './proof/proving.ts'
 import { Mounted } from './schedule/mounted.ts'
-import type { Rounds } from './schedule/rounds.ts'
 import { Asking } from './silence/asking.ts'
 import { LeftAlone } from './silence/left-alone.ts'
 import { sentenceOf, whenNotAborted } from './stopping.ts'
@@ -33,15 +30,6 @@ const slack = 2000
 
 /** Milliseconds that are given to watching from memory: a drive that does not answer must not keep the audit from beginning. */
 const mostArming = 10_000
-
-export interface AuditorOptions extends ResidentOptions {
-  readonly clock: Clock
-  readonly knowledge: Knowledge
-  readonly rounds: Rounds
-  /** There is something to look at. */
-  readonly due: () => void
-  readonly changed: () => void
-}
 
 /** Looks: at all places, or at what was heard; and listens where backups lie. */
 export class Auditor {
@@ -155,7 +143,8 @@ export class Auditor {
     const { places, version, emit, clock, rounds, knowledge } = this.#options
     const began = { steady: clock.steady(), wall: clock.wall(), files: Date.now() }
     rounds.began()
-    this.#meanwhile = new Set()
+    const meanwhile = new Set<string>()
+    this.#meanwhile = meanwhile
     const streaming = asked || rounds.wantsStreaming
     let withStreaming = false
     try {
@@ -186,7 +175,8 @@ export class Auditor {
       )
       emit({ type: 'report', report: result.report, asked })
       // They were looked at before it was known what all lies near them.
-      for (const path of this.#meanwhile ?? []) this.#hints.note(path)
+      for (const path of meanwhile) this.#hints.note(path)
+      if (saysBetter(result.report, meanwhile, knowledge.memory.records)) rounds.need()
       this.#since = began.wall - slack
     } catch (error) {
       rounds.ended(clock.steady() - began.steady, withStreaming)

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { audit } from '../../../src/audit/audit.ts'
 import { placeOfPath } from '../../../src/audit/places/place.ts'
-import { withoutOvertaken } from '../../../src/resident/audits/overtaken.ts'
+import { saysBetter, withoutOvertaken } from '../../../src/resident/audits/overtaken.ts'
 import { Memory } from '../../../src/resident/memory/memory.ts'
 import { merge, type Seen } from '../../../src/resident/memory/merge.ts'
+import type { Report } from '../../../src/shared/report.ts'
 import { crypt14, crypt15 } from '../../samples/android-backup.ts'
 import { layDown, temporaryFolder } from '../../samples/folder.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
@@ -22,11 +23,15 @@ beforeEach(async () => {
   await layDown(root, { 'msgstore.db.crypt15': sealed })
 })
 
-const look = async (): Promise<Seen> => {
+const reported = async (): Promise<Report> => {
   for await (const event of audit({ places: [placeOfPath(root)], version: '0.0.0' }))
-    if (event.type === 'done')
-      return { findings: event.report.findings, labelOf: () => 'backup', covers: () => true, full: true }
+    if (event.type === 'done') return event.report
   throw new Error('no report')
+}
+
+const look = async (): Promise<Seen> => {
+  const { findings } = await reported()
+  return { findings, labelOf: () => 'backup', covers: () => true, full: true }
 }
 
 const stories = (memory: Memory, seen: Seen): string[] =>
@@ -55,4 +60,14 @@ it('does not take for gone what came after the audit had been there, nor bring b
 
   expect(stories(memory, empty)).toEqual(['gone whatsapp'])
   expect(stories(memory, withoutOvertaken(later, new Set([file])))).toEqual([])
+})
+
+it('tells a report that says better of something than was seen later, and no other', async () => {
+  const memory = new Memory()
+  const early = await reported()
+  await writeFile(file, exposed)
+  merge(memory, { ...(await look()), full: false }, at)
+  expect(saysBetter(early, new Set([file]), memory.records)).toBe(true)
+  expect(saysBetter(early, new Set(), memory.records)).toBe(false)
+  expect(saysBetter(await reported(), new Set([file]), memory.records)).toBe(false)
 })
