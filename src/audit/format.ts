@@ -2,8 +2,9 @@ import type { Buffer } from 'node:buffer'
 import type { App, Evidence, FormatName, Kind } from '../shared/report.ts'
 import type { ReadableBy } from '../shared/verdict.ts'
 import type { FieldSpan } from './header/field-span.ts'
-import type { BoundedFile, SkipReason } from './io/bounded-file.ts'
+import type { BoundedFile } from './io/bounded-file.ts'
 import type { SystemPath } from './io/system-path.ts'
+import type { SkipReason } from './io/unreadable.ts'
 import type { BackupKey, Lock } from './keys/key.ts'
 
 /** A file as the walk sees it, before it is opened. */

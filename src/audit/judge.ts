@@ -1,6 +1,7 @@
 import { knownContent } from './content.ts'
 import type { Claim, FileFormat, Judgement, JudgeOptions, NamedFile, NameRule } from './format.ts'
-import { BoundedFile, OverBudget, Unreadable } from './io/bounded-file.ts'
+import { BoundedFile } from './io/bounded-file.ts'
+import { OverBudget, Unreadable } from './io/unreadable.ts'
 
 export interface JudgedFile {
   readonly judgement: Judgement

@@ -1,4 +1,5 @@
-import { BoundedFile, Unreadable } from '../audit/io/bounded-file.ts'
+import { BoundedFile } from '../audit/io/bounded-file.ts'
+import { Unreadable } from '../audit/io/unreadable.ts'
 import { visibleText } from '../shared/visible-text.ts'
 import { UsageError } from './command.ts'
 

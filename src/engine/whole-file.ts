@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { BoundedFile, Unreadable } from '../audit/io/bounded-file.ts'
+import { BoundedFile } from '../audit/io/bounded-file.ts'
+import { Unreadable } from '../audit/io/unreadable.ts'
 import type { SingleKey } from '../audit/keys/key.ts'
 import { NoPortrait, portraitOf } from '../audit/portrait/portrait.ts'
 import { parseKeyDigits } from '../audit/verify/key-digits.ts'

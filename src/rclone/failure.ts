@@ -1,4 +1,4 @@
-import { Unreadable } from '../audit/io/bounded-file.ts'
+import { Unreadable } from '../audit/io/unreadable.ts'
 
 export const unknownRemote = "not a remote of rclone's configuration"
 export const lockedConfiguration = "rclone's configuration is locked by a password"

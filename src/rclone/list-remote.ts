@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { Unreadable } from '../audit/io/bounded-file.ts'
+import { Unreadable } from '../audit/io/unreadable.ts'
 import { readEntry } from './entry.ts'
 import { outputOf, type Rclone } from './run-rclone.ts'
 import { Tree } from './tree.ts'

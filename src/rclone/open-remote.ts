@@ -1,6 +1,6 @@
 import { idOf } from '../audit/group.ts'
-import { Unreadable } from '../audit/io/bounded-file.ts'
 import type { Storage, StoredEntry } from '../audit/io/storage.ts'
+import { Unreadable } from '../audit/io/unreadable.ts'
 import type { Place } from '../shared/report.ts'
 import { visibleText } from '../shared/visible-text.ts'
 import { readEntry } from './entry.ts'

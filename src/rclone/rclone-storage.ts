@@ -1,5 +1,5 @@
-import { Unreadable } from '../audit/io/bounded-file.ts'
 import type { Storage, StoredEntry } from '../audit/io/storage.ts'
+import { Unreadable } from '../audit/io/unreadable.ts'
 import { listRemote, type RemoteListing } from './list-remote.ts'
 import { RemoteFile } from './remote-file.ts'
 import { Requests } from './requests.ts'

@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
-import { type ByteSource, headerBudget, OverBudget, Unreadable } from '../audit/io/bounded-file.ts'
+import { type ByteSource, headerBudget } from '../audit/io/bounded-file.ts'
+import { OverBudget, Unreadable } from '../audit/io/unreadable.ts'
 import type { Requests } from './requests.ts'
 
 interface Piece {

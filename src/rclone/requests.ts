@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer'
-import { Unreadable } from '../audit/io/bounded-file.ts'
+import { Unreadable } from '../audit/io/unreadable.ts'
 import { offline } from './failure.ts'
 import { answerOf, outputOf, type Rclone } from './run-rclone.ts'
 

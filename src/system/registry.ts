@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import { execFile } from 'node:child_process'
-import { Unreadable } from '../audit/io/bounded-file.ts'
+import { Unreadable } from '../audit/io/unreadable.ts'
 import type { RegistryReader } from '../audit/places/platform.ts'
 import { parseRegistryText, programText, type RegistryKey } from './registry-text.ts'
 

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import path from 'node:path'
-import { Unreadable } from '../../src/audit/io/bounded-file.ts'
+import { Unreadable } from '../../src/audit/io/unreadable.ts'
 import type { Platform, PlatformEntry, RegistryValue, System } from '../../src/audit/places/platform.ts'
 
 /** A computer as a test describes it; all paths are absolute, in the system's own way of writing them. */

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { Unreadable } from '../../src/audit/io/bounded-file.ts'
+import { Unreadable } from '../../src/audit/io/unreadable.ts'
 import { queryCommand, registryBy } from '../../src/system/registry.ts'
 import { parseRegistryText, programText } from '../../src/system/registry-text.ts'
 

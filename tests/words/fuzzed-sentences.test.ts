@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileFormats, nameRule } from '../../src/audit/formats/index.ts'
-import { Unreadable } from '../../src/audit/io/bounded-file.ts'
+import { Unreadable } from '../../src/audit/io/unreadable.ts'
 import { judgeOpened } from '../../src/audit/judge.ts'
 import { mutate, Random } from '../fuzz/mutate.ts'
 import { fuzzTargets } from '../fuzz/targets.ts'

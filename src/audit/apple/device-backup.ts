@@ -1,8 +1,8 @@
 import type { FolderEntry, FolderListing } from '../format.ts'
-import type { SkipReason } from '../io/bounded-file.ts'
 import { type Look, lookInto } from '../io/look-into.ts'
 import { measure } from '../io/measure.ts'
 import { joinPath, pathText, type SystemPath } from '../io/system-path.ts'
+import type { SkipReason } from '../io/unreadable.ts'
 import { type DeviceFile, deviceFiles } from './device-files.ts'
 import {
   type DeviceManifest,

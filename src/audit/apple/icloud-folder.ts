@@ -1,9 +1,10 @@
 import type { FolderEntry, FolderListing } from '../format.ts'
-import { type BoundedFile, type SkipReason, statPath, unreadable } from '../io/bounded-file.ts'
+import { type BoundedFile, statPath } from '../io/bounded-file.ts'
 import { isStub, stubbedName } from '../io/cloud-stub.ts'
 import { type Look, lookInto } from '../io/look-into.ts'
 import { measure } from '../io/measure.ts'
 import { pathText } from '../io/system-path.ts'
+import { type SkipReason, unreadable } from '../io/unreadable.ts'
 import { chatStoreEncName, type EncFile, encName, lookAtEncFile, ownEncName } from './enc-file.ts'
 import { lookAtMediaTar, type MediaTar } from './media-tar.ts'
 

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
-import { OverBudget } from '../io/bounded-file.ts'
+import { OverBudget } from '../io/unreadable.ts'
 import type { Container } from './container.ts'
 
 /** What stands between a hostile stream and this computer. */

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer'
-import { OverBudget, structureBudget } from '../io/bounded-file.ts'
+import { structureBudget } from '../io/bounded-file.ts'
 import type { ReadBytes } from '../io/read-bytes.ts'
+import { OverBudget } from '../io/unreadable.ts'
 import { type PaxFields, parsePax } from './pax.ts'
 import { parseTarHeader, type TarHeader, tarBlock, text } from './tar-header.ts'
 

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { OverBudget } from '../io/bounded-file.ts'
 import type { ReadBytes } from '../io/read-bytes.ts'
+import { OverBudget } from '../io/unreadable.ts'
 import { inflateRawBeginning } from './inflate.ts'
 import { findDirectory, tailEntries, type ZipDirectory } from './zip-directory.ts'
 import {

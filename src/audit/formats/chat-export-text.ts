@@ -5,7 +5,8 @@ import { mayBeginChat } from '../chat/quick-text.ts'
 import { recogniseExport } from '../chat/recognise.ts'
 import type { FileFormat } from '../format.ts'
 import { contentFrom } from '../header/field-span.ts'
-import { type BoundedFile, OverBudget } from '../io/bounded-file.ts'
+import type { BoundedFile } from '../io/bounded-file.ts'
+import { OverBudget } from '../io/unreadable.ts'
 
 /** Enough for fifty lines even where the first message is long; half of the budget of a header. */
 const sampleLength = 32 * 1024

@@ -1,9 +1,10 @@
 import { byExposure } from '../../shared/verdict.ts'
 import type { FolderEntry, Judgement } from '../format.ts'
-import type { BoundedFile, SkipReason } from '../io/bounded-file.ts'
+import type { BoundedFile } from '../io/bounded-file.ts'
 import { lookInto } from '../io/look-into.ts'
 import { measure } from '../io/measure.ts'
 import { pathText } from '../io/system-path.ts'
+import type { SkipReason } from '../io/unreadable.ts'
 
 /** Helpers for backups that are folders: their files are opened one after the other, each within its own budget. */
 

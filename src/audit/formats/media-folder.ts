@@ -11,9 +11,10 @@ import {
 } from '../android/media-names.ts'
 import { knownContent } from '../content.ts'
 import type { FolderFormat, FolderListing } from '../format.ts'
-import { BoundedFile, unreadable } from '../io/bounded-file.ts'
+import { BoundedFile } from '../io/bounded-file.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
 import type { SystemPath } from '../io/system-path.ts'
+import { unreadable } from '../io/unreadable.ts'
 import { type Measure, measureTree } from '../walk/measure.ts'
 
 /**

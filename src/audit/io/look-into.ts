@@ -1,5 +1,6 @@
-import { BoundedFile, OverBudget, type SkipReason, Unreadable } from './bounded-file.ts'
+import { BoundedFile } from './bounded-file.ts'
 import type { SystemPath } from './system-path.ts'
+import { OverBudget, type SkipReason, Unreadable } from './unreadable.ts'
 
 /** What a look into a file found, or why there was none. */
 export type Look<T> = { readonly seen: T } | { readonly unread: SkipReason }

@@ -1,5 +1,6 @@
-import { statPath, Unreadable } from './bounded-file.ts'
+import { statPath } from './bounded-file.ts'
 import type { SystemPath } from './system-path.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** Bytes of all these files, and when the newest of them changed. What is gone counts nothing. */
 export const measure = async (paths: readonly SystemPath[]): Promise<{ size: number; modified: Date }> => {

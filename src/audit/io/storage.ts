@@ -1,4 +1,5 @@
-import type { ByteSource, SkipReason } from './bounded-file.ts'
+import type { ByteSource } from './bounded-file.ts'
+import type { SkipReason } from './unreadable.ts'
 
 export interface StoredEntry {
   readonly name: string

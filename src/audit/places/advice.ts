@@ -1,4 +1,4 @@
-import { doesNotAnswer } from '../io/bounded-file.ts'
+import { doesNotAnswer } from '../io/unreadable.ts'
 import type { System } from './platform.ts'
 
 const noPermission: Readonly<Record<System, string>> = {

@@ -1,6 +1,6 @@
 import type { DiscoveredPlace, Discovery } from '../../shared/discovery.ts'
 import { idOf } from '../group.ts'
-import { doesNotAnswer, Unreadable } from '../io/bounded-file.ts'
+import { doesNotAnswer, Unreadable } from '../io/unreadable.ts'
 import { adviceFor } from './advice.ts'
 import type { Platform } from './platform.ts'
 import type { Discovered, FoundPlace, Provider } from './provider.ts'

@@ -1,4 +1,4 @@
-import { Unreadable } from '../io/bounded-file.ts'
+import { Unreadable } from '../io/unreadable.ts'
 import type { Discovered } from './provider.ts'
 import { BrokenConfig } from './read/config-file.ts'
 

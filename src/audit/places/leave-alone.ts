@@ -1,4 +1,4 @@
-import { doesNotAnswer, Unreadable } from '../io/bounded-file.ts'
+import { doesNotAnswer, Unreadable } from '../io/unreadable.ts'
 import type { Platform } from './platform.ts'
 
 /** The same computer, of which some folders and what lies in them is not asked for: whoever asks would wait for ever. */

@@ -2,8 +2,9 @@ import { opendir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Place } from '../../shared/report.ts'
 import { idOf } from '../group.ts'
-import { type PathStats, statPath, Unreadable, unreadable } from '../io/bounded-file.ts'
+import { type PathStats, statPath } from '../io/bounded-file.ts'
 import { StoredPath, type SystemPath } from '../io/system-path.ts'
+import { Unreadable, unreadable } from '../io/unreadable.ts'
 
 /** A folder or file that the user named. */
 export const placeOfPath = (path: string): Place => {

@@ -3,7 +3,8 @@ import { constants, type Stats } from 'node:fs'
 import { lstat, open, opendir, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
-import { isCloudOnly, Unreadable, unreadable } from '../io/bounded-file.ts'
+import { isCloudOnly } from '../io/bounded-file.ts'
+import { Unreadable, unreadable } from '../io/unreadable.ts'
 import type { Platform, PlatformEntry, RegistryReader, System } from './platform.ts'
 
 /** Configuration folders hold a few entries; of a larger folder the rest is left out. */

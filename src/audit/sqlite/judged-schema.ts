@@ -1,5 +1,6 @@
-import { type BoundedFile, OverBudget } from '../io/bounded-file.ts'
+import type { BoundedFile } from '../io/bounded-file.ts'
 import type { ReadBytes } from '../io/read-bytes.ts'
+import { OverBudget } from '../io/unreadable.ts'
 import { leafTable, parseSqliteHeader, type SqliteHeader } from './btree.ts'
 import { readSchema, type Schema } from './schema.ts'
 import { indexWal, nothing, overlaid, type Wal } from './wal.ts'

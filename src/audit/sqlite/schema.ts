@@ -1,5 +1,5 @@
-import { OverBudget } from '../io/bounded-file.ts'
 import type { ReadBytes } from '../io/read-bytes.ts'
+import { OverBudget } from '../io/unreadable.ts'
 import { type SqliteHeader, tableCells } from './btree.ts'
 import { type Columns, parseColumns } from './columns.ts'
 import { columnNumber, columnText, recordColumns } from './record.ts'

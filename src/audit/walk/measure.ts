@@ -1,6 +1,7 @@
 import type { FolderEntry, FolderListing } from '../format.ts'
-import { isCloudOnly, statPath, unreadable } from '../io/bounded-file.ts'
+import { isCloudOnly, statPath } from '../io/bounded-file.ts'
 import type { SystemPath } from '../io/system-path.ts'
+import { unreadable } from '../io/unreadable.ts'
 import { listFolder } from './listing.ts'
 
 /** What lies in a tree, without opening anything. */

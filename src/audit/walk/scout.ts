@@ -1,6 +1,6 @@
 import type { FolderEntry } from '../format.ts'
-import { type SkipReason, unreadable } from '../io/bounded-file.ts'
 import { joinPath, type LocalPath, pathText } from '../io/system-path.ts'
+import { type SkipReason, unreadable } from '../io/unreadable.ts'
 import { leftOut } from './left-out.ts'
 import { type Listing, listFolderNow, rawName } from './listing.ts'
 

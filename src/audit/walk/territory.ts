@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
-import { doesNotAnswer, Unreadable, unreadable } from '../io/bounded-file.ts'
 import { pathText, StoredPath, type SystemPath } from '../io/system-path.ts'
+import { doesNotAnswer, Unreadable, unreadable } from '../io/unreadable.ts'
 import { isLocal, readMounts, samePaths } from './mounts.ts'
 import { Waiting } from './waiting.ts'
 

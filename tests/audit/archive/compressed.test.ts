@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { canInflate, InflatedStream } from '../../../src/audit/archive/compressed.ts'
-import { OverBudget } from '../../../src/audit/io/bounded-file.ts'
+import { OverBudget } from '../../../src/audit/io/unreadable.ts'
 import { noise } from '../../samples/noise.ts'
 
 const mebibyte = 1024 * 1024

@@ -1,7 +1,8 @@
 import type { Buffer } from 'node:buffer'
 import { ZipError, ZipReader } from '../../../src/audit/archive/zip.ts'
 import type { ZipEntry } from '../../../src/audit/archive/zip-records.ts'
-import { OverBudget, structureBudget } from '../../../src/audit/io/bounded-file.ts'
+import { structureBudget } from '../../../src/audit/io/bounded-file.ts'
+import { OverBudget } from '../../../src/audit/io/unreadable.ts'
 
 /** Serves bytes as a file does, counts them, and refuses what a reader must never ask for. */
 export const reader = (bytes: Buffer, budget = structureBudget) => {

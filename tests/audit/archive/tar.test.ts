@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { type TarEnd, type TarLimits, type TarMember, tarMembers } from '../../../src/audit/archive/tar.ts'
-import { OverBudget } from '../../../src/audit/io/bounded-file.ts'
 import { readBuffer, readFrom } from '../../../src/audit/io/read-bytes.ts'
+import { OverBudget } from '../../../src/audit/io/unreadable.ts'
 import { longNameEntry, padded, paxEntry, tarEndMark, tarEntry, tarOf } from '../../samples/tar.ts'
 
 const walk = async (

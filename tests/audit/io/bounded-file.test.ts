@@ -8,10 +8,9 @@ import {
   BoundedFile,
   headerBudget,
   isCloudOnly,
-  OverBudget,
   structureBudget,
-  Unreadable,
 } from '../../../src/audit/io/bounded-file.ts'
+import { OverBudget, Unreadable } from '../../../src/audit/io/unreadable.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
 
 const fileOf = (content: Uint8Array): string => {

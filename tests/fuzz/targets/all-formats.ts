@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { fileFormats, nameRule } from '../../../src/audit/formats/index.ts'
-import { structureBudget, Unreadable } from '../../../src/audit/io/bounded-file.ts'
+import { structureBudget } from '../../../src/audit/io/bounded-file.ts'
+import { Unreadable } from '../../../src/audit/io/unreadable.ts'
 import { judgeOpened } from '../../../src/audit/judge.ts'
 import { crypt12, crypt14, crypt15 } from '../../samples/android-backup.ts'
 import { e2eeKeyFile, whatsAppKeyFile } from '../../samples/android-key.ts'

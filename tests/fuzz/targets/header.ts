@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { headerOf } from '../../../src/audit/header/read-header.ts'
-import { structureBudget, Unreadable } from '../../../src/audit/io/bounded-file.ts'
+import { structureBudget } from '../../../src/audit/io/bounded-file.ts'
+import { Unreadable } from '../../../src/audit/io/unreadable.ts'
 import { headerAnswerSchema } from '../../../src/shared/header.ts'
 import { crypt12, crypt14, crypt15 } from '../../samples/android-backup.ts'
 import {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { quickLook } from '../../../src/audit/format.ts'
 import { fileFormats, mayBegin } from '../../../src/audit/formats/index.ts'
-import { Unreadable } from '../../../src/audit/io/bounded-file.ts'
+import { Unreadable } from '../../../src/audit/io/unreadable.ts'
 import { judgeOpened } from '../../../src/audit/judge.ts'
 import { judgeOptions, MemoryFile, named } from '../../samples/memory-file.ts'
 import type { FuzzTarget } from '../run-target.ts'

@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
-import { OverBudget, structureBudget } from '../../../src/audit/io/bounded-file.ts'
+import { structureBudget } from '../../../src/audit/io/bounded-file.ts'
+import { OverBudget } from '../../../src/audit/io/unreadable.ts'
 import { countDatabase } from '../../../src/audit/portrait/database.ts'
 import { parseSqliteHeader } from '../../../src/audit/sqlite/btree.ts'
 import { Pages } from '../../../src/audit/sqlite/pages.ts'

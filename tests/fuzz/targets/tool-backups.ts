@@ -1,7 +1,8 @@
 import type { Buffer } from 'node:buffer'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { fileFormats, nameRule } from '../../../src/audit/formats/index.ts'
-import { structureBudget, Unreadable } from '../../../src/audit/io/bounded-file.ts'
+import { structureBudget } from '../../../src/audit/io/bounded-file.ts'
+import { Unreadable } from '../../../src/audit/io/unreadable.ts'
 import { judgeOpened } from '../../../src/audit/judge.ts'
 import { judgeOptions, MemoryFile, named } from '../../samples/memory-file.ts'
 import {

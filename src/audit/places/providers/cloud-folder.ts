@@ -1,4 +1,4 @@
-import { Unreadable } from '../../io/bounded-file.ts'
+import { Unreadable } from '../../io/unreadable.ts'
 import { cloudStorageFolder, withAccount } from '../cloud-storage.ts'
 import { fromConfig } from '../from-config.ts'
 import type { Platform } from '../platform.ts'

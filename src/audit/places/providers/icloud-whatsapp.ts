@@ -1,4 +1,4 @@
-import { Unreadable } from '../../io/bounded-file.ts'
+import { Unreadable } from '../../io/unreadable.ts'
 import { fromConfig } from '../from-config.ts'
 import type { Platform } from '../platform.ts'
 import type { FoundPlace, Provider } from '../provider.ts'

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../io/bounded-file.ts'
+import { Unreadable } from '../../io/unreadable.ts'
 import { labelled } from '../label.ts'
 import type { FoundPlace, Provider } from '../provider.ts'
 

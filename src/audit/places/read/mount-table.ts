@@ -1,4 +1,4 @@
-import { Unreadable } from '../../io/bounded-file.ts'
+import { Unreadable } from '../../io/unreadable.ts'
 import type { Platform } from '../platform.ts'
 import { BrokenConfig, readConfigText } from './config-file.ts'
 

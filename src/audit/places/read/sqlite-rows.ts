@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { OverBudget } from '../../io/bounded-file.ts'
 import type { ReadBytes } from '../../io/read-bytes.ts'
+import { OverBudget } from '../../io/unreadable.ts'
 import { parseSqliteHeader, type SqliteHeader, tableCells } from '../../sqlite/btree.ts'
 import { columnNumber, columnText, recordColumns } from '../../sqlite/record.ts'
 import { readSchema } from '../../sqlite/schema.ts'

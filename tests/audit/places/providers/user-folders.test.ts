@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Unreadable } from '../../../../src/audit/io/bounded-file.ts'
+import { Unreadable } from '../../../../src/audit/io/unreadable.ts'
 import { userFolders } from '../../../../src/audit/places/providers/user-folders.ts'
 import { fakePlatform } from '../../../samples/fake-platform.ts'
 import { foundOn, unusable } from '../../../samples/sync-settings.ts'
