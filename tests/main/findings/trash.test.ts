@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { Trash } from '../../../src/main/findings/trash.ts'
 import type { TrashItem } from '../../../src/shared/trash.ts'
 import { layDown, temporaryFolder } from '../../samples/folder.ts'
+import { trashItem } from '../../samples/trash-item.ts'
 
 let folder: string
 let items: Record<string, Partial<TrashItem>>
@@ -12,19 +13,7 @@ let moved: string[]
 let trash: Trash
 const at = (name: string) => join(folder, name)
 
-const itemOf = (path: string): TrashItem => ({
-  path,
-  refusal: null,
-  finding: null,
-  onlyCopy: false,
-  keptBy: [],
-  newest: false,
-  files: null,
-  counted: true,
-  inside: 0,
-  synced: null,
-  ...items[path],
-})
+const itemOf = (path: string): TrashItem => trashItem(path, items[path])
 
 beforeEach(async () => {
   folder = temporaryFolder()

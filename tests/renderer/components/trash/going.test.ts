@@ -1,27 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { parted, syncedFrom } from '../../../../src/renderer/components/trash/going.ts'
 import type { TrashItem } from '../../../../src/shared/trash.ts'
-
-const item = (path: string, changed: Partial<TrashItem> = {}): TrashItem => ({
-  path,
-  refusal: null,
-  finding: null,
-  onlyCopy: false,
-  keptBy: [],
-  newest: false,
-  files: null,
-  counted: true,
-  inside: 0,
-  synced: null,
-  ...changed,
-})
+import { trashItem } from '../../../samples/trash-item.ts'
 
 const pathsOf = (items: readonly TrashItem[]) => items.map(({ path }) => path)
 
 describe('what goes to the trash', () => {
   const plan = {
     plan: 'p',
-    items: [item('/kept'), item('/only', { onlyCopy: true }), item('/live', { refusal: 'It stays.' })],
+    items: [
+      trashItem('/kept'),
+      trashItem('/only', { onlyCopy: true }),
+      trashItem('/live', { refusal: 'It stays.' }),
+    ],
   }
 
   it('is never what was refused, and an only copy goes alone', () => {
@@ -36,6 +27,8 @@ describe('what goes to the trash', () => {
 
   it('goes from the other devices of a place, named once', () => {
     const synced = { kind: 'dropbox', label: 'Dropbox' }
-    expect(syncedFrom([item('/a', { synced }), item('/b'), item('/c', { synced })])).toEqual(['Dropbox'])
+    expect(syncedFrom([trashItem('/a', { synced }), trashItem('/b'), trashItem('/c', { synced })])).toEqual([
+      'Dropbox',
+    ])
   })
 })

@@ -7,6 +7,7 @@ import { holderOf } from '../../../../src/renderer/rooms/backups/detail/who-has-
 import type { HeaderSpan } from '../../../../src/shared/header.ts'
 import { kindSchema } from '../../../../src/shared/report.ts'
 import { readableByOrder } from '../../../../src/shared/verdict.ts'
+import { trashItem } from '../../../samples/trash-item.ts'
 import { finding, place } from './report.ts'
 
 const here = { onlyInCloud: false, canBeIgnored: true }
@@ -155,18 +156,7 @@ describe('typed digits', () => {
 })
 
 describe('what is said before a move to the trash', () => {
-  const item = {
-    path: '/a',
-    refusal: null,
-    finding: null,
-    onlyCopy: false,
-    keptBy: [],
-    newest: false,
-    files: null,
-    counted: true,
-    inside: 0,
-    synced: null,
-  }
+  const item = trashItem('/a')
   it('names first what may be lost, and always where it goes from', () => {
     expect(planFacts(item)).toEqual([{ says: 'local' }])
     expect(
