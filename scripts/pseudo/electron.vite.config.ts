@@ -1,7 +1,7 @@
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import real from '../../electron.vite.config.ts'
-import { en } from '../../src/words/en/index.ts'
+import * as en from '../../src/words/en/index.ts'
 import { pseudoCatalog } from '../../tests/words/pseudo.ts'
 
 const replaced = (code: string, what: string, by: string): string => {
@@ -16,7 +16,9 @@ const pseudo = (): Plugin => ({
   transform(code, id) {
     const path = id.replaceAll('\\', '/')
     if (path.endsWith('/src/words/en/index.ts'))
-      return `export const en = ${JSON.stringify(pseudoCatalog(en))}`
+      return Object.entries(pseudoCatalog(en))
+        .map(([name, messages]) => `export const ${name} = ${JSON.stringify(messages)}`)
+        .join('\n')
     if (!path.endsWith('/src/shared/languages.ts')) return undefined
     const turned = replaced(code, "direction: 'ltr'", "direction: 'rtl'")
     // With the figures, dates and keys of an Arabic window.

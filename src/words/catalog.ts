@@ -1,5 +1,5 @@
 import type {} from 'use-intl'
-import type { en } from './en/index.ts'
+import type * as en from './en/index.ts'
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 

@@ -24,7 +24,7 @@ interface Entry {
 }
 
 /** Groups whose phrases stand by themselves; the others only inside another sentence. */
-const standing: readonly Group[] = [
+export const standing = [
   'reasons',
   'facts',
   'spots',
@@ -39,7 +39,7 @@ const standing: readonly Group[] = [
   'triedKeys',
   'answers',
   'resident',
-]
+] as const satisfies readonly Group[]
 
 /** Longer than any sentence of the engine with the longest path in it. Characters. */
 const longest = 20_000

@@ -2,14 +2,14 @@ import type { Language } from '../shared/languages.ts'
 import type { Catalog, Messages } from './catalog.ts'
 
 const catalogs: Readonly<Record<Language, () => Promise<Catalog>>> = {
-  en: async () => (await import('./en/index.ts')).en,
-  ar: async () => (await import('./ar/index.ts')).ar,
-  de: async () => (await import('./de/index.ts')).de,
-  es: async () => (await import('./es/index.ts')).es,
-  fr: async () => (await import('./fr/index.ts')).fr,
-  hi: async () => (await import('./hi/index.ts')).hi,
-  'pt-BR': async () => (await import('./pt-BR/index.ts')).ptBR,
-  id: async () => (await import('./id/index.ts')).id,
+  en: () => import('./en/index.ts'),
+  ar: () => import('./ar/index.ts'),
+  de: () => import('./de/index.ts'),
+  es: () => import('./es/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  hi: () => import('./hi/index.ts'),
+  'pt-BR': () => import('./pt-BR/index.ts'),
+  id: () => import('./id/index.ts'),
 }
 
 /** Only the language that is spoken is loaded. */

@@ -3,7 +3,7 @@ import { claims } from '../../src/renderer/rooms/guide/claims.ts'
 import { remains } from '../../src/renderer/rooms/portrait/remains.ts'
 import { statements } from '../../src/renderer/rooms/privacy/statements.ts'
 import { type SourceId, sourceOf, sources } from '../../src/renderer/sources.ts'
-import { en } from '../../src/words/en/index.ts'
+import * as en from '../../src/words/en/index.ts'
 import { english } from '../../src/words/english.ts'
 
 const ids = Object.keys(sources) as SourceId[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spokenLanguages } from '../../src/shared/languages.ts'
-import { en } from '../../src/words/en/index.ts'
+import * as en from '../../src/words/en/index.ts'
 import { loadCatalog } from '../../src/words/load-catalog.ts'
 import { leavesOf } from './leaves.ts'
 import { missingCategories, partsOf } from './message.ts'

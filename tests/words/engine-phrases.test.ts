@@ -10,6 +10,7 @@ import {
   readingsOf,
   type SayMessage,
   sayPhrase,
+  standing,
 } from '../../src/words/engine-phrases.ts'
 import { slots } from '../../src/words/engine-slots.ts'
 
@@ -19,6 +20,7 @@ const examples: Readonly<Record<string, string>> = {
   client: 'Finder',
   code: 'EIO',
   columns: 'message.chat_row_id, jid.raw_string',
+  errno: 'EIO',
   fields: '7, 9',
   folders: 'WhatsApp Images, WhatsApp Video',
   inside: 'com.whatsapp/…/msgstore.db',
@@ -72,22 +74,6 @@ const choices = (message: string): Record<string, string | number>[] =>
     },
     [{}],
   )
-
-const standing = [
-  'reasons',
-  'facts',
-  'spots',
-  'spotsInFile',
-  'skips',
-  'clauses',
-  'clear',
-  'forms',
-  'archives',
-  'archiveEnds',
-  'places',
-  'triedKeys',
-  'answers',
-] as const
 
 describe('the phrases of the engine', () => {
   test.each(standing)('are each recognised, as nothing else and with what stands in them: %s', (group) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/words/en/index.ts'
+import * as en from '../../src/words/en/index.ts'
 import { wordsOf } from '../../src/words/words.ts'
 import { leavesOf } from './leaves.ts'
 import { partsOf } from './message.ts'

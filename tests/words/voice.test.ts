@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/words/en/index.ts'
+import * as en from '../../src/words/en/index.ts'
 import { leavesOf } from './leaves.ts'
 
 describe('the voice in English', () => {

@@ -1,63 +1,30 @@
-import type { Catalog } from '../catalog.ts'
-import { about } from './about.ts'
-import { alerts } from './alerts.ts'
-import { app } from './app.ts'
-import { backups } from './backups.ts'
-import { cloud } from './cloud.ts'
-import { dialogs } from './dialogs.ts'
-import { engine } from './engine.ts'
-import { errors } from './errors.ts'
-import { finding } from './finding.ts'
-import { guide } from './guide.ts'
-import { guideClaims } from './guide-claims.ts'
-import { headerFields } from './header-fields.ts'
-import { leftovers } from './leftovers.ts'
-import { overview } from './overview.ts'
-import { phoneCheck } from './phone-check.ts'
-import { places } from './places.ts'
-import { portrait } from './portrait.ts'
-import { privacy } from './privacy.ts'
-import { privacyTexts } from './privacy-texts.ts'
-import { proof } from './proof.ts'
-import { resident } from './resident.ts'
-import { saving } from './saving.ts'
-import { settings } from './settings.ts'
-import { skipped } from './skipped.ts'
-import { sources } from './sources.ts'
-import { trashSeveral } from './trash-several.ts'
-import { tray } from './tray.ts'
-import { verdicts } from './verdicts.ts'
-import { where } from './where.ts'
-
 /** Every sentence of the app, in Brazilian Portuguese. */
-export const ptBR = {
-  about,
-  alerts,
-  app,
-  backups,
-  cloud,
-  dialogs,
-  engine,
-  errors,
-  finding,
-  guide,
-  guideClaims,
-  headerFields,
-  leftovers,
-  overview,
-  phoneCheck,
-  places,
-  portrait,
-  privacy,
-  privacyTexts,
-  proof,
-  resident,
-  saving,
-  settings,
-  skipped,
-  sources,
-  trashSeveral,
-  tray,
-  verdicts,
-  where,
-} as const satisfies Catalog
+export { about } from './about.ts'
+export { alerts } from './alerts.ts'
+export { app } from './app.ts'
+export { backups } from './backups.ts'
+export { cloud } from './cloud.ts'
+export { dialogs } from './dialogs.ts'
+export { engine } from './engine.ts'
+export { errors } from './errors.ts'
+export { finding } from './finding.ts'
+export { guide } from './guide.ts'
+export { guideClaims } from './guide-claims.ts'
+export { headerFields } from './header-fields.ts'
+export { leftovers } from './leftovers.ts'
+export { overview } from './overview.ts'
+export { phoneCheck } from './phone-check.ts'
+export { places } from './places.ts'
+export { portrait } from './portrait.ts'
+export { privacy } from './privacy.ts'
+export { privacyTexts } from './privacy-texts.ts'
+export { proof } from './proof.ts'
+export { resident } from './resident.ts'
+export { saving } from './saving.ts'
+export { settings } from './settings.ts'
+export { skipped } from './skipped.ts'
+export { sources } from './sources.ts'
+export { trashSeveral } from './trash-several.ts'
+export { tray } from './tray.ts'
+export { verdicts } from './verdicts.ts'
+export { where } from './where.ts'

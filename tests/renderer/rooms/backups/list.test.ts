@@ -4,7 +4,7 @@ import { filterBackups, noFilter } from '../../../../src/renderer/rooms/backups/
 import { type Folding, type Row, rowsOf } from '../../../../src/renderer/rooms/backups/list/rows.ts'
 import { treeMove } from '../../../../src/renderer/rooms/backups/list/tree-keys.ts'
 import { rowThatBegins } from '../../../../src/renderer/rooms/backups/list/use-type-ahead.ts'
-import { en } from '../../../../src/words/en/index.ts'
+import * as en from '../../../../src/words/en/index.ts'
 import { finding, place, reportWith } from './report.ts'
 
 const report = reportWith(

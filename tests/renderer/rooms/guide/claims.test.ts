@@ -9,7 +9,7 @@ import {
 import { claimsOfProof, proofStates } from '../../../../src/renderer/rooms/guide/proof/proof.ts'
 import { claimsOfSecrets } from '../../../../src/renderer/rooms/guide/secret-claims.ts'
 import { claimsOfStep, stepsOf } from '../../../../src/renderer/rooms/guide/steps.ts'
-import { en } from '../../../../src/words/en/index.ts'
+import * as en from '../../../../src/words/en/index.ts'
 
 const ids = Object.keys(claims) as ClaimId[]
 

@@ -3,7 +3,7 @@ import { apps, type Choice, phones, secrets } from '../../../../src/renderer/roo
 import { canGoOn, pagesOf, placeInStage } from '../../../../src/renderer/rooms/guide/pages.ts'
 import { markedLabel, screenOf } from '../../../../src/renderer/rooms/guide/screens.ts'
 import { claimsOfStep, stepsOf } from '../../../../src/renderer/rooms/guide/steps.ts'
-import { en } from '../../../../src/words/en/index.ts'
+import * as en from '../../../../src/words/en/index.ts'
 
 const choices: Choice[] = phones.flatMap((phone) =>
   apps.flatMap((app) => secrets.map((secret) => ({ phone, app, secret }))),

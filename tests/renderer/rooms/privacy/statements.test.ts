@@ -5,7 +5,7 @@ import {
   statements,
   statementsOf,
 } from '../../../../src/renderer/rooms/privacy/statements.ts'
-import { en } from '../../../../src/words/en/index.ts'
+import * as en from '../../../../src/words/en/index.ts'
 
 const parts = Object.keys(statements) as Part[]
 

@@ -8,7 +8,7 @@ import {
 } from '../../../../../src/renderer/rooms/guide/leftovers/leftovers.ts'
 import { kindSchema } from '../../../../../src/shared/report.ts'
 import { isExposed, readableByOrder } from '../../../../../src/shared/verdict.ts'
-import { en } from '../../../../../src/words/en/index.ts'
+import * as en from '../../../../../src/words/en/index.ts'
 import { finding, reportWith } from '../report.ts'
 
 describe('leftoversOf', () => {
