@@ -10,19 +10,19 @@ export type Ground = 'light' | 'dark' | 'any' | 'template'
 
 type Line = readonly [red: number, green: number, blue: number]
 
-/** The hues of the window's verdicts, on light, on dark, and between the two: those have 3:1 on a white and on a dark panel by themselves. */
+/** The hues of the window's verdicts, on light and on dark. */
 const hues: Readonly<
-  Record<
-    'closed' | 'unknown' | 'whatsapp' | 'anyone' | 'busy',
-    Readonly<Record<'light' | 'dark' | 'any', Line>>
-  >
+  Record<'closed' | 'unknown' | 'whatsapp' | 'anyone' | 'busy', Readonly<Record<'light' | 'dark', Line>>>
 > = {
-  closed: { light: [9, 116, 96], dark: [102, 213, 186], any: [24, 150, 124] },
-  unknown: { light: [91, 97, 103], dark: [175, 181, 188], any: [133, 140, 148] },
-  whatsapp: { light: [148, 95, 14], dark: [240, 186, 95], any: [201, 130, 20] },
-  anyone: { light: [194, 39, 45], dark: [252, 134, 127], any: [247, 84, 84] },
-  busy: { light: [1, 86, 98], dark: [119, 206, 216], any: [18, 148, 164] },
+  closed: { light: [9, 116, 96], dark: [102, 213, 186] },
+  unknown: { light: [91, 97, 103], dark: [205, 210, 215] },
+  whatsapp: { light: [148, 95, 14], dark: [240, 186, 95] },
+  anyone: { light: [194, 39, 45], dark: [252, 134, 127] },
+  busy: { light: [1, 86, 98], dark: [119, 206, 216] },
 }
+
+/** With it, the hues for dark can be told on a white and on a grey panel too. */
+const outline = [18, 22, 26, 0.95] as const
 
 const hueOf: Readonly<Record<Shape, keyof typeof hues>> = {
   nothing: 'unknown',
@@ -36,8 +36,8 @@ const hueOf: Readonly<Record<Shape, keyof typeof hues>> = {
 
 const paintOf = (shape: Shape, ground: Ground): Paint => {
   if (ground === 'template') return { line: [0, 0, 0, 1] }
-  const line = [...hues[hueOf[shape]][ground], 1] as const
-  return ground === 'any' ? { line, outline: [18, 22, 26, 0.5] } : { line }
+  const line = [...hues[hueOf[shape]][ground === 'light' ? 'light' : 'dark'], 1] as const
+  return ground === 'any' ? { line, outline } : { line }
 }
 
 /** Of screens, from 96 dots per inch on. */
