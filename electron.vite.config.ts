@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { firstPictures } from './scripts/build/first-pictures.ts'
+import { inlineStyle } from './scripts/build/inline-style.ts'
 
 /** The oldest Electron that the app runs on is 33: Node 20.18 and Chromium 130. */
 const node = 'node20.18'
@@ -41,8 +43,16 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react()],
+    plugins: [react(), firstPictures(), inlineStyle()],
     // The first paint waits for the scripts to be read.
-    build: { license, target: chrome, sourcemap: false, assetsInlineLimit: 0, minify: true },
+    build: {
+      license,
+      target: chrome,
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      minify: true,
+      // What the first room needs is one script: each more costs a question to the main process.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    },
   },
 })
