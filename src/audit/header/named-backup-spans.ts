@@ -24,7 +24,7 @@ export const annotateNamedBackup =
     const iv = headerLength - ivLength
     return [
       undescribed(0, iv),
-      { from: iv, to: headerLength, field: 'oldCrypt.iv' },
+      { from: iv, to: headerLength, field: 'oldCrypt.iv', withheld: true },
       { from: headerLength, to: size, field: 'ciphertext', withheld: true },
     ]
   }

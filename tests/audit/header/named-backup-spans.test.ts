@@ -1,6 +1,4 @@
-import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { fixedBytes, sampleWhatsAppKey } from '../../samples/android-key.ts'
 import {
   crypt5,
   crypt7,
@@ -10,19 +8,14 @@ import {
   mcrypt1,
   picture,
 } from '../../samples/old-android-backup.ts'
-import { bytesOf, headerOf, headersCutShort, layout } from '../../samples/shown-header.ts'
+import { headerOf, headersCutShort, layout } from '../../samples/shown-header.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
 
 const payload = messageStore(1).subarray(0, 8192)
 const medium = mcrypt1(picture())
 
-/** Shown is `[from, to)`; zeros stand for all the rest. */
-const expectNothingElse = (shown: string, bytes: Buffer, from: number, to: number) => {
-  const seen = Buffer.from(shown, 'hex')
-  expect(seen.subarray(from, to)).toEqual(bytes.subarray(from, to))
-  seen.fill(0, from, to)
-  expect(seen.every((byte) => byte === 0)).toBe(true)
-}
+/** Zeros stand for what is withheld. */
+const expectNothing = (shown: string) => expect(shown).toMatch(/^0*$/)
 
 describe.each([
   ['msgstore.db.crypt5', crypt5(payload)],
@@ -31,7 +24,7 @@ describe.each([
   it('is said to have no header, and none of its bytes are shown', async () => {
     const header = await headerOf(name, bytes)
     expect(layout(header)).toEqual(['0-512 noHeader*'])
-    expectNothingElse(header.bytes, bytes, 0, 0)
+    expectNothing(header.bytes)
   })
 
   it('is said to have none wherever it is cut off', async () => {
@@ -48,18 +41,16 @@ describe.each([
 })
 
 describe.each([
-  ['msgstore.db.crypt7', crypt7(payload), 'iv 7', 16],
-  ['msgstore.db.crypt8', crypt8(payload), 'iv 7', 16],
-  ['msgstore.db.crypt9', crypt9(payload), 'iv 9', 1],
-  ['msgstore.db.crypt10', crypt9(payload), 'iv 9', 1],
-  ['msgstore.db.crypt11', crypt9(payload), 'iv 9', 1],
-] as const)('%s', (name, bytes, iv, step) => {
-  it('shows its IV, and neither what stands before it nor what it encrypts', async () => {
+  ['msgstore.db.crypt7', crypt7(payload), 16],
+  ['msgstore.db.crypt8', crypt8(payload), 16],
+  ['msgstore.db.crypt9', crypt9(payload), 1],
+  ['msgstore.db.crypt10', crypt9(payload), 1],
+  ['msgstore.db.crypt11', crypt9(payload), 1],
+] as const)('%s', (name, bytes, step) => {
+  it('says where its IV is, and shows nothing that only a name tells', async () => {
     const header = await headerOf(name, bytes)
-    expect(layout(header)).toEqual(['0-51 undescribed*', '51-67 oldCrypt.iv', '67-512 ciphertext*'])
-    expect(bytesOf(header, 'oldCrypt.iv')).toEqual([fixedBytes(iv, 16).toString('hex')])
-    expect(header.bytes).not.toContain(sampleWhatsAppKey.serverSalt.toString('hex', 0, 4))
-    expectNothingElse(header.bytes, bytes, 51, 67)
+    expect(layout(header)).toEqual(['0-51 undescribed*', '51-67 oldCrypt.iv*', '67-512 ciphertext*'])
+    expectNothing(header.bytes)
   })
 
   it('has the same fields wherever it is cut off behind its header', async () => {
@@ -71,7 +62,7 @@ describe.each([
     for (const length of known)
       expect(layout(headers[length] as NonNullable<(typeof headers)[number]>)).toEqual([
         '0-51 undescribed*',
-        '51-67 oldCrypt.iv',
+        '51-67 oldCrypt.iv*',
         `67-${Math.min(512, length)} ciphertext*`,
       ])
   })
