@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { DropTarget } from '../components/DropTarget.tsx'
 import { Problem } from '../components/Problem.tsx'
 import { Rail } from '../components/Rail.tsx'
+import { RoomBoundary } from '../components/RoomBoundary.tsx'
 import { type RoomName, rooms } from '../rooms.tsx'
 import type { State } from '../state.ts'
 import { useAudit } from '../use-audit.ts'
@@ -125,7 +126,9 @@ export const Rooms = ({ state }: { readonly state: State }) => {
         {problem !== null && <Problem message={problem} onDismiss={dismiss} />}
         {rooms.map(({ name }) => (
           <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
-            <Suspense>{content[name]}</Suspense>
+            <RoomBoundary>
+              <Suspense>{content[name]}</Suspense>
+            </RoomBoundary>
           </Activity>
         ))}
       </main>
