@@ -44,15 +44,30 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react(), firstPictures(), inlineStyle()],
-    // The first paint waits for the scripts to be read.
+    // The window takes input once its scripts are read.
     build: {
       license,
       target: chrome,
       sourcemap: false,
       assetsInlineLimit: 0,
       minify: true,
-      // What the first room needs is one script: each more costs a question to the main process.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+      // Each script costs a question to the main process: what the first room needs is one, and what several later rooms
+      // share is another. The catalogs stay apart.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              {
+                name: 'later',
+                minShareCount: 2,
+                test: /^(?!.*\/src\/words\/.+\/)/,
+                includeDependenciesRecursively: false,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 })

@@ -14,12 +14,16 @@ import { WindowKeeper } from './window-keeper.ts'
  */
 export const openApp = async (): Promise<void> => {
   const windows = new WindowKeeper()
-  if (!isOnlyInstance(() => windows.open())) return app.quit()
+  // Before it is ready, the window comes anyway, or is not wanted.
+  const open = () => {
+    if (app.isReady()) windows.open()
+  }
+  if (!isOnlyInstance(open)) return app.quit()
   hardenApp()
   setMenu()
   // With a listener, and without a window, the app stays.
   app.on('window-all-closed', () => {})
-  app.on('activate', () => windows.open())
+  app.on('activate', open)
   await app.whenReady()
   hardenSession(session.defaultSession)
   const answering = Promise.withResolvers<() => Page>()
