@@ -9,7 +9,7 @@ import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
 import { isoTime } from './io/iso-time.ts'
 import { isBelow } from './io/path-parts.ts'
 import type { Storage } from './io/storage.ts'
-import { StoredPath } from './io/system-path.ts'
+import { StoredPath, systemPath } from './io/system-path.ts'
 import { doesNotAnswer, Unreadable } from './io/unreadable.ts'
 import { applyKeys } from './keys/apply-keys.ts'
 import { isWalked, withState } from './places/place.ts'
@@ -121,7 +121,7 @@ const run = async (
   for (const asked of streamingFirst(options.places)) {
     signal.throwIfAborted()
     const storage = options.storages?.get(asked.id)
-    const root = storage ? new StoredPath(storage, asked.path) : asked.path
+    const root = storage ? new StoredPath(storage, asked.path) : systemPath(asked.path)
     const place = leftAlone.some((folder) => isBelow(folder, asked.path))
       ? { ...asked, state: doesNotAnswer }
       : await waiting.on(asked.path, withState(asked, root))

@@ -6,7 +6,7 @@ import { hexKey } from './formats/hex-key.ts'
 import { nameRule } from './formats/index.ts'
 import { whatsappKey } from './formats/whatsapp-key.ts'
 import { parentPath } from './io/path-parts.ts'
-import { pathText, StoredPath, type SystemPath } from './io/system-path.ts'
+import { pathText, StoredPath, type SystemPath, systemPath } from './io/system-path.ts'
 import type { SkipReason } from './io/unreadable.ts'
 import { judgeFile } from './judge.ts'
 import { listFolder } from './walk/listing.ts'
@@ -28,7 +28,7 @@ export const keysBeside = async (
 ): Promise<Candidate[]> => {
   const text = pathText(file)
   const parent = parentPath(text)
-  const folder = file instanceof StoredPath ? new StoredPath(file.storage, parent) : parent
+  const folder = file instanceof StoredPath ? new StoredPath(file.storage, parent) : systemPath(parent)
   const listing = await listFolder(folder).catch(() => undefined)
   // A listing that does not even hold the file is none: some storages list nothing outside what was named.
   if (!listing?.entries.some(({ path }) => pathText(path) === text)) {

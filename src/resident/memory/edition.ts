@@ -4,7 +4,7 @@ import { appSchema, readableBySchema } from '../../shared/report.ts'
 
 /** What is kept on the disk: paths, sizes, times and verdicts. A change of its shape needs a new edition and a migration. */
 export const memorySchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   records: z.array(recordSchema),
   /** The newest last. */
   changes: z.array(changeSchema),
@@ -22,7 +22,7 @@ export const memorySchema = z.strictObject({
 export type MemoryFile = z.infer<typeof memorySchema>
 
 export const emptyMemory = (): MemoryFile => ({
-  version: 1,
+  version: 2,
   records: [],
   changes: [],
   ignores: [],
@@ -34,9 +34,31 @@ export const emptyMemory = (): MemoryFile => ({
 
 type Json = Readonly<Record<string, unknown>>
 
+const firstSchema = memorySchema.extend({ version: z.literal(1) })
+
+/** Text with what may stand for a byte of a name; on Windows it is a folder that is called so. */
+const readsLikeByte = (text: string): boolean => /^(?![a-z]:\\|\\\\).*\\x[\da-f]{2}/is.test(text)
+
+/**
+ * In edition 1 a byte that is no UTF-8 was written `\xff`, as four characters of another name may be: which of the two was ignored,
+ * or told of, it does not say. So both are told of again.
+ */
+const withoutTwins = (older: Json): Json => {
+  const memory = firstSchema.safeParse(older).data
+  if (!memory) return {}
+  const twins = new Set(memory.records.flatMap(({ path, backup }) => (readsLikeByte(path) ? [backup] : [])))
+  return {
+    ...memory,
+    version: 2,
+    ignores: memory.ignores.filter(({ ignore }) => !readsLikeByte(ignore.label) && !twins.has(ignore.target)),
+    told: memory.told.filter(({ backup }) => !twins.has(backup)),
+  }
+}
+
 /** How each older edition becomes the next one, by its number. Edition 0 knew records and changes only. */
 const migrations: Readonly<Record<number, (older: Json) => Json>> = {
-  0: ({ records, changes }) => ({ ...emptyMemory(), records, changes: changes ?? [] }),
+  0: ({ records, changes }) => ({ ...emptyMemory(), version: 1, records, changes: changes ?? [] }),
+  1: withoutTwins,
 }
 
 /** The memory out of parsed JSON of any edition; undefined where it is none, or a later edition wrote it. */

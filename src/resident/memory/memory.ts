@@ -53,7 +53,7 @@ export class Memory {
   /** As it is written. */
   file(): MemoryFile {
     return {
-      version: 1,
+      version: 2,
       records: [...this.records.values()],
       changes: this.changes,
       ignores: this.ignores,
