@@ -1,5 +1,6 @@
 import type { AuditEvent, Progress } from '../shared/audit-event.ts'
-import type { Finding, Place, Report, Skipped } from '../shared/report.ts'
+import { standsForBytes } from '../shared/byte-mark.ts'
+import type { Evidence, Finding, Place, Report, Skipped } from '../shared/report.ts'
 import { byExposure } from '../shared/verdict.ts'
 import { appOfPath } from './app.ts'
 import { auditPlace, type PlaceObserver } from './audit-place.ts'
@@ -188,6 +189,9 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const streamingFirst = (places: readonly Place[]): Place[] =>
   [...places].sort((a, b) => Number(b.state === 'streaming') - Number(a.state === 'streaming'))
 
+/** So that a program can tell it from a name that only reads like it: see `withoutMarks`. */
+const notUtf8: Evidence = { fact: 'a name in this path is not valid text (UTF-8)', where: 'path' }
+
 const findingOf = (candidate: Candidate, place: Place, labels: Map<string, string>): Finding => {
   const { judgement, text, size, modified } = candidate
   const folder = backupFolder(text, judgement.kind)
@@ -201,7 +205,7 @@ const findingOf = (candidate: Candidate, place: Place, labels: Map<string, strin
     readableBy: judgement.readableBy,
     complete: judgement.complete,
     reason: judgement.reason,
-    evidence: [...judgement.evidence],
+    evidence: standsForBytes(text) ? [...judgement.evidence, notUtf8] : [...judgement.evidence],
     size,
     modifiedAt: isoTime(modified),
     place: place.id,

@@ -13,7 +13,7 @@ export const standsForBytes = (path: string): boolean => /\0[\da-f]{2}/.test(pat
 
 /**
  * How programs that read a report get a name that is no UTF-8: `\xff` for a byte, and `\\` for a backslash in the same text. NUL
- * would end the path too early for some of them.
+ * would end the path too early for some of them. Another name may read so; what tells the two apart is in their evidence.
  */
 export const withoutMarks = (text: string): string =>
   standsForBytes(text) ? text.replaceAll('\\', '\\\\').replace(byteMarks, '\\x$1') : text
