@@ -174,17 +174,23 @@ describe.skipIf(missing && !desktopMissing)(`files with hostile names ${missing 
       const rows = page.getByRole('treeitem')
       await rows.first().waitFor()
       const seen: string[] = []
+      const copied: string[] = []
       await rows.first().press('Home')
       for (let row = 0; row < report.backups.length; row++) {
         await page.keyboard.press('ArrowDown')
         await page.keyboard.press('Enter')
         await page.locator('.detail-heading:focus').waitFor()
         seen.push((await clean(`detail ${row}`)).join(''))
+        if (await page.locator('.path-whole', { hasText: '⟨0xFF⟩' }).count()) {
+          await page.getByRole('button', { name: en.backups.where.copy }).click()
+          copied.push(await started.app.evaluate(({ clipboard }) => clipboard.readText()))
+        }
         await page.keyboard.press('Escape')
         await page.locator('[role=treeitem]:focus').waitFor()
       }
       const all = seen.join('')
       for (const name of names) expect(all).toContain(visibleText(`${name}${ending}`))
+      expect(copied).toEqual([join(documents, 'bytes', withoutMarks(pathText(bytesName)))])
     })
 
     it('stand in the dialog of the trash as text', async () => {
