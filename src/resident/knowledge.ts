@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { IgnoreRequest } from '../shared/memory.ts'
 import type { Place } from '../shared/report.ts'
 import type { ExposedBackup } from '../shared/resident.ts'
+import { oneMore } from './alerts/failures.ts'
 import { newlySealed } from './alerts/sealed.ts'
 import { Teller } from './alerts/teller.ts'
 import { followTold } from './alerts/told.ts'
@@ -72,6 +74,23 @@ export class Knowledge {
     const isOld = this.#clock.steady() - this.#written >= writeEvery
     if (merged.changes.length > 0 || isFirst || hadEnded || isOld) void this.save()
     return merged
+  }
+
+  /** An audit that started by itself did not finish. @param why one sentence */
+  failed(why: string): void {
+    const before = this.memory.failures
+    const failures = oneMore(before, why, this.#clock.wall())
+    if (isDeepStrictEqual(failures, before)) return
+    this.memory.failures = failures
+    if (failures.told && !before?.told) this.#emit({ type: 'alert', alert: { type: 'failing' } })
+    void this.save()
+  }
+
+  /** An audit of all places has finished. */
+  finished(): void {
+    if (!this.memory.failures) return
+    this.memory.failures = null
+    void this.save()
   }
 
   /** Ends what is ignored no longer, and says whether anything was. */

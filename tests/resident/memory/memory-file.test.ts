@@ -75,9 +75,20 @@ describe('the file of the memory', () => {
     expect(memoryFrom(older)).toEqual({ ...emptyMemory(), records: [record('/a')] })
   })
 
+  it('is read whole where the edition before wrote it, which knew no failures', () => {
+    const { failures, ...known } = {
+      ...emptyMemory(),
+      records: [record('/a')],
+      mounts: ['/media'],
+      lastAudit: at,
+    }
+    expect(memoryFrom({ ...known, version: 1 })).toEqual({ ...known, failures: null })
+    expect(failures).toBe(null)
+  })
+
   it.each([
     ['cut short', JSON.stringify(emptyMemory()).slice(0, -20)],
-    ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 2, more: [] })],
+    ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 3, more: [] })],
     ['of something else', '{"version":"1"}'],
     ['a record without a verdict', JSON.stringify({ ...emptyMemory(), records: [{ path: '/a' }] })],
   ])('is set aside, kept and named where it is %s', async (_, text) => {
