@@ -143,6 +143,7 @@ export class Auditor {
     const { places, version, emit, clock, rounds, knowledge } = this.#options
     const began = { steady: clock.steady(), wall: clock.wall(), files: Date.now() }
     rounds.began()
+    if (!asked) knowledge.began()
     const meanwhile = new Set<string>()
     this.#meanwhile = meanwhile
     const streaming = asked || rounds.wantsStreaming

@@ -14,6 +14,7 @@ import { Memory } from './memory/memory.ts'
 import { MemoryStore, memoryPath } from './memory/memory-file.ts'
 import { type Merged, merge, type Seen } from './memory/merge.ts'
 import { thereIn, withoutIgnored } from './status.ts'
+import { lostAudit } from './stopping.ts'
 
 /** The memory is written when something has happened, and otherwise so often, in milliseconds, for the times in it. */
 const writeEvery = 60 * 60_000
@@ -29,11 +30,14 @@ export class Knowledge {
   readonly #store: MemoryStore
   readonly #teller: Teller
   #written: number
+  /** An audit of an earlier process did not finish, which counts once another one starts by itself. */
+  #isLost: boolean
 
   constructor(options: ResidentOptions, clock: Clock, changed: () => void) {
     this.#clock = clock
     this.#emit = options.emit
     this.#written = clock.steady()
+    this.#isLost = options.lost ?? false
     this.#store = new MemoryStore(memoryPath(options.dataFolder, options.memoryName), (message) =>
       options.emit({ type: 'alert', alert: { type: 'memory', message } }),
     )
@@ -76,6 +80,12 @@ export class Knowledge {
     return merged
   }
 
+  /** An audit starts by itself. */
+  began(): void {
+    if (this.#isLost) this.failed(lostAudit)
+    this.#isLost = false
+  }
+
   /** An audit that started by itself did not finish. @param why one sentence */
   failed(why: string): void {
     const before = this.memory.failures
@@ -88,6 +98,7 @@ export class Knowledge {
 
   /** An audit of all places has finished. */
   finished(): void {
+    this.#isLost = false
     if (!this.memory.failures) return
     this.memory.failures = null
     void this.save()

@@ -105,6 +105,30 @@ describe('audits that start by themselves and fail', () => {
     expect(written?.failures).toBe(null)
   })
 
+  it('count where their process ended, but not where none starts by itself', async () => {
+    await rename(away, list)
+    const dataFolder = temporaryFolder()
+    const manual = await Running.start([], { clock, places, dataFolder, lost: true }, { schedule: 'manual' })
+    await until(() => manual.reports.length === 1)
+    await manual.resident.close()
+    const second = await Running.start([], { clock, places, dataFolder, lost: true }, { schedule: 'manual' })
+    expect(second.status.failing).toBe(null)
+    await second.resident.close()
+
+    let go = () => {}
+    const gone = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const running = new Running([], { clock, places: () => gone.then(places), dataFolder, lost: true })
+    const started = running.resident.start(defaultSettings)
+    await until(() => running.events.some(({ type }) => type === 'status') && running.status.failing !== null)
+    const { why = '' } = running.status.failing ?? {}
+    expect(readingsOf(why).map(({ key }) => key)).toEqual(['engine.resident.auditLost'])
+    go()
+    await started
+    expect(running.status.failing).toBe(null)
+  })
+
   it('are told where the memory cannot be written, too', async () => {
     const file = join(temporaryFolder(), 'a file')
     await writeFile(file, 'where a folder should be')
