@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { type Plugin, type PluginOption, runnerImport } from 'vite'
 import type { Language } from '../../src/shared/languages.ts'
@@ -15,7 +15,8 @@ export const firstPictures = (plugins: readonly PluginOption[] = []): Plugin => 
   name: 'first-pictures',
   apply: 'build',
   async generateBundle() {
-    const source = join(import.meta.dirname, '../../src/renderer/first-pictures.tsx')
+    // electron-vite puts all of its configuration into one file: there only `import.meta.url` is that of the source.
+    const source = fileURLToPath(new URL('../../src/renderer/first-pictures.tsx', import.meta.url))
     const { module } = await runnerImport<FirstPicturesModule>(source, {
       configFile: false,
       logLevel: 'error',

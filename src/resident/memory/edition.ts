@@ -2,7 +2,22 @@ import { z } from 'zod'
 import { changeSchema, ignoreSchema, recordSchema } from '../../shared/memory.ts'
 import { appSchema, readableBySchema } from '../../shared/report.ts'
 
-/** What is kept on the disk: paths, sizes, times and verdicts. A change of its shape needs a new edition and a migration. */
+/** Audits that started by themselves and did not finish, with none between them that did. */
+export const failuresSchema = z.strictObject({
+  /** When the first of them ended. */
+  since: z.iso.datetime(),
+  /** Of the last one, in a sentence. */
+  why: z.string().min(1),
+  /** How many, up to as many as it takes to tell the user. */
+  times: z.number().int().positive(),
+  /** The user was told. */
+  told: z.boolean(),
+})
+
+/**
+ * What is kept on the disk: paths, sizes, times and verdicts, and why audits did not finish. A change of its shape needs a new
+ * edition and a migration.
+ */
 export const memorySchema = z.strictObject({
   version: z.literal(2),
   records: z.array(recordSchema),
@@ -17,8 +32,10 @@ export const memorySchema = z.strictObject({
   /** Where the file systems were mounted on which findings lay, other than the root. */
   mounts: z.array(z.string()),
   lastAudit: z.iso.datetime().nullable(),
+  failures: failuresSchema.nullable(),
 })
 
+export type Failures = z.infer<typeof failuresSchema>
 export type MemoryFile = z.infer<typeof memorySchema>
 
 export const emptyMemory = (): MemoryFile => ({
@@ -30,11 +47,13 @@ export const emptyMemory = (): MemoryFile => ({
   apps: [],
   mounts: [],
   lastAudit: null,
+  failures: null,
 })
 
 type Json = Readonly<Record<string, unknown>>
 
-const firstSchema = memorySchema.extend({ version: z.literal(1) })
+/** Edition 1 knew no failures. */
+const firstSchema = memorySchema.extend({ version: z.literal(1), failures: z.null().default(null) })
 
 /** Text with what may stand for a byte of a name; on Windows it is a folder that is called so. */
 const readsLikeByte = (text: string): boolean => /^(?![a-z]:\\|\\\\).*\\x[\da-f]{2}/is.test(text)

@@ -90,6 +90,11 @@ export const overview = {
     old: '{days, plural, one {Das wurde vor # Tag gefunden. Es sagt nicht, wie es jetzt ist.} other {Das wurde vor # Tagen gefunden. Es sagt nicht, wie es jetzt ist.}}',
   },
 
+  failing: {
+    since: 'Seit {moment} ist keine geplante Prüfung fertig geworden.',
+    todo: 'Bis eine fertig wird, kann ein neues Backup unbemerkt bleiben. Sie können selbst eine Prüfung starten.',
+  },
+
   list: {
     worst: 'Am weitesten offene zuerst',
     all: '{count, plural, one {# Backup} other {Alle # Backups}}',

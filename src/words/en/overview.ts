@@ -85,6 +85,11 @@ export const overview = {
     old: '{days, plural, one {This is what was found # day ago. It does not say how things are now.} other {This is what was found # days ago. It does not say how things are now.}}',
   },
 
+  failing: {
+    since: 'No scheduled audit has finished since {moment}.',
+    todo: 'Until one finishes, a new backup may go unnoticed. You can start an audit yourself.',
+  },
+
   list: {
     worst: 'Most exposed first',
     all: '{count, plural, one {# backup} other {All # backups}}',

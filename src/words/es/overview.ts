@@ -92,6 +92,11 @@ export const overview = {
     old: '{days, plural, one {Esto es lo que se encontró hace # día. No dice cómo están las cosas ahora.} many {Esto es lo que se encontró hace # de días. No dice cómo están las cosas ahora.} other {Esto es lo que se encontró hace # días. No dice cómo están las cosas ahora.}}',
   },
 
+  failing: {
+    since: 'Ninguna revisión programada ha terminado desde el {moment}.',
+    todo: 'Hasta que una termine, una copia de seguridad nueva puede pasar inadvertida. También puedes iniciar una revisión.',
+  },
+
   list: {
     worst: 'Primero las más expuestas',
     all: '{count, plural, one {# copia de seguridad} many {Las # de copias de seguridad} other {Las # copias de seguridad}}',

@@ -92,6 +92,11 @@ export const overview = {
     old: '{days, plural, one {Voici ce qui a été trouvé il y a # jour. Cela ne dit rien de la situation actuelle.} many {Voici ce qui a été trouvé il y a # de jours. Cela ne dit rien de la situation actuelle.} other {Voici ce qui a été trouvé il y a # jours. Cela ne dit rien de la situation actuelle.}}',
   },
 
+  failing: {
+    since: 'Aucune analyse programmée n’est allée jusqu’au bout depuis le {moment}.',
+    todo: 'Tant qu’aucune n’aboutit, une nouvelle sauvegarde peut passer inaperçue. Vous pouvez lancer une analyse vous-même.',
+  },
+
   list: {
     worst: 'Les plus exposées d’abord',
     all: '{count, plural, one {# sauvegarde} many {Les # de sauvegardes} other {Les # sauvegardes}}',

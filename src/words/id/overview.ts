@@ -87,6 +87,11 @@ export const overview = {
     old: '{days, plural, other {Inilah yang ditemukan # hari lalu. Ini tidak menunjukkan keadaan sekarang.}}',
   },
 
+  failing: {
+    since: 'Tidak ada pemeriksaan terjadwal yang selesai sejak {moment}.',
+    todo: 'Sampai ada yang selesai, cadangan baru bisa tidak diketahui. Anda dapat memulai pemeriksaan sendiri.',
+  },
+
   list: {
     worst: 'Yang paling terbuka lebih dulu',
     all: '{count, plural, =1 {# cadangan} other {Seluruh # cadangan}}',

@@ -89,6 +89,11 @@ export const overview = {
     old: '{days, plural, one {Isto é o que foi encontrado há # dia. Não diz como as coisas estão agora.} many {Isto é o que foi encontrado há # dias. Não diz como as coisas estão agora.} other {Isto é o que foi encontrado há # dias. Não diz como as coisas estão agora.}}',
   },
 
+  failing: {
+    since: 'Nenhuma verificação programada terminou desde {moment}.',
+    todo: 'Até que uma termine, um backup novo pode passar despercebido. Você também pode iniciar uma verificação.',
+  },
+
   list: {
     worst: 'Os mais expostos primeiro',
     all: '{count, plural, one {# backup} many {Todos os # backups} other {Todos os # backups}}',

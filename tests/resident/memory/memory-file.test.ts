@@ -99,6 +99,17 @@ describe('the file of the memory', () => {
     expect(memoryFrom(first)).toEqual({ ...emptyMemory(), records, ignores: kept, told })
   })
 
+  it('is read whole where the edition before wrote it, which knew no failures', () => {
+    const { failures, ...known } = {
+      ...emptyMemory(),
+      records: [record('/a')],
+      mounts: ['/media'],
+      lastAudit: at,
+    }
+    expect(memoryFrom({ ...known, version: 1 })).toEqual({ ...known, failures: null })
+    expect(failures).toBe(null)
+  })
+
   it.each([
     ['cut short', JSON.stringify(emptyMemory()).slice(0, -20)],
     ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 3, more: [] })],

@@ -29,7 +29,7 @@ export const Overview = ({ bridge, onGuide, ...props }: OverviewProps) => {
   const [portrait, showPortrait, leavePortrait] = useDetour<string>()
   switch (state.phase) {
     case 'idle':
-      return <FirstScreen audit={audit} />
+      return <FirstScreen audit={audit} failing={props.resident.status?.failing ?? null} />
     case 'running':
       return <RunningScreen paths={state.paths} progress={state.progress} audit={audit} />
     case 'done':
