@@ -1,4 +1,5 @@
 import type { Evidence } from '../../shared/report.ts'
+import { keyBeside, sealedWithKey } from '../../shared/sealed-with-key.ts'
 import type { Candidate } from '../candidate.ts'
 import { backupFolder } from '../group.ts'
 import { parentPath } from '../io/path-parts.ts'
@@ -52,7 +53,7 @@ export const applyKeys = async (
       if (how === tooFar && near) untold.set(backup, key.text)
       if (how === undefined || how === tooFar) continue
       const fact = near
-        ? [`a key that opens it lies beside it: ${how}`, `it opens a backup beside it: ${how}`]
+        ? [`${keyBeside}: ${how}`, `it opens a backup beside it: ${how}`]
         : [`a key that opens it lies elsewhere: ${how}`, `it opens a backup elsewhere: ${how}`]
       note(backup, { near, evidence: { fact: fact[0] as string, where: key.text } })
       note(key, { near, evidence: { fact: fact[1] as string, where: backup.text } })
@@ -128,7 +129,9 @@ const withKeyEvidence = (candidate: Candidate, found: readonly Opened[] | undefi
       ...judgement,
       readableBy: 'anyone',
       reason:
-        'Anyone with this folder can read this backup: it is encrypted, but the key that opens it lies beside it.',
+        judgement.lock?.type === 'whatsapp'
+          ? 'Anyone with this folder can read this backup: it is encrypted, but the key that opens it lies beside it.'
+          : sealedWithKey,
       evidence,
     },
   }

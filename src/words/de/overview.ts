@@ -132,7 +132,7 @@ export const overview = {
     older: '{count, plural, one {# ältere Kopie bleibt} other {# ältere Kopien bleiben}} für andere lesbar.',
     newest: 'Die neueste Kopie, die andere lesen können, ist vom {date}.',
     unproven:
-      'Seit wann alle Ende-zu-Ende-verschlüsselt sind, lässt sich nicht sagen: Die neuesten Kopien und Funde sind nicht alle von dieser Art.',
+      'Seit wann nur Sie alle lesen können, lässt sich nicht sagen: Die neuesten Kopien und Funde sind nicht alle von dieser Art.',
     earlier: '{count, plural, one {# Kopie ist älter.} other {# Kopien sind älter.}}',
     showAll: 'Alle Jahre zeigen',
     showLast: 'Die letzten Nächte zeigen',

@@ -126,7 +126,7 @@ export const overview = {
     older: '{count, plural, one {# older copy stays} other {# older copies stay}} readable by others.',
     newest: 'The newest copy that others can read is of {date}.',
     unproven:
-      'Since when all are end-to-end encrypted cannot be said: the newest copies and finds are not all of that kind.',
+      'Since when only you can read them all cannot be said: the newest copies and finds are not all of that kind.',
     earlier: '{count, plural, one {# copy is older than that.} other {# copies are older than that.}}',
     showAll: 'Show all years',
     showLast: 'Show the last nights',

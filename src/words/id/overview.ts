@@ -129,7 +129,7 @@ export const overview = {
     older: '{count, plural, other {# salinan yang lebih lama tetap}} dapat dibaca orang lain.',
     newest: 'Salinan terbaru yang dapat dibaca orang lain bertanggal {date}.',
     unproven:
-      'Sejak kapan semuanya terenkripsi end-to-end tidak dapat dikatakan: salinan dan temuan terbaru tidak semuanya dari jenis itu.',
+      'Sejak kapan hanya Anda yang dapat membaca semuanya tidak dapat dikatakan: salinan dan temuan terbaru tidak semuanya dari jenis itu.',
     earlier: '{count, plural, other {# salinan lebih lama dari itu.}}',
     showAll: 'Tampilkan semua tahun',
     showLast: 'Tampilkan malam-malam terakhir',

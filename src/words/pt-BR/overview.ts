@@ -133,7 +133,7 @@ export const overview = {
       '{count, plural, one {# cópia mais antiga continua legível} many {# cópias mais antigas continuam legíveis} other {# cópias mais antigas continuam legíveis}} para outras pessoas.',
     newest: 'A cópia mais nova que outras pessoas podem ler é de {date}.',
     unproven:
-      'Não dá para dizer desde quando todas são criptografadas de ponta a ponta: as cópias e os achados mais novos não são todos desse tipo.',
+      'Não dá para dizer desde quando só você pode ler todas: as cópias e os achados mais novos não são todos desse tipo.',
     earlier:
       '{count, plural, one {# cópia é mais antiga do que isso.} many {# cópias são mais antigas do que isso.} other {# cópias são mais antigas do que isso.}}',
     showAll: 'Mostrar todos os anos',
