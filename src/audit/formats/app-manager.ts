@@ -7,6 +7,11 @@ import { judgeParts, type StatedEncryption } from './packed-parts.ts'
 
 const describes = /^(?:meta_v2|info_v5)\.am\.json$/i
 const dataPart = /^data\d*\.tar(?:\.(?:gz|bz2|zst))?(?:\.\d+)?(?:\.(?:gpg|aes|rsa|ecc))?$/i
+/** The app itself. */
+const appPart = /^source\d*\.tar/i
+/** What describes the backup and the app in it. */
+const besideParts =
+  /\.am\.(?:json|tsv|v1)(?:\.(?:gpg|aes|rsa|ecc))?$|^(?:icon\.png|checksums\.txt)|^\.nomedia$/i
 type Field = 'package_name' | 'crypto'
 
 const encryptedName = /\.(?:gpg|aes|rsa|ecc)$/i
@@ -41,12 +46,19 @@ export const appManager: FolderFormat = {
         app: inMeta === 'unknown' ? appOfPackage(inPath ?? '') : inMeta,
       },
       folder,
-      ({ name }) => dataPart.test(name),
-      (name) => encryptedName.test(name),
+      {
+        isPart: (name) => dataPart.test(name),
+        isApp: (name) => appPart.test(name),
+        isNamedEncrypted: (name) => encryptedName.test(name),
+      },
       statedEncryption(described),
     )
-    const files = folder.entries.filter(({ type }) => type === 'file')
-    return judged && { ...judged, ...(await measureFiles(files)), owns: () => true, ownsFolders: true }
+    if (!judged) return undefined
+    const files = folder.entries.filter(
+      ({ type, name }) =>
+        type === 'file' && (judged.owns(name) || appPart.test(name) || besideParts.test(name)),
+    )
+    return { ...judged, ...(await measureFiles(files)), ownsFolders: false }
   },
 }
 

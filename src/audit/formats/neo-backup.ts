@@ -10,6 +10,8 @@ import { judgeParts, type StatedEncryption } from './packed-parts.ts'
 const instance = /^(?:([\w.]+)@)?\d{4}(?:-\d\d){5}(?:-\d{3})?-user_\d+$/
 const dataPart =
   /^(?:data|device_protected_files|external_files|media_files|obb_files)\.tar(?:\.(?:gz|zst))?(?:\.(?:enc|pgp|gpg))?$/i
+/** The app itself, and what describes the backup. */
+const besideParts = /\.(?:apk|properties|json|png)$/i
 const encryptedName = /\.(?:enc|pgp|gpg)$/i
 
 /** One app at one time, by Neo Backup or OAndBackupX; docs/formats.md, "Neo Backup". */
@@ -39,12 +41,18 @@ export const neoBackup: FolderFormat = {
         app: stated === 'unknown' ? appOfPackage(named ?? '') : stated,
       },
       folder,
-      ({ name }) => dataPart.test(name),
-      (name) => encryptedName.test(name),
+      {
+        isPart: (name) => dataPart.test(name),
+        isApp: () => false,
+        isNamedEncrypted: (name) => encryptedName.test(name),
+      },
       properties?.encryption,
     )
-    const files = folder.entries.filter(({ type }) => type === 'file')
-    return judged && { ...judged, ...(await measureFiles(files)), owns: () => true, ownsFolders: true }
+    if (!judged) return undefined
+    const files = folder.entries.filter(
+      ({ type, name }) => type === 'file' && (judged.owns(name) || besideParts.test(name)),
+    )
+    return { ...judged, ...(await measureFiles(files)), ownsFolders: false }
   },
 }
 

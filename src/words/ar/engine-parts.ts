@@ -114,6 +114,7 @@ export const parts = {
     partUnread: 'جزء منه تعذّرت قراءته ({reason})',
     partUnknown: 'جزء منه ليس أرشيفًا نعرفه، ولا شيء يقول كيف شُفّر',
     partsNeither: 'أجزاؤه ليست أرشيفات وليست مشفّرة',
+    partsNotAllSealed: 'ليست كل أجزائه تبدو مشفّرة',
     partsEmpty: 'أجزاؤه فارغة',
     clearAfterMark: 'بدايته بداية جزء مشفّر، لكن ما يليها {clear}',
     endsAfterMark: 'ينتهي بعد بايتاته الأولى مباشرة',
@@ -131,6 +132,8 @@ export const parts = {
     notAllSeen: 'لم يُنظر إليه كله',
     filesUnread: 'ملفاته تعذّرت قراءتها، أو هي فارغة',
     fileUnread: 'ملفه تعذّرت قراءته، أو هو فارغ',
+    filesNotAllSealed: 'ليست كل الملفات فيه مشفّرة',
+    filesNotAllSeen: 'تعذّر النظر إلى كل ملفاته',
     onlyApp: 'فيه التطبيق وليس فيه شيء من بيانات التطبيق',
   },
 

@@ -108,6 +108,7 @@ export const parts = {
     partUnread: 'ein Teil davon konnte nicht gelesen werden ({reason})',
     partUnknown: 'ein Teil davon ist kein Archiv, das wir kennen, und nichts sagt, wie er verschlüsselt ist',
     partsNeither: 'seine Teile sind weder Archive noch verschlüsselt',
+    partsNotAllSealed: 'nicht alle seine Teile sehen verschlüsselt aus',
     partsEmpty: 'seine Teile sind leer',
     clearAfterMark: 'es beginnt wie ein verschlüsselter Teil, doch dann folgt {clear}',
     endsAfterMark: 'es endet gleich nach seinen ersten Bytes',
@@ -125,6 +126,8 @@ export const parts = {
     notAllSeen: 'nicht alles davon wurde angesehen',
     filesUnread: 'seine Dateien konnten nicht gelesen werden oder sind leer',
     fileUnread: 'seine Datei konnte nicht gelesen werden oder ist leer',
+    filesNotAllSealed: 'nicht alle Dateien darin sind verschlüsselt',
+    filesNotAllSeen: 'nicht alle seine Dateien konnten angesehen werden',
     onlyApp: 'es enthält die App und keine ihrer Daten',
   },
 

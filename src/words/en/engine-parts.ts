@@ -105,6 +105,7 @@ export const parts = {
     partUnread: 'a part of it could not be read ({reason})',
     partUnknown: 'a part of it is no archive that we know, and nothing says how it is encrypted',
     partsNeither: 'its parts are neither archives nor encrypted',
+    partsNotAllSealed: 'not all of its parts look encrypted',
     partsEmpty: 'its parts are empty',
     clearAfterMark: 'it begins as an encrypted part does, but {clear} follow',
     endsAfterMark: 'it ends right after its first bytes',
@@ -122,6 +123,8 @@ export const parts = {
     notAllSeen: 'not all of it was looked at',
     filesUnread: 'its files could not be read, or are empty',
     fileUnread: 'its file could not be read, or is empty',
+    filesNotAllSealed: 'not all files in it are encrypted',
+    filesNotAllSeen: 'not all of its files could be looked at',
     onlyApp: "it holds the app and none of the app's data",
   },
 

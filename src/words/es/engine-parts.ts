@@ -108,6 +108,7 @@ export const parts = {
     partUnread: 'una parte no se pudo leer ({reason})',
     partUnknown: 'una parte no es ningún paquete que conozcamos, y nada dice cómo está cifrada',
     partsNeither: 'sus partes ni son paquetes ni están cifradas',
+    partsNotAllSealed: 'no todas sus partes parecen cifradas',
     partsEmpty: 'sus partes están vacías',
     clearAfterMark: 'empieza como una parte cifrada, y sin embargo lo que sigue es {clear}',
     endsAfterMark: 'termina justo después de sus primeros bytes',
@@ -125,6 +126,8 @@ export const parts = {
     notAllSeen: 'no se miró todo',
     filesUnread: 'sus archivos no se pudieron leer, o están vacíos',
     fileUnread: 'su archivo no se pudo leer, o está vacío',
+    filesNotAllSealed: 'no todos los archivos que contiene están cifrados',
+    filesNotAllSeen: 'no se pudieron mirar todos sus archivos',
     onlyApp: 'contiene la app y ninguno de los datos de la app',
   },
 

@@ -115,6 +115,7 @@ export const parts = {
     partUnknown:
       'une partie n’est pas une archive que nous connaissons, et rien ne dit comment elle est chiffrée',
     partsNeither: 'les parties ne sont ni des archives ni chiffrées',
+    partsNotAllSealed: 'une partie au moins ne semble pas chiffrée',
     partsEmpty: 'les parties sont vides',
     clearAfterMark: 'le début est celui d’une partie chiffrée, alors qu’on trouve ensuite {clear}',
     endsAfterMark: 'tout s’arrête juste après les premiers octets',
@@ -132,6 +133,8 @@ export const parts = {
     notAllSeen: 'tout n’a pas été examiné',
     filesUnread: 'les fichiers n’ont pas pu être lus, ou sont vides',
     fileUnread: 'le fichier n’a pas pu être lu, ou est vide',
+    filesNotAllSealed: 'un fichier au moins n’y est pas chiffré',
+    filesNotAllSeen: 'certains fichiers n’ont pas pu être examinés',
     onlyApp: 'l’application s’y trouve, et aucune de ses données',
   },
 

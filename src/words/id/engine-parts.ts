@@ -109,6 +109,7 @@ export const parts = {
     partUnknown:
       'sebagian darinya bukan arsip yang kami kenal, dan tidak ada yang menyatakan bagaimana bagian itu dienkripsi',
     partsNeither: 'bagian-bagiannya bukan arsip dan tidak terenkripsi',
+    partsNotAllSealed: 'tidak semua bagiannya terlihat terenkripsi',
     partsEmpty: 'bagian-bagiannya kosong',
     clearAfterMark: 'awalnya seperti awal bagian terenkripsi, tetapi diikuti {clear}',
     endsAfterMark: 'isinya berakhir tepat setelah byte-byte pertamanya',
@@ -126,6 +127,8 @@ export const parts = {
     notAllSeen: 'tidak semuanya dilihat',
     filesUnread: 'file-filenya tidak dapat dibaca, atau kosong',
     fileUnread: 'filenya tidak dapat dibaca, atau kosong',
+    filesNotAllSealed: 'tidak semua file di dalamnya terenkripsi',
+    filesNotAllSeen: 'tidak semua filenya dapat dilihat',
     onlyApp: 'isinya aplikasi tanpa data aplikasi itu',
   },
 

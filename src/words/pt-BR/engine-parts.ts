@@ -106,6 +106,7 @@ export const parts = {
     partUnread: 'não foi possível ler uma parte ({reason})',
     partUnknown: 'uma parte não é um arquivo compactado que conhecemos, e nada diz como ela é criptografada',
     partsNeither: 'as partes não são arquivos compactados nem criptografadas',
+    partsNotAllSealed: 'nem todas as partes parecem criptografadas',
     partsEmpty: 'as partes estão vazias',
     clearAfterMark: 'começa como uma parte criptografada, mas depois há {clear}',
     endsAfterMark: 'termina logo depois dos primeiros bytes',
@@ -123,6 +124,8 @@ export const parts = {
     notAllSeen: 'nem tudo foi examinado',
     filesUnread: 'os arquivos não puderam ser lidos ou estão vazios',
     fileUnread: 'o arquivo não pôde ser lido ou está vazio',
+    filesNotAllSealed: 'nem todos os arquivos dentro estão criptografados',
+    filesNotAllSeen: 'nem todos os arquivos puderam ser examinados',
     onlyApp: 'contém o app e nenhum dado do app',
   },
 

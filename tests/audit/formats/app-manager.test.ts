@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { judged } from '../../samples/judged.ts'
 import { noise } from '../../samples/noise.ts'
 import { bareTar } from '../../samples/tool-backup.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
 
 const packed = gzipSync(bareTar())
 const json = (fields: object) => JSON.stringify(fields)
@@ -52,5 +53,26 @@ describe('a backup by App Manager', () => {
       'com.whatsapp/0/source.tar.gz.0': packed,
     })
     expect(found).toEqual({})
+  })
+
+  it('hides nothing that lies beside its parts', async () => {
+    const sealed = (name: string) => ({
+      [`com.whatsapp/${name}/meta_v2.am.json`]: json({ package_name: 'com.whatsapp', crypto: 'aes' }),
+      [`com.whatsapp/${name}/data0.tar.gz.0.aes`]: noise(4000),
+    })
+    const found = await judged({
+      ...sealed('0'),
+      'com.whatsapp/0/msgstore.db': messageStore(),
+      'com.whatsapp/0/x/wa.db': messageStore(),
+      ...sealed('1'),
+      'com.whatsapp/1/source0.tar.gz.0': packed,
+      ...sealed('2'),
+      'com.whatsapp/2/data.tar': bareTar(),
+    })
+    expect(found['0']).toMatchObject({ readableBy: 'password-holder' })
+    expect(found['msgstore.db']).toMatchObject({ readableBy: 'anyone' })
+    expect(found['wa.db']).toMatchObject({ readableBy: 'anyone' })
+    expect(found['1']).toMatchObject({ readableBy: 'password-holder' })
+    expect(found['2']).toMatchObject({ readableBy: 'anyone' })
   })
 })

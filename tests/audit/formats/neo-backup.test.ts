@@ -4,6 +4,7 @@ import { facts } from '../../samples/audited.ts'
 import { judged } from '../../samples/judged.ts'
 import { noise } from '../../samples/noise.ts'
 import { bareTar } from '../../samples/tool-backup.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
 
 const stamp = '2025-11-20-22-15-03-123-user_0'
 const folder = `NeoBackup/com.whatsapp/${stamp}`
@@ -84,5 +85,40 @@ describe('a Neo Backup', () => {
     expect(await one({ [`${folder}/data.tar.gz.enc`]: '' })).toMatchObject({ readableBy: 'unknown' })
     const broken = { [`${folder}.properties`]: '{"packageName":', [`${folder}/data.tar.gz`]: packed }
     expect(await one(broken)).toMatchObject({ readableBy: 'anyone' })
+  })
+
+  const sealed = { [`${folder}.properties`]: cipher, [`${folder}/data.tar.gz.enc`]: noise(4000) }
+
+  it.each(['external_data.tar.gz', 'data.tar (1).gz', 'data.tgz', 'opened.zip', 'data.tar.gz.dec.tar'])(
+    'is as exposed as the archive %s beside its parts',
+    async (name) => {
+      const bytes = name.endsWith('zip') ? Buffer.from(`PK\x03\x04${'\0'.repeat(600)}`) : packed
+      const found = await one({ ...sealed, [`${folder}/${name}`]: bytes })
+      expect(found).toMatchObject({ readableBy: 'anyone' })
+      expect(facts(found)).toContain(name)
+    },
+  )
+
+  it('says so where not all of its parts look encrypted, or there are too many', async () => {
+    for (const bytes of [Buffer.alloc(4000), Buffer.alloc(40), 'words '.repeat(400)])
+      expect(await one({ ...sealed, [`${folder}/media_files.tar.gz.enc`]: bytes })).toMatchObject({
+        readableBy: 'unknown',
+        reason: expect.stringContaining('not all of its parts look encrypted'),
+      })
+    const many = Array.from({ length: 64 }, (_, index) => [`${folder}/x${index}.tar.enc`, noise(64)])
+    const found = await one({ ...sealed, ...Object.fromEntries(many) })
+    expect(found).toMatchObject({ readableBy: 'unknown' })
+    expect(found?.reason).toContain('more files than are looked at')
+  })
+
+  it('hides nothing that lies beside its parts', async () => {
+    const found = await judged({
+      ...sealed,
+      [`${folder}/msgstore.db`]: messageStore(),
+      [`${folder}/data/databases/wa.db`]: messageStore(),
+    })
+    expect(found[stamp]).toMatchObject({ readableBy: 'password-holder', size: 4000 })
+    expect(found['msgstore.db']).toMatchObject({ readableBy: 'anyone' })
+    expect(found['wa.db']).toMatchObject({ readableBy: 'anyone' })
   })
 })
