@@ -40,20 +40,23 @@ export const hisuite: FolderFormat = {
     }
     const judged = await judgeEach(files, async (file): Promise<Judgement | undefined> => {
       const head = await file.head(sample)
-      if (head.length < 16 || head.every((byte) => byte === 0)) return undefined
+      if (head.length < 16) return undefined
       const inside = await lookInside(file, 0, options)
       if (inside) return readableContent(backup, inside, 'bytes 0-511')
       const clear = notEncrypted(head)
       if (clear?.includes('in clear')) return readable(backup, { fact: clear, where: 'bytes 0-15' })
-      return clear ? undefined : sealed(backup, password)
+      return clear ? noData(backup, notAllSealed) : sealed(backup, password)
     })
-    const worst = weakestOf(judged, () => noData(backup, true))
-    const owned = folder.entries.filter(({ type, name }) => type === 'file' && ownFolder.test(name))
+    const worst = weakestOf(judged, () => noData(backup, unreadFiles))
+    const own = new Set(files.map(({ name }) => name))
+    const belonging = folder.entries.filter(
+      ({ type, name }) => type === 'file' && (own.has(name) || appFile.test(name)),
+    )
     return {
-      judgement: worst ?? noData(backup, files.length > 0),
-      ...(await measureFiles(owned)),
-      owns: (name) => ownFolder.test(name) || /^info\.xml$/i.test(name),
-      ownsFolders: (name) => ownFolder.test(name),
+      judgement: worst ?? noData(backup, files.length > 0 ? unreadFiles : onlyApp),
+      ...(await measureFiles(belonging)),
+      owns: (name) => own.has(name),
+      ownsFolders: false,
       skipped: unreadOf(judged),
     }
   },
@@ -113,14 +116,14 @@ const readable = (backup: ToolBackup, clear: Evidence): Judgement =>
     [clear, ...(backup.claim ? [backup.claim] : [])],
   )
 
-const noData = (backup: ToolBackup, files: boolean): Judgement => {
-  const why = files
-    ? 'its files could not be read, or are empty'
-    : "it holds the app and none of the app's data"
-  return toolJudgement(
+const unreadFiles = 'its files could not be read, or are empty'
+const onlyApp = "it holds the app and none of the app's data"
+const notAllSealed = 'not all of its parts look encrypted'
+
+const noData = (backup: ToolBackup, why: string): Judgement =>
+  toolJudgement(
     backup,
     'unknown',
     `We can't tell who can read the chats: it is a HiSuite backup that names WhatsApp, but ${why}.`,
     [{ fact: why, where: 'folder' }, ...(backup.claim ? [backup.claim] : [])],
   )
-}

@@ -3,6 +3,7 @@ import { facts } from '../../samples/audited.ts'
 import { judged } from '../../samples/judged.ts'
 import { noise } from '../../samples/noise.ts'
 import { sqliteBytes, titaniumTar } from '../../samples/tool-backup.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
 
 const name = 'HUAWEI P30_2020-11-20 22.15.03'
 const row = (type: string, check: string) =>
@@ -68,5 +69,27 @@ describe('a HiSuite backup', () => {
   it('of other apps, or with an info.xml of something else, is no finding', async () => {
     expect(await one({ 'info.xml': own, 'org.example.tar': titaniumTar('org.example') })).toBeUndefined()
     expect(await one({ 'info.xml': '<info>my game</info>', 'com.whatsapp.tar': noise(4000) })).toBeUndefined()
+  })
+
+  it('says so where not all of its files look encrypted', async () => {
+    for (const bytes of [Buffer.alloc(4000), 'words '.repeat(400)]) {
+      const found = await one({ 'info.xml': own, 'com.whatsapp.tar': noise(4000), 'com.whatsapp.db': bytes })
+      expect(found).toMatchObject({ readableBy: 'unknown' })
+      expect(found?.reason).toContain('not all of its parts look encrypted')
+    }
+  })
+
+  it('hides nothing that lies beside its files, or in its folders', async () => {
+    const found = await judged({
+      [`${name}/info.xml`]: own,
+      [`${name}/com.whatsapp.tar`]: noise(4000),
+      [`${name}/com.whatsapp.apk`]: noise(900),
+      [`${name}/com.whatsapp.msgstore.db`]: messageStore(),
+      [`${name}/com.whatsapp/databases/msgstore.db`]: messageStore(),
+      [`${name}/com.whatsapp_appDataTar/com.whatsapp0000.tar`]: titaniumTar(),
+    })
+    expect(found[name]).toMatchObject({ readableBy: 'password-holder', size: 4900 })
+    for (const beside of ['com.whatsapp.msgstore.db', 'msgstore.db', 'com.whatsapp0000.tar'])
+      expect(found[beside]).toMatchObject({ readableBy: 'anyone' })
   })
 })
