@@ -10,7 +10,7 @@ import {
   twrpBlock,
   twrpMark,
 } from '../archive/twrp-beginning.ts'
-import type { FileFormat, FolderFormat, Judgement, JudgeOptions } from '../format.ts'
+import type { FileFormat, FolderEntry, FolderFormat, Judgement, JudgeOptions } from '../format.ts'
 import { annotateTwrp } from '../header/twrp-spans.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { judgeEach, measureFiles, unreadOf, weakestOf } from './folder-files.ts'
@@ -18,7 +18,12 @@ import { readableContent, sealedByPassword, type ToolBackup, toolJudgement } fro
 
 /** Parts of the data partition: `data.ext4.win`, `data.f2fs.win000`, `data_nandroid.win`, `datadata.yaffs2.win`. */
 const dataPart = /^data\w*(?:\.\w+)?\.win\d{0,3}$/i
-const anyPart = /\.win\d{0,3}(?:\.(?:md5|sha2|info))?$|^recovery\.log$|\.(?:info|prop)$/i
+const anyPart = /\.win\d{0,3}$/i
+/** Partitions of the system, by their names in TWRP: where one is no archive, or was not seen to its end, no app's data is missed. */
+const systemPart =
+  /^(?:boot|bootloader|cache|cust|dtbo|efs|firmware|logo|metadata|misc|modem|odm|oem|persist|product|radio|recovery|super|system|vbmeta|vendor)[a-z\d]*(?:_\w+)?(?:\.\w+)?\.win\d{0,3}$/i
+/** What TWRP writes about the parts. */
+const aboutParts = /\.win\d{0,3}\.(?:md5|sha2|info)$|^recovery\.log$|\.(?:info|prop)$/i
 
 const lone: ToolBackup = { format: 'twrp', tool: 'a TWRP backup of a whole phone', wholePhone: true }
 const whole: ToolBackup = { ...lone, folder: true }
@@ -36,22 +41,36 @@ export const twrpFolder: FolderFormat = {
 
   async judge(folder, options) {
     const parts = folder.entries
-      .filter(({ name, type }) => type === 'file' && dataPart.test(name))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .filter(({ name, type }) => type === 'file' && anyPart.test(name))
+      .sort(byWeight)
       .slice(0, partLimit)
-    const judged = await judgeEach(parts, (file) => judgePart(file, whole, options))
-    const judgement = weakestOf(judged, (reason) => cannotTell(`a part of it could not be read (${reason})`))
+    const judged = await judgeEach(parts, async (file, { name }) => {
+      const judgement = await judgePart(file, whole, options)
+      return judgement?.readableBy === 'unknown' && systemPart.test(name) ? undefined : judgement
+    })
+    const counted = judged.filter(({ entry, unread }) => !unread || !systemPart.test(entry.name))
+    const judgement = weakestOf(counted, (reason) => cannotTell(`a part of it could not be read (${reason})`))
     if (!judgement) return undefined
-    const owned = folder.entries.filter(({ name, type }) => type === 'file' && anyPart.test(name))
+    const own = new Set(parts.map(({ name }) => name))
+    const belonging = folder.entries.filter(
+      ({ name, type }) => type === 'file' && (own.has(name) || aboutParts.test(name)),
+    )
     return {
       judgement,
-      ...(await measureFiles(owned)),
-      owns: (name) => anyPart.test(name),
+      ...(await measureFiles(belonging)),
+      // What was not judged for being one too many is judged as a part that lies alone.
+      owns: (name) => own.has(name),
       ownsFolders: false,
       skipped: unreadOf(judged),
     }
   },
 }
+
+/** The data of the apps first, the system last: what is one too many is not judged. */
+const byWeight = ({ name: a }: FolderEntry, { name: b }: FolderEntry): number =>
+  weight(a) - weight(b) || (a < b ? -1 : 1)
+
+const weight = (name: string): number => (dataPart.test(name) ? 0 : systemPart.test(name) ? 2 : 1)
 
 /** One part of such a backup that lies alone, or a stream that TWRP sent over USB. */
 export const twrp: FileFormat = {

@@ -8,7 +8,9 @@ import { layDown, temporaryFolder } from '../../samples/folder.ts'
 import { judged, without } from '../../samples/judged.ts'
 import { noise } from '../../samples/noise.ts'
 import { tarOf } from '../../samples/tar.ts'
-import { openAes, phoneTar, twrpStream } from '../../samples/tool-backup.ts'
+import { openAes, phoneTar, sqliteBytes, twrpStream } from '../../samples/tool-backup.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
+import { zip } from '../../samples/zip.ts'
 
 const date = '2025-11-20--22-15-03_QQ3A'
 const at = (name: string) => `TWRP/BACKUPS/d5591b42/${date}/${name}`
@@ -68,6 +70,42 @@ describe('a TWRP backup', () => {
   it('is as exposed as its weakest part', async () => {
     const parts = { 'data.ext4.win000': openAes(), 'data.ext4.win001': phoneTar('com.whatsapp') }
     expect(await folder(parts)).toMatchObject({ readableBy: 'anyone' })
+  })
+
+  it('is judged by whatever part WhatsApp may be in', async () => {
+    const sealed = { 'data.ext4.win000': openAes() }
+    for (const name of ['sdcard.ext4.win000', 'storage.f2fs.win', 'x.win001', 'system.ext4.win000'])
+      expect(await folder({ ...sealed, [name]: phoneTar('com.whatsapp') }), name).toMatchObject({
+        readableBy: 'anyone',
+      })
+    const own = tarOf({ name: 'sdcard/WhatsApp/Media/a.jpg', contents: noise(900) })
+    expect(await folder({ ...sealed, 'sdcard.ext4.win000': own })).toMatchObject({ readableBy: 'anyone' })
+    for (const bytes of [noise(4000), Buffer.alloc(4000), tarOf({ name: 'a', size: 1e9 })])
+      expect(await folder({ ...sealed, 'sdcard.ext4.win000': bytes })).toMatchObject({
+        readableBy: 'unknown',
+      })
+  })
+
+  it('is not in doubt for a part of the system', async () => {
+    const parts = {
+      'data.ext4.win000': openAes(),
+      'boot.emmc.win': noise(4000),
+      'vendor_image.emmc.win': Buffer.alloc(4000),
+      'system_root.ext4.win000': tarOf({ name: 'system/a', size: 1e9 }),
+      'sdcard.ext4.win000': phoneTar('org.example'),
+    }
+    expect(await folder(parts)).toMatchObject({ readableBy: 'password-holder' })
+  })
+
+  it('hides nothing that lies beside its parts', async () => {
+    const found = await judged({
+      [at('data.ext4.win000')]: openAes(),
+      [at('msgstore.db')]: messageStore(),
+      [at('whatsapp.prop.zip')]: zip([{ name: 'WhatsApp/Databases/msgstore.db', content: sqliteBytes }]),
+    })
+    expect(found[date]).toMatchObject({ readableBy: 'password-holder', size: 4112 })
+    expect(found['msgstore.db']).toMatchObject({ readableBy: 'anyone' })
+    expect(found['whatsapp.prop.zip']).toMatchObject({ readableBy: 'anyone' })
   })
 
   it('that lies cannot be told', async () => {
