@@ -1,9 +1,9 @@
 import type { FolderEntry, FolderListing } from '../format.ts'
 import { type Look, lookInto } from '../io/look-into.ts'
 import { measure } from '../io/measure.ts'
-import { joinPath, pathText, type SystemPath } from '../io/system-path.ts'
+import { pathText } from '../io/system-path.ts'
 import type { SkipReason } from '../io/unreadable.ts'
-import { type DeviceFile, deviceFiles } from './device-files.ts'
+import type { DeviceFile } from './device-files.ts'
 import {
   type DeviceManifest,
   type FormOfFile,
@@ -12,6 +12,7 @@ import {
   readFinished,
   readManifest,
 } from './device-signs.ts'
+import { hashedNames, isHashFile, isHashFolder, isSnapshot, type NamedDeviceFile } from './hash-folders.ts'
 
 /** A database of WhatsApp's that lies in the backup. */
 export interface PresentFile extends DeviceFile {
@@ -31,22 +32,23 @@ export interface DeviceBackup {
   readonly size: number
   readonly modified: Date
   readonly skipped: readonly { readonly path: string; readonly reason: SkipReason }[]
+  /** Names of its lists that were looked at. */
+  readonly lists: ReadonlySet<string>
+  /** Folders of it in which nothing lies but files under hashed names. */
+  readonly onlyHashed: ReadonlySet<string>
 }
 
-const hashFolder = /^[\da-f]{2}$/i
-const hashName = /^[\da-f]{40}$/i
 const listName = /^(?:manifest\.(?:plist|db|mbdb|mbdx)(?:-wal|-shm|-journal)?|info\.plist|status\.plist)$/i
-
-export const ownsFile = (name: string): boolean => listName.test(name) || hashName.test(name)
-export const ownsFolder = (name: string): boolean => hashFolder.test(name) || /^snapshot$/i.test(name)
 
 /** Whether nothing lies in such a folder that the backup does not put there. */
 export const holdsOnlyDeviceBackup = (
   { entries }: FolderListing,
   isSystemFile: (name: string) => boolean,
 ): boolean =>
-  entries.every(({ type, name }) =>
-    type === 'folder' ? ownsFolder(name) : ownsFile(name) || isSystemFile(name),
+  entries.every((entry) =>
+    entry.type === 'folder'
+      ? isHashFolder(entry) || isSnapshot(entry)
+      : listName.test(entry.name) || isHashFile({ ...entry, type: 'file' }) || isSystemFile(entry.name),
   )
 
 /** Whether a listing may be that of a device backup, whole or with parts missing. */
@@ -58,8 +60,7 @@ export const mayBeDeviceBackup = (folder: FolderListing): boolean => {
   return (list && index) || others || folder.entries.some(isHashed)
 }
 
-const isHashed = ({ type, name }: FolderEntry): boolean =>
-  (type === 'folder' && hashFolder.test(name)) || (type === 'file' && hashName.test(name))
+const isHashed = (entry: FolderEntry): boolean => isHashFolder(entry) || isHashFile(entry)
 
 /** Undefined where the folder is no device backup after all. */
 export const lookAtDeviceBackup = async (
@@ -71,7 +72,8 @@ export const lookAtDeviceBackup = async (
   const status = fileNamed(folder, 'status.plist')
   const manifest = list && (await readManifest(list))
   const indexLook = index && (await lookInto(index.path, formOfFile))
-  const found = await findFiles(folder, signal)
+  const names = await hashedNames(folder, signal)
+  const found = await lookAtFiles(names.files, signal)
   const known = manifest && 'seen' in manifest && manifest.seen !== undefined
   if (!known && found.length === 0 && !folder.entries.some(isHashed)) return undefined
   const measured = [...found, ...[list, index, status].filter((entry) => entry !== undefined)]
@@ -92,26 +94,17 @@ export const lookAtDeviceBackup = async (
     present: found.filter(({ look }) => !('unread' in look && look.unread === 'not a regular file')),
     ...(await measure(measured.map(({ path }) => path))),
     skipped: unread,
+    lists: new Set([list, index, status].flatMap((entry) => (entry ? [entry.name] : []))),
+    onlyHashed: names.onlyHashed,
   }
 }
 
-const findFiles = async (folder: FolderListing, signal: AbortSignal) => {
-  const found: (PresentFile & { path: SystemPath })[] = []
-  for (const file of deviceFiles) {
+const lookAtFiles = async (files: readonly NamedDeviceFile[], signal: AbortSignal) => {
+  const found: (PresentFile & NamedDeviceFile)[] = []
+  for (const file of files) {
     signal.throwIfAborted()
-    const flat = fileNamed(folder, file.id)
-    const inner = folder.entries.find(
-      ({ type, name }) => type === 'folder' && name.toLowerCase() === file.id.slice(0, 2),
-    )
-    const places = [
-      ...(inner ? [{ path: joinPath(inner.path, file.id), where: `${inner.name}/${file.id}` }] : []),
-      ...(flat ? [{ path: flat.path, where: flat.name }] : []),
-    ]
-    for (const { path, where } of places) {
-      const look = await lookInto(path, formOfFile)
-      if ('unread' in look && look.unread === 'vanished') continue
-      found.push({ ...file, path, where, look })
-    }
+    const look = await lookInto(file.path, formOfFile)
+    if (!('unread' in look && look.unread === 'vanished')) found.push({ ...file, look })
   }
   return found
 }

@@ -1,8 +1,8 @@
-import { Buffer } from 'node:buffer'
 import type { Evidence } from '../../shared/report.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import type { FolderEntry, FolderFormat, FolderListing } from '../format.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
+import { withEnding } from '../io/system-path.ts'
 import { fileNamed, jsonObject, measureFiles, textOf } from './folder-files.ts'
 import { judgeParts, type StatedEncryption } from './packed-parts.ts'
 
@@ -59,9 +59,7 @@ export const neoBackup: FolderFormat = {
 /** In newer versions inside the folder, else beside it under the folder's name. */
 const propertiesFile = (folder: FolderListing): FolderEntry => {
   const inside = fileNamed(folder.entries, /^backup\.properties$/i)
-  const beside = Buffer.isBuffer(folder.path)
-    ? Buffer.concat([folder.path, Buffer.from('.properties')])
-    : `${folder.path}.properties`
+  const beside = withEnding(folder.path, '.properties')
   return inside ?? { name: `${folder.name}.properties`, path: beside, type: 'file', link: false }
 }
 

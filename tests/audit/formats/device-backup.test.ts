@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { symlink, truncate } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding, Report } from '../../../src/shared/report.ts'
 import { facts, reportOf } from '../../samples/audited.ts'
@@ -204,7 +204,7 @@ describe('a backup without the chats', () => {
   it('is no finding where WhatsApp is not listed, and is not walked', async () => {
     const files = {
       ...deviceLists({ apps: ['com.whatsappening.app'] }),
-      'ab/msgstore.db': chatStorage(),
+      'cd/cdcdef0000000000000000000000000000000000': chatStorage(),
       'copies/msgstore.db': chatStorage(),
     }
     const { findings, skipped } = await reported(files)
@@ -235,4 +235,62 @@ it('counts the lists and the databases of WhatsApp, not the other apps', async (
   const finding = await only({ ...plainBackup, ...big })
   expect(finding.size).toBeGreaterThan(chatStorage().length)
   expect(finding.size).toBeLessThan(100_000)
+})
+
+describe('what lies in a sealed backup', () => {
+  const inside = async (files: Files, options = {}) => {
+    const place = temporaryFolder()
+    await layDown(join(place, udid), { ...sealedBackup, ...files })
+    const { findings, skipped } = await reportOf(place, options)
+    expect(skipped).toEqual([])
+    return Object.fromEntries(
+      findings.map(({ path, readableBy }) => [relative(place, path).split(sep).join('/'), readableBy]),
+    )
+  }
+
+  it('counts the chats that a newer backup had fetched before it broke off', async () => {
+    const found = await inside({ [`Snapshot/${chats}`]: chatStorage() })
+    expect(found).toEqual({ [udid]: 'anyone' })
+    const flat = await inside({ [`Snapshot/${chats.slice(3)}`]: chatStorage() })
+    expect(flat).toEqual({ [udid]: 'anyone' })
+  })
+
+  it('is a finding of its own where such a backup has lists, too', async () => {
+    const newer = Object.entries({ ...deviceLists(), [chats]: chatStorage() })
+    const found = await inside(Object.fromEntries(newer.map(([name, bytes]) => [`Snapshot/${name}`, bytes])))
+    expect(found).toEqual({ [udid]: 'anyone', [`${udid}/Snapshot`]: 'anyone' })
+  })
+
+  it('is a finding of its own where the backup does not put such a name there', async () => {
+    const extracted = await inside({
+      'ab/ChatStorage.sqlite': chatStorage(),
+      'cd/x/msgstore.db': chatStorage(),
+      'Snapshot/ab/wa.db': chatStorage(),
+      'msgstore.db': chatStorage(),
+      [`ef/${chats.slice(3)}`]: chatStorage(),
+    })
+    expect(extracted).toEqual({
+      [udid]: 'password-holder',
+      [`${udid}/ab/ChatStorage.sqlite`]: 'anyone',
+      [`${udid}/cd/x/msgstore.db`]: 'anyone',
+      [`${udid}/Snapshot/ab/wa.db`]: 'anyone',
+      [`${udid}/msgstore.db`]: 'anyone',
+      [`${udid}/ef/${chats.slice(3)}`]: 'anyone',
+    })
+  })
+
+  it('is known whatever the case of its name', async () => {
+    const found = await inside({ [chats.toUpperCase()]: chatStorage() })
+    expect(found).toEqual({ [udid]: 'anyone' })
+  })
+
+  it('is left alone under the names of other apps, with --deep too', async () => {
+    const others = {
+      'cd/cdcdef0000000000000000000000000000000000': chatStorage(),
+      'Snapshot/cd/cdcdef0000000000000000000000000000000000': chatStorage(),
+      'cd/.DS_Store': 'x',
+    }
+    for (const deep of [false, true])
+      expect(await inside(others, { deep })).toEqual({ [udid]: 'password-holder' })
+  })
 })
