@@ -4,6 +4,8 @@ import type { FileFormat, NamedFile } from '../format.ts'
 import { annotateAndroidBackup } from '../header/android-backup-spans.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
 import { judgeAndroidStream } from './android-stream.ts'
+import { mayBeOpen, dataFile as smartSwitchData } from './smart-switch.ts'
+import type { ToolBackup } from './tool-judgement.ts'
 
 /** A package name of its own as a file name: such a backup holds one app. */
 const onePackage = /^[a-z]\w*(?:\.[a-z_]\w*){2,}$/i
@@ -38,18 +40,17 @@ export const adbAb: FileFormat = {
     // An encrypted backup shows nothing but its name: one that is named for another app is not WhatsApp's.
     if (!claim && header.encryption !== 'none' && onePackage.test(stem(named.name))) return undefined
     const packageName = packageInName(named.name)
-    return judgeAndroidStream(
-      file,
-      header,
-      {
-        format: 'adb-ab',
-        tool: 'an adb backup',
-        claim: claim ? { fact: 'its name or its folder names WhatsApp', where: 'path' } : undefined,
-        app: packageName && appOfPackage(packageName),
-        wholePhone: true,
-      },
-      options,
-    )
+    const backup: ToolBackup = {
+      format: 'adb-ab',
+      tool: 'an adb backup',
+      claim: claim ? { fact: 'its name or its folder names WhatsApp', where: 'path' } : undefined,
+      app: packageName && appOfPackage(packageName),
+      wholePhone: true,
+    }
+    const judged = await judgeAndroidStream(file, header, backup, options)
+    return judged?.readableBy === 'password-holder' && smartSwitchData.test(named.name)
+      ? mayBeOpen(backup, judged.evidence)
+      : judged
   },
 }
 

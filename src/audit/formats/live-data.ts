@@ -15,13 +15,11 @@ const homes: readonly Home[] = [
     system: 'Mac',
     folder: /(?:^|[/\\])group\.net\.whatsapp\.WhatsApp(SMB)?\.shared$/i,
     database: /\.sqlite$/i,
-    owned: /\.sqlite(?:-wal|-shm|-journal)?$/i,
   },
   {
     system: 'Windows',
     folder: /(?:^|[/\\])5319275A\.WhatsAppDesktop_[a-z\d]+[/\\]LocalState$/i,
     database: /\.db$/i,
-    owned: /\.db(?:-wal|-shm|-journal)?$/i,
   },
 ]
 
@@ -29,7 +27,6 @@ interface Home {
   readonly system: 'Mac' | 'Windows'
   readonly folder: RegExp
   readonly database: RegExp
-  readonly owned: RegExp
 }
 
 interface Database {
@@ -39,6 +36,9 @@ interface Database {
 }
 
 const mostDatabases = 100
+
+/** What SQLite writes beside a database, and is read with it. */
+const companion = /-(?:wal|shm|journal)$/i
 
 const homeOf = ({ text, entries }: FolderListing): Home | undefined =>
   homes.find(
@@ -57,17 +57,20 @@ export const liveData: FolderFormat = {
   async judge(folder, { signal }) {
     const home = homeOf(folder)
     if (!home) return undefined
-    const owned = folder.entries.filter(({ type, name }) => type === 'file' && home.owned.test(name))
     const databases: Database[] = []
-    for (const entry of owned.filter(({ name }) => home.database.test(name)).slice(0, mostDatabases)) {
+    const files = folder.entries.filter(({ type }) => type === 'file')
+    for (const entry of files.filter(({ name }) => home.database.test(name)).slice(0, mostDatabases)) {
       signal.throwIfAborted()
       databases.push({ entry, look: await lookInto(entry.path, contentsOf) })
     }
+    // What is one database too many is a candidate of its own.
+    const own = new Set(databases.map(({ entry }) => entry.name))
+    const owns = (name: string) => own.has(name.replace(companion, ''))
     const business = home.folder.exec(folder.text)?.[1] !== undefined
     return {
       judgement: judge(home, databases, business ? 'business' : 'messenger'),
-      ...(await measure(owned.map(({ path }) => path))),
-      owns: (name) => home.owned.test(name),
+      ...(await measure(files.filter(({ name }) => owns(name)).map(({ path }) => path))),
+      owns,
       ownsFolders: false,
       skipped: unreadOf(databases),
     }

@@ -60,8 +60,8 @@ export const mediaFolder: FolderFormat = {
       },
       size: measure.size,
       modified: measure.modified,
-      owns: isMediaFile,
-      // Exports and backups that were sent as documents lie in there too.
+      // Exports and backups that were sent as documents lie in there too, under names of media.
+      owns: () => false,
       ownsFolders: false,
     }
   },

@@ -22,7 +22,8 @@ import { readableContent, type ToolBackup, toolJudgement } from './tool-judgemen
 
 const metadata = /^(?:SmartSwitchBackup\.json|backupHistoryInfo\.xml)$/i
 const appsFolder = /^APKFILE$/i
-const dataFile = /^com\.whatsapp(?:\.w4b)?\.(?:data|noedata|edata)$/i
+/** What Smart Switch calls WhatsApp's data. */
+export const dataFile = /^com\.whatsapp(?:\.w4b)?\.(?:data|noedata|edata)$/i
 const anyFile = /^com\.whatsapp(?:\.w4b)?(?:\.|$)/i
 
 /** Backup by Samsung Smart Switch; docs/formats.md, "Smart Switch". */
@@ -53,8 +54,8 @@ export const smartSwitch: FolderFormat = {
     return {
       judgement: worst ?? noData(backup, files.data.length > 0),
       ...(await measureFiles([...files.all, ...folder.entries.filter(({ name }) => metadata.test(name))])),
-      owns: (name) => metadata.test(name),
-      ownsFolders: (name) => appsFolder.test(name),
+      owns: () => false,
+      ownsFolders: false,
       skipped: unreadOf(judged),
     }
   },
@@ -167,7 +168,8 @@ const judgeData = async (
   return mayBeOpen(backup, judged.evidence)
 }
 
-const mayBeOpen = (backup: ToolBackup, evidence: readonly Evidence[]): Judgement =>
+/** Of encrypted data whose description was not seen, or does not tell. */
+export const mayBeOpen = (backup: ToolBackup, evidence: readonly Evidence[]): Judgement =>
   toolJudgement(
     backup,
     'unknown',

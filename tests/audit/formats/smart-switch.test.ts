@@ -3,6 +3,7 @@ import { facts } from '../../samples/audited.ts'
 import { judged } from '../../samples/judged.ts'
 import { noise } from '../../samples/noise.ts'
 import { androidStream, encryptedStream } from '../../samples/tool-backup.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
 
 const name = 'SM-S926U_20251120221503'
 const apps = (...packages: string[]) =>
@@ -87,5 +88,21 @@ describe('a Smart Switch backup', () => {
       [`${name}/Download/whatsapp.ab`]: androidStream(),
     })
     expect(Object.keys(found).sort()).toEqual([name, 'whatsapp.ab'])
+  })
+
+  it('hides nothing that lies in it, and its data alone proves no password', async () => {
+    const files = {
+      [`${name}/SmartSwitchBackup.json`]: '{}',
+      [`${name}/APKFILE/com.whatsapp.data`]: encryptedStream('pin'),
+      [`${name}/APKFILE/com.whatsapp.msgstore.db`]: messageStore(),
+      [`${name}/APKFILE/data/org.example/wa.db`]: messageStore(),
+    }
+    for (const deep of [false, true]) {
+      const found = await judged(files, { deep })
+      expect(found[name]).toMatchObject({ readableBy: 'unknown' })
+      expect(found['com.whatsapp.msgstore.db']).toMatchObject({ readableBy: 'anyone' })
+      expect(found['wa.db']).toMatchObject({ readableBy: 'anyone' })
+      if (deep) expect(found['com.whatsapp.data']).toMatchObject({ readableBy: 'unknown' })
+    }
   })
 })
