@@ -3,13 +3,15 @@ import type { BoundedFile } from '../io/bounded-file.ts'
 import { notEncrypted } from './container.ts'
 import { inflateRawBeginning } from './inflate.ts'
 import { type WhatsAppMember, whatsappMember } from './whatsapp-path.ts'
-import { type ZipEntry, ZipError, ZipReader } from './zip.ts'
+import { isEmptyMember, type ZipEntry, ZipError, ZipReader } from './zip.ts'
 
 /** What the directory of a ZIP tells of it. */
 export interface InsideZip {
-  /** Members that hold something, and how many of them are marked as encrypted. */
+  /** Members that are no folders, and how many of them are marked as encrypted. */
   readonly files: number
   readonly encrypted: number
+  /** How many hold something and are not marked as encrypted: empty ones never are. */
+  readonly open: number
   /** WhatsApp's member that tells most: databases before other data, in clear before encrypted. */
   readonly best: ZipFound | undefined
   /** True where every member was seen. */
@@ -46,12 +48,14 @@ export const lookInsideZip = async (
   if (!zip) return undefined
   let files = 0
   let encrypted = 0
+  let open = 0
   let best: { member: WhatsAppMember; entry: ZipEntry } | undefined
   for await (const entry of zip.entries()) {
     if (files % 256 === 0) signal.throwIfAborted()
     if (entry.folder) continue
     files++
     if (entry.encryption !== 'none') encrypted++
+    else if (!isEmptyMember(entry)) open++
     const member = whatsappMember(entry.name)
     if (!member) other?.(entry)
     else if (!best || weight(member, entry) > weight(best.member, best.entry)) best = { member, entry }
@@ -59,6 +63,7 @@ export const lookInsideZip = async (
   return {
     files,
     encrypted,
+    open,
     best: best && {
       member: best.member,
       marked: best.entry.encryption !== 'none',

@@ -38,6 +38,10 @@ export interface ZipEntry {
   readonly position: number
 }
 
+/** Whether a member claims to hold nothing: such ones are not encrypted in any archive. */
+export const isEmptyMember = ({ size, compressedSize }: ZipEntry): boolean =>
+  size === 0 && compressedSize === 0
+
 /** What the end of the central directory says. */
 export interface ZipEnd {
   readonly entries: number

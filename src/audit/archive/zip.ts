@@ -13,7 +13,7 @@ import {
   type ZipEntry,
 } from './zip-records.ts'
 
-export type { ZipEncryption, ZipEntry } from './zip-records.ts'
+export { isEmptyMember, type ZipEncryption, type ZipEntry } from './zip-records.ts'
 
 /** Thrown where a member cannot be read. */
 export class ZipError extends Error {

@@ -1,4 +1,4 @@
-import { type ZipEntry, ZipError, type ZipReader } from '../archive/zip.ts'
+import { isEmptyMember, type ZipEntry, ZipError, type ZipReader } from '../archive/zip.ts'
 import { zipBasename } from '../archive/zip-names.ts'
 import { type ExportName, exportName } from './export-names.ts'
 import { plainText } from './plain-text.ts'
@@ -21,6 +21,8 @@ export interface ExportArchive {
   readonly members: number
   readonly media: number
   readonly openMedia: number
+  /** Members of any kind that hold something and are not encrypted. */
+  readonly open: number
 }
 
 /** Text members that are opened: the chat is the only one, or one of the first. */
@@ -49,10 +51,12 @@ export const readExportArchive = async (archive: ZipReader, outer: ExportName): 
   let lockedCount = 0
   let media = 0
   let openMedia = 0
+  let open = 0
   let texts: Member[] = []
   for await (const entry of archive.entries()) {
     members++
     if (entry.folder) continue
+    if (entry.encryption === 'none' && !isEmptyMember(entry)) open++
     const base = zipBasename(entry.name)
     if (mediaName.test(base)) {
       media++
@@ -73,6 +77,7 @@ export const readExportArchive = async (archive: ZipReader, outer: ExportName): 
     members,
     media,
     openMedia,
+    open,
   }
   // The mark of encryption is one sign; a text that can be read all the same is the stronger one.
   for (const { number, entry, name } of [...texts, ...locked]) {

@@ -5,6 +5,7 @@ import { nameEvidence, readableExport, signEvidence, unknownExport } from '../ch
 import { type ExportName, exportName, exportNameRules } from '../chat/export-names.ts'
 import type { FileFormat, Judgement } from '../format.ts'
 import { annotateZip } from '../header/zip-spans.ts'
+import { notAllSealed } from './zip-judgement.ts'
 
 const zipNamed = /\.zip(?![\da-z])/i
 
@@ -29,7 +30,8 @@ export const chatExportZip: FileFormat = {
     const found = await readExportArchive(archive, name)
     const listed = listingEvidence(archive, found)
     if (found.chat) return chatInside(archive, found, found.chat, [...listed, ...nameEvidence(name)])
-    if (found.locked > 0 && isLockedExport(found, name)) return lockedExport(found, name, listed)
+    if (found.locked > 0 && isLockedExport(found, name))
+      return lockedExport(found, name, listed, archive.listing === 'whole')
     if (name.strength !== 'own' || !zipNamed.test(named.name)) return undefined
     return unknownExport(
       'zip',
@@ -89,9 +91,10 @@ const ciphers = {
 }
 
 const lockedExport = (
-  { lockedName, encryption, media, openMedia }: ExportArchive,
+  { lockedName, encryption, media, openMedia, open, members }: ExportArchive,
   name: ExportName,
   listed: Evidence[],
+  whole: boolean,
 ): Judgement => {
   const evidence: Evidence[] = [
     { fact: `the text in it is encrypted with ${ciphers[encryption]}`, where: 'archive directory' },
@@ -112,6 +115,20 @@ const lockedExport = (
         { fact: `${openMedia} of ${media} media members are not encrypted`, where: 'archive directory' },
         ...evidence,
       ],
+    }
+  const why = notAllSealed({ open, whole })
+  if (why !== undefined)
+    return {
+      ...base,
+      readableBy: 'unknown',
+      reason: `We can't tell who can read all of this: its names are those of an exported chat whose text is behind a password, but ${why}.`,
+      evidence:
+        open > 0
+          ? [
+              { fact: `not encrypted: ${open} of ${members} members`, where: 'archive directory' },
+              ...evidence,
+            ]
+          : evidence,
     }
   const weak = encryption === 'zipcrypto' ? ' This old kind of ZIP encryption can be broken by experts.' : ''
   return {

@@ -1,7 +1,9 @@
+import type { Evidence } from '../../shared/report.ts'
+import { byExposure } from '../../shared/verdict.ts'
 import { androidHeaderLimit, parseAndroidBackup } from '../archive/android-backup.ts'
 import { containerOf } from '../archive/container.ts'
 import { cannotUnpack, lookInside } from '../archive/look-inside.ts'
-import { lookInsideZip, zipBeginning } from '../archive/look-inside-zip.ts'
+import { type InsideZip, lookInsideZip, zipBeginning } from '../archive/look-inside-zip.ts'
 import { appOfPackage, mentionsWhatsApp, packageInName } from '../archive/whatsapp-path.ts'
 import type { ZipEntry } from '../archive/zip.ts'
 import type { FileFormat, Judgement } from '../format.ts'
@@ -9,7 +11,7 @@ import { annotateContainer } from '../header/container-spans.ts'
 import { annotateZip } from '../header/zip-spans.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { readableContent, sealedByPassword, type ToolBackup, toolJudgement } from './tool-judgement.ts'
-import { judgeZip } from './zip-judgement.ts'
+import { judgeZip, notAllSealed } from './zip-judgement.ts'
 
 const archive = '\\.(?:tar|t[gbxz]z2?|tbz|tzst|gz|bz2|zst|xz|zip|7z)(?:$|[^a-z0-9])'
 
@@ -67,6 +69,8 @@ export const packedWhatsApp: FileFormat = {
   },
 }
 
+/** One for each app of WhatsApp's, and their copies. */
+const mostMiui = 8
 const miuiMember = /\(com\.whatsapp(?:\.w4b)?\)\.bak$/i
 
 const judgePackedZip = async (
@@ -76,19 +80,18 @@ const judgePackedZip = async (
 ): Promise<Judgement | undefined> => {
   const miui: ZipEntry[] = []
   const zip = await lookInsideZip(file, signal, (entry) => {
-    if (miui.length === 0 && miuiMember.test(entry.name)) miui.push(entry)
+    if (miui.length < mostMiui && miuiMember.test(entry.name)) miui.push(entry)
   })
   const judged = zip && judgeZip(backup, zip)
-  const [entry] = miui
-  return judged ?? (entry && miuiInZip(file, entry, zip?.complete ?? null))
+  if (judged || !zip) return judged
+  const each: Judgement[] = []
+  for (const entry of miui) each.push(await miuiInZip(file, entry, zip))
+  return each.sort((a, b) => byExposure(a.readableBy, b.readableBy))[0]
 }
 
 /** A MIUI backup inside a ZIP has its own header, which may say that it is encrypted. */
-const miuiInZip = async (
-  file: BoundedFile,
-  entry: ZipEntry,
-  complete: boolean | null,
-): Promise<Judgement> => {
+const miuiInZip = async (file: BoundedFile, entry: ZipEntry, zip: InsideZip): Promise<Judgement> => {
+  const { complete } = zip
   const packageName = packageInName(entry.name) ?? 'com.whatsapp'
   const backup: ToolBackup = {
     format: 'miui-bak',
@@ -96,11 +99,13 @@ const miuiInZip = async (
     app: appOfPackage(packageName),
     claim: { fact: `it holds WhatsApp(${packageName}).bak`, where: 'ZIP directory' },
   }
-  if (entry.encryption !== 'none')
-    return {
-      ...sealedByPassword(backup, [{ fact: 'that member is encrypted', where: 'ZIP directory' }]),
-      complete,
-    }
+  if (entry.encryption !== 'none') {
+    const encrypted: Evidence[] = [{ fact: 'that member is encrypted', where: 'ZIP directory' }]
+    const why = notAllSealed(zip)
+    return why === undefined
+      ? { ...sealedByPassword(backup, encrypted), complete }
+      : notAllOfIt(backup, why, encrypted, complete)
+  }
   const header = parseAndroidBackup(await zipBeginning(file, entry, androidHeaderLimit))
   const evidence = [
     ...(header
@@ -116,7 +121,11 @@ const miuiInZip = async (
       evidence,
       complete,
     )
-  if (header?.sealedKey) return { ...sealedByPassword(backup, evidence.slice(0, 1)), complete }
+  // The others may be of other apps: WhatsApp's backup is sealed by itself, and all of the archive must have been seen.
+  if (header?.sealedKey)
+    return zip.whole
+      ? { ...sealedByPassword(backup, evidence.slice(0, 1)), complete }
+      : notAllOfIt(backup, 'not all of its files could be looked at', evidence.slice(0, 1), complete)
   return toolJudgement(
     backup,
     'unknown',
@@ -125,3 +134,17 @@ const miuiInZip = async (
     complete,
   )
 }
+
+const notAllOfIt = (
+  backup: ToolBackup,
+  why: string,
+  evidence: readonly Evidence[],
+  complete: boolean | null,
+): Judgement =>
+  toolJudgement(
+    backup,
+    'unknown',
+    `We can't tell who can read it: it is ${backup.tool} of WhatsApp, but ${why}.`,
+    [...evidence, ...(backup.claim ? [backup.claim] : [])],
+    complete,
+  )

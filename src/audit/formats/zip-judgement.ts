@@ -10,7 +10,7 @@ const where = 'ZIP directory'
  * WhatsApp. The names in it are readable even where the contents are encrypted.
  */
 export const judgeZip = (backup: ToolBackup, zip: InsideZip): Judgement | undefined => {
-  const { best, files, encrypted, whole, complete } = zip
+  const { best, files, encrypted, open, whole, complete } = zip
   const member = best?.member
   if (!backup.claim && (!member || member.what === 'listed')) return undefined
 
@@ -35,8 +35,13 @@ export const judgeZip = (backup: ToolBackup, zip: InsideZip): Judgement | undefi
       'unknown',
       `We can't tell who can read it: it is ${backup.tool} of WhatsApp, but no file was found in it.`,
     )
-  const sealed = best ? best.marked : encrypted === files
-  if (sealed && best?.content !== 'readable') return { ...sealedByPassword(found, evidence), complete }
+  const sealed = best ? best.marked : open === 0 && encrypted > 0
+  if (sealed && best?.content !== 'readable') {
+    const why = notAllSealed(zip)
+    return why === undefined
+      ? { ...sealedByPassword(found, evidence), complete }
+      : judge('unknown', `We can't tell who can read it: it is ${backup.tool} of WhatsApp, but ${why}.`)
+  }
   if (member?.what === 'sealed')
     return judge(
       'unknown',
@@ -52,6 +57,14 @@ export const judgeZip = (backup: ToolBackup, zip: InsideZip): Judgement | undefi
     `Anyone with this file can read it: it is ${backup.tool} with WhatsApp's data in it, not encrypted.`,
   )
 }
+
+/** Why a password for one member is not proven to stand between a reader and them all; undefined where it is. */
+export const notAllSealed = ({ open, whole }: Pick<InsideZip, 'open' | 'whole'>): string | undefined =>
+  open > 0
+    ? 'not all files in it are encrypted'
+    : whole
+      ? undefined
+      : 'not all of its files could be looked at'
 
 const contentFacts = {
   readable: 'its first bytes are in clear',

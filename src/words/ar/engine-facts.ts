@@ -129,6 +129,7 @@ export const facts = {
   zipTextAes: 'النص فيه مشفّر بتشفير AES',
   zipTextOther: 'النص فيه مشفّر بتشفير قوي من نوع غير مذكور',
   zipTextNamed: 'للنص المشفّر اسم دردشة مصدَّرة',
+  zipOpenMembers: 'عناصر غير مشفّرة: {count} من {total}',
   zipOpenMedia: '{count} من {total} من عناصر الوسائط غير مشفّرة',
 
   // Media folders. {folders} are names: as they are; {media} is a list of `media`; {things} one of `things`

@@ -141,6 +141,7 @@ export const facts = {
   zipTextAes: 'der Text darin ist mit AES verschlüsselt',
   zipTextOther: 'der Text darin ist mit starker Verschlüsselung verschlüsselt, deren Art nicht angegeben ist',
   zipTextNamed: 'der verschlüsselte Text trägt den Namen eines exportierten Chats',
+  zipOpenMembers: 'nicht verschlüsselt: {count} von {total} Elementen',
   zipOpenMedia: '{count} von {total} Medien-Elementen sind nicht verschlüsselt',
 
   // Media folders. {folders} are names: as they are; {media} is a list such as "12 Fotos, 1 Video"; {things} some of `things`

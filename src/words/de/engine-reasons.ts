@@ -91,6 +91,8 @@ export const reasons = {
     'Wir können nicht sagen, wer diese Datei öffnen kann: Sie trägt den Namen eines exportierten Chats, aber keines ihrer Elemente, die sich lesen ließen, ist ein Chat.',
   chatZipOpenMedia:
     'Wer diese Datei hat, kann Medien darin sehen: Der Text des Chats liegt hinter einem Passwort, aber nicht alle Medien.',
+  chatZipPartlyLocked:
+    'Wir können nicht sagen, wer alles davon lesen kann: Seine Namen sind die eines exportierten Chats, dessen Text hinter einem Passwort liegt, aber {why}.',
   chatZipLocked:
     'Wer das Passwort dieses Archivs hat, kann es lesen: Seine Namen sind die eines exportierten Chats, aber ohne das Passwort können wir das nicht bestätigen.',
   chatZipLockedWeakly:

@@ -131,6 +131,7 @@ export const facts = {
   zipTextAes: 'the text in it is encrypted with AES',
   zipTextOther: 'the text in it is encrypted with strong encryption of a kind that is not told',
   zipTextNamed: 'the encrypted text has the name of an exported chat',
+  zipOpenMembers: 'not encrypted: {count} of {total} members',
   zipOpenMedia: '{count} of {total} media members are not encrypted',
 
   // Media folders. {folders} are names: as they are; {media} is a list such as "12 photos, 1 video"; {things} one of `things`

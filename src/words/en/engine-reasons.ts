@@ -78,6 +78,8 @@ export const reasons = {
     "We can't tell who can open this file: it has the name of an exported chat, but none of its members that could be read is a chat.",
   chatZipOpenMedia:
     "Anyone with this file can see media in it: the chat's text is behind a password, but not all media is.",
+  chatZipPartlyLocked:
+    "We can't tell who can read all of this: its names are those of an exported chat whose text is behind a password, but {why}.",
   chatZipLocked:
     "Whoever has this archive's password can read it: its names are those of an exported chat, but we can't confirm that without the password.",
   chatZipLockedWeakly:

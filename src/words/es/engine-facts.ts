@@ -147,6 +147,7 @@ export const facts = {
   zipTextAes: 'el texto que contiene está cifrado con AES',
   zipTextOther: 'el texto que contiene está cifrado con un cifrado fuerte de un tipo que no se indica',
   zipTextNamed: 'el texto cifrado lleva el nombre de un chat exportado',
+  zipOpenMembers: 'elementos sin cifrar: {count} de {total}',
   zipOpenMedia: '{count} de {total} elementos multimedia no están cifrados',
 
   // Media folders. {folders} are names: as they are; {media} is a list such as "12 fotos, 1 video"; {things} one of `things`

@@ -87,6 +87,8 @@ export const reasons = {
     'No podemos saber quién puede abrir este archivo: lleva el nombre de un chat exportado, pero ninguno de sus elementos que se pudieron leer es un chat.',
   chatZipOpenMedia:
     'Cualquiera con este archivo puede ver archivos multimedia que contiene: el texto del chat está tras una contraseña, pero no todos los archivos multimedia.',
+  chatZipPartlyLocked:
+    'No podemos saber quién puede leer todo esto: sus nombres son los de un chat exportado cuyo texto está tras una contraseña, pero {why}.',
   chatZipLocked:
     'Quien tenga la contraseña de este archivo ZIP puede leerlo: sus nombres son los de un chat exportado, pero sin la contraseña no podemos confirmarlo.',
   chatZipLockedWeakly:

@@ -146,6 +146,7 @@ export const facts = {
   zipTextOther:
     'le texte qu’elle contient est chiffré avec un chiffrement fort dont le type n’est pas indiqué',
   zipTextNamed: 'le texte chiffré porte le nom d’une discussion exportée',
+  zipOpenMembers: 'entrées non chiffrées : {count} sur {total}',
   zipOpenMedia: 'entrées de médias non chiffrées : {count} sur {total}',
 
   // Media folders. {folders} are names: as they are; {media} is a list such as "12 photos, 1 vidéo"; {things} one of `things`

@@ -91,6 +91,8 @@ export const reasons = {
     'Nous ne pouvons pas dire qui peut ouvrir ce fichier : il porte le nom d’une discussion exportée, mais aucune de ses entrées qui ont pu être lues n’est une discussion.',
   chatZipOpenMedia:
     'Quiconque a ce fichier peut y voir des médias : le texte de la discussion est derrière un mot de passe, mais tous les médias ne le sont pas.',
+  chatZipPartlyLocked:
+    'Nous ne pouvons pas dire qui peut lire tout cela : ses noms sont ceux d’une discussion exportée dont le texte est derrière un mot de passe, mais {why}.',
   chatZipLocked:
     'Quiconque a le mot de passe de cette archive peut la lire : ses noms sont ceux d’une discussion exportée, mais nous ne pouvons pas le confirmer sans le mot de passe.',
   chatZipLockedWeakly:

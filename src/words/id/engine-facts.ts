@@ -136,6 +136,7 @@ export const facts = {
   zipTextAes: 'teks di dalamnya dienkripsi dengan AES',
   zipTextOther: 'teks di dalamnya dienkripsi dengan enkripsi kuat yang jenisnya tidak disebutkan',
   zipTextNamed: 'teks terenkripsi itu punya nama chat yang diekspor',
+  zipOpenMembers: 'entri yang tidak terenkripsi: {count} dari {total}',
   zipOpenMedia: '{count} dari {total} entri media tidak terenkripsi',
 
   // Media folders. {folders} are names: as they are; {media} is a list such as "12 photos, 1 video"; {things} one of `things`

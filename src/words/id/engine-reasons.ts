@@ -90,6 +90,8 @@ export const reasons = {
     'Tidak bisa dipastikan siapa yang dapat membuka file ini: namanya nama chat yang diekspor, tetapi tidak satu pun entrinya yang dapat dibaca adalah chat.',
   chatZipOpenMedia:
     'Siapa pun yang punya file ini dapat melihat media di dalamnya: teks chat ada di balik kata sandi, tetapi tidak semua medianya.',
+  chatZipPartlyLocked:
+    'Tidak bisa dipastikan siapa yang dapat membaca semuanya: nama di dalamnya adalah nama chat yang diekspor dengan teks di balik kata sandi, tetapi {why}.',
   chatZipLocked:
     'Siapa pun yang punya kata sandi arsip ini dapat membacanya: nama di dalamnya adalah nama chat yang diekspor, tetapi tanpa kata sandi kami tidak dapat memastikannya.',
   chatZipLockedWeakly:

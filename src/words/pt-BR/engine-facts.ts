@@ -139,6 +139,7 @@ export const facts = {
   zipTextAes: 'o texto nele está criptografado com AES',
   zipTextOther: 'o texto nele está criptografado com criptografia forte de um tipo que não é informado',
   zipTextNamed: 'o texto criptografado tem o nome de uma conversa exportada',
+  zipOpenMembers: 'entradas sem criptografia: {count} de {total}',
   zipOpenMedia: '{count} de {total} entradas de mídia não são criptografadas',
 
   // Media folders. {folders} are names: as they are; {media} is a list such as "12 photos, 1 video"; {things} one of `things`

@@ -88,6 +88,8 @@ export const reasons = {
     'Não dá para saber quem pode abrir este arquivo: ele tem o nome de uma conversa exportada, mas nenhuma das entradas que puderam ser lidas é uma conversa.',
   chatZipOpenMedia:
     'Qualquer pessoa com este arquivo pode ver mídia nele: o texto da conversa está atrás de uma senha, mas nem toda a mídia está.',
+  chatZipPartlyLocked:
+    'Não dá para saber quem pode ler tudo isto: os nomes nele são os de uma conversa exportada cujo texto está atrás de uma senha, mas {why}.',
   chatZipLocked:
     'Quem tem a senha deste arquivo ZIP pode lê-lo: os nomes nele são os de uma conversa exportada, mas não dá para confirmar isso sem a senha.',
   chatZipLockedWeakly:

@@ -8,6 +8,7 @@ import { decoys } from '../../samples/decoys.ts'
 import { judgeOptions, MemoryFile, named } from '../../samples/memory-file.ts'
 import { markedEncrypted } from '../../samples/tool-backup.ts'
 import { type ZipMember, zip } from '../../samples/zip.ts'
+import { unspokenOf } from '../../words/spoken.ts'
 
 const judge = async (name: string, bytes: Buffer) => {
   const file = new MemoryFile(bytes).open()
@@ -101,6 +102,24 @@ describe('an encrypted ZIP', () => {
 
   it('whose media is open is as exposed as that', async () => {
     expect(await judge(own, zip([lock(iphone), photo]))).toMatchObject(anyone)
+  })
+
+  it('that is not all encrypted, or not all seen, is not called so', async () => {
+    const judgement = await judge(own, zip([lock(iphone), { name: 'me.vcf', content: 'x' }]))
+    expect(judgement).toMatchObject({ kind: 'chat-export', readableBy: 'unknown' })
+    expect(judgement?.reason).toContain('not all files in it are encrypted')
+    expect(judgement?.evidence[0]?.fact).toBe('not encrypted: 1 of 2 members')
+    const { reason = '', evidence = [] } = judgement ?? {}
+    expect(unspokenOf({ path: own, reason, evidence: [...evidence] })).toEqual([])
+    const many = Array.from({ length: 12_000 }, (_, index) => lock({ name: `${'a'.repeat(60)}${index}` }))
+    const unseen = await judge(own, zip([lock(iphone), ...many]))
+    expect(unseen).toMatchObject({ readableBy: 'unknown' })
+    expect(unseen?.reason).toContain('not all of its files could be looked at')
+  })
+
+  it('with empty members that are not encrypted is still that', async () => {
+    const empty: ZipMember = { name: 'empty', method: 'store' }
+    expect(await judge(own, zip([lock(iphone), empty]))).toMatchObject(sealed)
   })
 
   it('with a chat that is not encrypted is readable', async () => {

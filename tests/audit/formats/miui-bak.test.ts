@@ -136,5 +136,18 @@ describe('a MIUI backup', () => {
       })
       expect(found['backup strange.zip']).toMatchObject({ format: 'miui-bak', readableBy: 'unknown' })
     })
+
+    it('is as exposed as the weakest one in it, and sealed only where all of it is', async () => {
+      const sealed = member(miui(encryptedStream('secret')))
+      const other = { ...member(miui(androidStream())), name: 'x/WhatsApp(com.whatsapp.w4b).bak' }
+      const locked = { ...member(miui(androidStream())), encryption: 'aes' as const }
+      const found = await judged({
+        'backup 1.zip': zip([sealed, other]),
+        'backup 2.zip': zip([locked, { name: 'notes', content: 'x' }]),
+      })
+      expect(found['backup 1.zip']).toMatchObject({ readableBy: 'anyone' })
+      expect(found['backup 2.zip']).toMatchObject({ readableBy: 'unknown' })
+      expect(found['backup 2.zip']?.reason).toContain('not all files in it are encrypted')
+    })
   })
 })

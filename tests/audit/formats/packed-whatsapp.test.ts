@@ -53,6 +53,27 @@ describe('an archive of WhatsApp that someone packed', () => {
     })
   })
 
+  it('under a password for a part of it cannot be told', async () => {
+    const aes = (name: string) => ({ name, content: noise(300), encryption: 'aes' as const })
+    const locked = aes('com.whatsapp/databases/msgstore.db')
+    const many = Array.from({ length: 9000 }, (_, index) =>
+      aes(`com.whatsapp/files/${'a'.repeat(40)}${index}`),
+    )
+    const found = await judged({
+      'whatsapp-1.zip': zip([locked, { name: 'photos/IMG-20240101-WA0001.jpg', content: noise(900) }]),
+      'whatsapp-2.zip': zip([locked, { name: 'decrypted/messages.db', content: sqliteBytes }]),
+      'whatsapp-3.zip': zip([...many, { name: 'com.whatsapp/wa.db', content: sqliteBytes }, ...many]),
+    })
+    for (const [name, why] of [
+      ['whatsapp-1.zip', 'not all files in it are encrypted'],
+      ['whatsapp-2.zip', 'not all files in it are encrypted'],
+      ['whatsapp-3.zip', 'not all of its files could be looked at'],
+    ] as const) {
+      expect(found[name]).toMatchObject({ readableBy: 'unknown' })
+      expect(found[name]?.reason).toContain(why)
+    }
+  })
+
   it('is unknown where its name says so and its content cannot be seen', async () => {
     const large = Buffer.concat([tarEntry({ name: 'x/film', contents: noise(3 * 1024 * 1024) }), tarEndMark])
     const found = await judged({
