@@ -112,10 +112,10 @@ export interface FolderJudgement {
   /** Bytes of all files in it that belong to the finding. */
   readonly size: number
   readonly modified: Date
-  /** Files of the folder that belong to this finding, so that they are no candidates of their own. */
+  /** Files of the folder that were judged for this finding, and only those: they are no candidates of their own. */
   owns(name: string): boolean
-  /** True where the walk has nothing left to do in the folders below, or in those of certain names. */
-  readonly ownsFolders: boolean | ((name: string) => boolean)
+  /** Folders in which the walk has nothing left to do, because all in them was judged or can be nothing of WhatsApp's by its name. */
+  readonly ownsFolders: false | ((name: string) => boolean)
   /** What belongs to the finding, but could not be looked into. */
   readonly skipped?: readonly { readonly path: string; readonly reason: SkipReason }[]
 }

@@ -54,7 +54,8 @@ describe('an archive of WhatsApp that someone packed', () => {
   })
 
   it('under a password for a part of it cannot be told', async () => {
-    const aes = (name: string) => ({ name, content: noise(300), encryption: 'aes' as const })
+    const content = noise(300)
+    const aes = (name: string) => ({ name, content, method: 'store' as const, encryption: 'aes' as const })
     const locked = aes('com.whatsapp/databases/msgstore.db')
     const many = Array.from({ length: 9000 }, (_, index) =>
       aes(`com.whatsapp/files/${'a'.repeat(40)}${index}`),
