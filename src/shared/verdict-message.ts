@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Report, Skipped } from './report.ts'
 import { isExposed, type ReadableBy } from './verdict.ts'
 
 /** What an audit comes to, as a message with its numbers; each id is one sentence in each language. */
@@ -15,18 +15,33 @@ export interface VerdictMessage {
   readonly count: number
   /** All backups. */
   readonly total: number
-  /** What may hide a backup: folders and files without permission, only in the cloud, or places that are not there. */
+  /** What may hide a backup: folders and files without permission, only in the cloud, links that may lead to a key, or places that are not there. */
   readonly unseen: number
 }
 
-const byDesign = /^(?:symbolic link|not a regular file|vanished|.*, not looked into$)/
+const byDesign = /^(?:symbolic link|already looked into$|not a regular file|vanished|.*, not looked into$)/
 
 /** Skipped on purpose or by nature: nothing that a person calls a backup is missed there. */
 export const isLeftOutByDesign = (reason: string): boolean => byDesign.test(reason)
 
+const isSeparator = /[\\/]/
+
+const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '')
+
+/** Names of what a person would take for a key, or for backups. */
+const tellingLink = /(?:^|[^a-z])keys?(?:[^a-z]|$)|whats.?app|msgstore/i
+
+/** Where a link that is not followed may lead to the key of a backup, or to one more: by its name, or beside a backup. */
+const mayMatter = ({ path, reason }: Skipped, folders: ReadonlySet<string>): boolean =>
+  reason.startsWith('symbolic link') &&
+  (folders.has(folderOf(path)) || tellingLink.test(path.split(isSeparator).at(-1) ?? ''))
+
 const unseenIn = (report: Report): number => {
   const places = new Set(report.places.filter(({ state }) => state !== 'ok').map(({ path }) => path))
-  const paths = report.skipped.filter(({ reason }) => !isLeftOutByDesign(reason)).map(({ path }) => path)
+  const folders = new Set(report.findings.flatMap(({ path }) => [path, folderOf(path)]))
+  const paths = report.skipped
+    .filter((skipped) => !isLeftOutByDesign(skipped.reason) || mayMatter(skipped, folders))
+    .map(({ path }) => path)
   return new Set([...places, ...paths]).size
 }
 

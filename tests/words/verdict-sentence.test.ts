@@ -58,6 +58,24 @@ describe('the sentence of a report', () => {
     expect(sentenceOf(report(['only-you'], [link, pruned]))).toBe('Only you can read your backup.')
   })
 
+  it('does not count what another place led to already', () => {
+    const seen = { path: '/p/a', reason: 'already looked into' }
+    expect(sentenceOf(report(['only-you'], [seen]))).toBe('Only you can read your backup.')
+  })
+
+  it('counts a link that may lead to a key: one beside a backup, or one named so', () => {
+    const finding = { path: '/p/b/msgstore.db.crypt15' } as Report['findings'][number]
+    const linked = (path: string) => ({ path, reason: 'symbolic link, not followed' })
+    const sentence = (path: string) =>
+      sentenceOf({ ...report(['only-you'], [linked(path)]), findings: [finding] })
+    for (const path of ['/p/b/x', '/p/encrypted_backup.key', '/p/keys', '/p/WhatsApp', 'C:\\p\\my key.txt'])
+      expect(sentence(path)).toBe(
+        'Only you can read your backup, but 1 file or folder could not be looked into.',
+      )
+    for (const path of ['/p/x', '/p/keyboard', '/p/b/c/x', '/monkey/x'])
+      expect(sentence(path)).toBe('Only you can read your backup.')
+  })
+
   it('says so where no place could be looked into', () => {
     expect(sentenceOf(report([], [link], 'symbolic link, not followed'))).toBe(
       'We could not look into any of the places.',
