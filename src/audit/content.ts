@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
-import type { Evidence } from '../shared/report.ts'
-import type { BoundedFile } from './io/bounded-file.ts'
+import { isNoise } from './noise.ts'
+import { soundOf } from './sound-frames.ts'
 
 interface Signature {
   readonly name: string
@@ -42,6 +42,19 @@ const signatures: readonly Signature[] = [
   signature('a property list', 'bplist0', false),
   signature('a compressed Apple archive', 'pbz', false),
   signature('a serialised Java object', '\xac\xed\x00\x05', false),
+  signature('a recording (FLAC)', 'fLaC', true),
+  signature('a recording (AMR)', '#!AMR', true),
+  signature('a video (Windows Media)', '\x30\x26\xb2\x75\x8e\x66\xcf\x11', true),
+  signature('a video (MPEG)', '\0\0\x01\xba', true),
+  signature('a video or recording (MP4)', 'moov', true, 4),
+  signature('a video or recording (MP4)', 'mdat', true, 4),
+  signature('a TIFF picture', 'II*\0', true),
+  signature('a TIFF picture', 'MM\0*', true),
+  signature('a JPEG XL picture', '\0\0\0\x0cJXL \r\n\x87\n', true),
+  signature('an Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', true),
+  signature('LZ4-compressed data', '\x04\x22\x4d\x18', false),
+  signature('LZ4-compressed data', '\x02\x21\x4c\x18', false),
+  signature('a tar archive', 'ustar', false, 257),
 ]
 
 /** What a file's first bytes show it to be, whatever its name. */
@@ -54,7 +67,20 @@ export interface Content {
 
 export const knownContent = (head: Buffer): Content | undefined =>
   signatures.find(({ magic, offset }) => head.subarray(offset, offset + magic.length).equals(magic)) ??
-  (isText(head) ? { name: 'text', readable: false } : undefined)
+  withoutMagic(head)
+
+const withoutMagic = (head: Buffer): Content | undefined => {
+  const opens = isBitmap(head) ? 'a BMP picture' : soundOf(head)
+  if (opens) return { name: opens, readable: true }
+  return isText(head) ? { name: 'text', readable: false } : undefined
+}
+
+/** Two letters and the size, then four bytes that are always zeros, then the offset of the pixels. */
+const isBitmap = (head: Buffer): boolean =>
+  head.length >= 14 &&
+  head.toString('latin1', 0, 2) === 'BM' &&
+  head.readUInt32LE(6) === 0 &&
+  head.readUInt32LE(10) < 0x1_0000
 
 /** True for bytes that are UTF-8 without control characters; a character cut off at the end does not matter. */
 export const isText = (bytes: Buffer): boolean => {
@@ -68,49 +94,5 @@ export const isText = (bytes: Buffer): boolean => {
   }
 }
 
-/**
- * Ten standard deviations above what random bytes give. Even English text is a hundred times above it; the head of a compressed
- * file may be below it, so this alone is no proof.
- */
-const mostUnevenRandom = 255 + 10 * Math.sqrt(2 * 255)
-
-/** Chi-square of the byte counts against even ones: 255 on average for random bytes, whatever their number. */
-const unevenness = (bytes: Buffer): number => {
-  const counts = new Uint32Array(256)
-  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
-  let squares = 0
-  for (const count of counts) squares += count * count
-  return (256 / bytes.length) * squares - bytes.length
-}
-
-/** Too few bytes to tell random from not. */
-const fewest = 16
-
-/** True where byte values are as evenly spread as in random bytes. Compressed bytes mostly are, too. */
-export const isNoise = (bytes: Buffer): boolean =>
-  bytes.length >= fewest && unevenness(bytes) < mostUnevenRandom
-
 /** True where bytes could be ciphertext: of no known kind, no text, and as even as random bytes are. */
 export const looksEncrypted = (bytes: Buffer): boolean => knownContent(bytes) === undefined && isNoise(bytes)
-
-const sample = 4096
-
-/**
- * Evidence that a file looks encrypted from `start` on: at its beginning, in its middle and at its end. Undefined where it
- * does not in one of them.
- */
-export const encryptedAppearance = async (
-  file: BoundedFile,
-  start: number,
-): Promise<Evidence | undefined> => {
-  const head = await file.head(sample)
-  const pieces = [head.subarray(start)]
-  if (file.size > sample) {
-    pieces.push(await file.read(Math.floor(file.size / 2), sample), await file.tail(sample))
-  }
-  if (knownContent(head) || !pieces.every(looksEncrypted)) return undefined
-  return {
-    fact: 'the bytes look encrypted, and are of no other kind that we know',
-    where: `bytes ${start}-${head.length - 1}${file.size > sample ? ', the middle and the end' : ''}`,
-  }
-}

@@ -1,25 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { constants, inflateSync } from 'node:zlib'
 import type { ReadableBy } from '../../shared/verdict.ts'
 import { isText, knownContent, looksEncrypted } from '../content.ts'
-
-/** Second bytes that follow 0x78 in a zlib stream of any level. */
-const zlibLevels = new Set([0x01, 0x5e, 0x9c, 0xda])
-
-/** Input to the inflater: past the longest table of codes that a first block can begin with. */
-const inflatedInput = 512
-
-/** Inflates the beginning of a zlib stream; undefined where the bytes are none. */
-export const inflateBeginning = (bytes: Buffer): Buffer | undefined => {
-  if (bytes[0] !== 0x78 || !zlibLevels.has(bytes[1] ?? 0)) return undefined
-  try {
-    // Deflate expands at most 1032 times, so the output stays below the limit.
-    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1032 * inflatedInput }
-    return inflateSync(bytes.subarray(0, inflatedInput), options)
-  } catch {
-    return undefined
-  }
-}
+import { inflateBeginning, unpackingTrial } from '../unpacking-trial.ts'
 
 const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')
 const zipMagic = Buffer.from('PK\x03\x04', 'latin1')
@@ -47,8 +29,15 @@ export const payloadName = (bytes: Buffer): string | undefined => {
   return compressed && `a compressed ${compressed}`
 }
 
+const unpackedName = (content: Buffer): string | undefined => {
+  const name = contentName(content)
+  if (name) return `a compressed ${name}`
+  const start = content.subarray(0, 64)
+  return start.length >= tellingText && isText(start) ? 'a compressed text' : undefined
+}
+
 /** A file that was not written to its end is filled with zeros: they tell nothing of what stands before them. */
-const withoutZerosAtEnd = (bytes: Buffer): Buffer => {
+export const withoutZerosAtEnd = (bytes: Buffer): Buffer => {
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === 0) end--
   return bytes.subarray(0, end)
@@ -57,7 +46,7 @@ const withoutZerosAtEnd = (bytes: Buffer): Buffer => {
 /** Without at least one byte before its tag, a ciphertext holds nothing. */
 const gcmTagLength = 16
 
-interface NotEncrypted {
+export interface NotEncrypted {
   readonly readableBy: ReadableBy
   /** False where the file ends, or was never written, behind its header. */
   readonly complete: false | null
@@ -70,7 +59,8 @@ interface NotEncrypted {
  * @param body the first bytes after the header
  */
 export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
-  const readable = payloadName(body)
+  const packed = unpackingTrial(body, (content) => contentName(content) !== undefined)
+  const readable = payloadName(body) ?? (packed && unpackedName(packed.content))
   if (readable) {
     return {
       readableBy: 'anyone',
@@ -96,8 +86,8 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
         "We can't tell who can open this backup: only zeros follow its header, as in a file that was never fully written.",
     }
   }
-  if (looksEncrypted(withoutZerosAtEnd(body))) return undefined
-  const content = knownContent(body)?.name ?? 'it repeats itself as ciphertext never does'
+  if (!packed && looksEncrypted(withoutZerosAtEnd(body))) return undefined
+  const content = packed?.name ?? knownContent(body)?.name ?? 'it repeats itself as ciphertext never does'
   return {
     readableBy: 'unknown',
     complete: null,

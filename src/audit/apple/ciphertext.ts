@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer'
 import { payloadName } from '../android/plaintext-body.ts'
-import { isNoise, knownContent } from '../content.ts'
+import { knownContent } from '../content.ts'
+import { isNoise } from '../noise.ts'
 
 /** What readable contents begin with, in plain words; undefined where nothing known stands there. */
 export const readableContents = (head: Buffer): string | undefined =>

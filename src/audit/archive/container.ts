@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { isNoise } from '../content.ts'
+import { isNoise } from '../noise.ts'
 import { parseTarHeader, tarBlock } from './tar-header.ts'
 
 /** What packs a backup: readable by whoever has a program for it. */

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { encryptedAppearance } from '../content.ts'
+import { encryptedAppearance } from '../encrypted-appearance.ts'
 import { type FileFormat, onlyNamed } from '../format.ts'
 import { annotateWithoutHeader } from '../header/named-backup-spans.ts'
 

@@ -1,5 +1,5 @@
 import type { Evidence, FormatName } from '../../shared/report.ts'
-import { encryptedAppearance } from '../content.ts'
+import { encryptedAppearance } from '../encrypted-appearance.ts'
 import type { Judgement } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { cryptNumber } from './names.ts'

@@ -33,6 +33,9 @@ export const facts = {
   thingAfterHeader: 'was auf den Header folgt, sieht nicht verschlüsselt aus: {thing}',
   patternAfterHeader:
     'was auf den Header folgt, sieht nicht verschlüsselt aus: Es wiederholt sich, wie ein Geheimtext es nie tut',
+  thingFurtherOn: 'weiter hinten steht {thing}',
+  patternFurtherOn:
+    'es sieht nicht durchgehend verschlüsselt aus: Ein Teil wiederholt sich, wie ein Geheimtext es nie tut',
   checksumFits: 'die Prüfsumme am Ende passt: Die Datei ist vollständig',
   checksumMissing: 'keine passende Prüfsumme am Ende',
   checksumTooShort: 'die Datei ist zu kurz für eine Prüfsumme',

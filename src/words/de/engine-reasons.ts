@@ -36,6 +36,12 @@ export const reasons = {
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Auf seinen Header folgen nur Nullen, wie in einer Datei, die nie zu Ende geschrieben wurde.',
   notEncryptedAfterHeader:
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Sein Header sagt, dass es verschlüsselt ist, aber was folgt, sieht nicht so aus.',
+  clearFurtherOn:
+    'Wer diese Datei hat, kann einen Teil davon lesen: Der Header sagt, dass sie verschlüsselt ist, aber weiter hinten steht {thing} im Klartext.',
+  thingFurtherOn:
+    'Wir können nicht sagen, wer dieses ganze Backup öffnen kann: Sein Header sagt, dass es verschlüsselt ist, aber weiter hinten steht {thing}.',
+  patternFurtherOn:
+    'Wir können nicht sagen, wer dieses ganze Backup öffnen kann: Sein Header sagt, dass es verschlüsselt ist, aber nicht alles, was folgt, sieht so aus.',
   contradictoryHeader:
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Sein Header widerspricht sich, denn {contradiction}.',
 
@@ -192,6 +198,8 @@ export const reasons = {
     'Wir können nicht sagen, ob Daten von WhatsApp darin sind: Es ist {tool}, nicht verschlüsselt, und {why}. Eine Prüfung mit --deep liest alles.',
   archiveNotSeenWhole:
     'Wir können nicht sagen, ob Daten von WhatsApp darin sind: Der Name sagt es, und es ist nicht verschlüsselt, aber {why}.',
+  sevenZip:
+    'Wir können nicht sagen, wer es lesen kann: Der Name nennt WhatsApp, aber es ist ein 7z-Archiv, das verschlüsselt sein kann und in das hier niemand hineinsehen kann.',
   twrpUntold:
     'Wir können nicht sagen, wer es lesen kann: Es trägt den Namen eines TWRP-Backups eines ganzen Telefons, aber {why}.',
   twrpStream:

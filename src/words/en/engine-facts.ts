@@ -27,6 +27,8 @@ export const facts = {
   thingAfterHeader: 'what follows the header does not look encrypted: {thing}',
   patternAfterHeader:
     'what follows the header does not look encrypted: it repeats itself as ciphertext never does',
+  thingFurtherOn: 'further on stands {thing}',
+  patternFurtherOn: 'it does not look encrypted all the way: a part repeats itself as ciphertext never does',
   checksumFits: 'the checksum at its end fits: the file is complete',
   checksumMissing: 'no fitting checksum at its end',
   checksumTooShort: 'the file is too short for a checksum',

@@ -30,6 +30,12 @@ export const reasons = {
     "We can't tell who can open this backup: only zeros follow its header, as in a file that was never fully written.",
   notEncryptedAfterHeader:
     "We can't tell who can open this backup: its header says that it is encrypted, but what follows does not look like it.",
+  clearFurtherOn:
+    'Anyone with this file can read a part of it: its header says that it is encrypted, but {thing} in clear stands further on.',
+  thingFurtherOn:
+    "We can't tell who can open all of this backup: its header says that it is encrypted, but {thing} stands further on.",
+  patternFurtherOn:
+    "We can't tell who can open all of this backup: its header says that it is encrypted, but not all that follows looks like it.",
   contradictoryHeader:
     "We can't tell who can open this backup: its header contradicts itself, because {contradiction}.",
 
@@ -172,6 +178,8 @@ export const reasons = {
     "We can't tell whether WhatsApp's data is in it: it is {tool}, not encrypted, and {why}. An audit with --deep reads it all.",
   archiveNotSeenWhole:
     "We can't tell whether WhatsApp's data is in it: its name says so and it is not encrypted, but {why}.",
+  sevenZip:
+    "We can't tell who can read it: its name names WhatsApp, but it is a 7z archive, which may be encrypted and can't be looked into here.",
   twrpUntold: "We can't tell who can read it: it has the name of a TWRP backup of a whole phone, but {why}.",
   twrpStream:
     "We can't tell whether WhatsApp's data is in it: it is a TWRP backup of a phone in one file, and only its beginning can be followed.",

@@ -36,6 +36,9 @@ export const facts = {
   thingAfterHeader: 'lo que sigue al encabezado no parece cifrado: {thing}',
   patternAfterHeader:
     'lo que sigue al encabezado no parece cifrado: se repite como nunca lo hace un texto cifrado',
+  thingFurtherOn: 'más adelante hay {thing}',
+  patternFurtherOn:
+    'no parece cifrado de principio a fin: una parte se repite como nunca lo hace un texto cifrado',
   checksumFits: 'la suma de comprobación del final coincide: el archivo está completo',
   checksumMissing: 'no hay al final una suma de comprobación que coincida',
   checksumTooShort: 'el archivo es demasiado corto para una suma de comprobación',

@@ -35,6 +35,12 @@ export const reasons = {
     'No podemos saber quién puede abrir esta copia de seguridad: a su encabezado solo le siguen ceros, como en un archivo que nunca se escribió del todo.',
   notEncryptedAfterHeader:
     'No podemos saber quién puede abrir esta copia de seguridad: su encabezado dice que está cifrada, pero lo que sigue no lo parece.',
+  clearFurtherOn:
+    'Cualquiera con este archivo puede leer una parte: su encabezado dice que está cifrado, pero más adelante hay {thing} sin cifrar.',
+  thingFurtherOn:
+    'No podemos saber quién puede abrir toda esta copia de seguridad: su encabezado dice que está cifrada, pero más adelante hay {thing}.',
+  patternFurtherOn:
+    'No podemos saber quién puede abrir toda esta copia de seguridad: su encabezado dice que está cifrada, pero no todo lo que sigue lo parece.',
   contradictoryHeader:
     'No podemos saber quién puede abrir esta copia de seguridad: su encabezado se contradice, porque {contradiction}.',
 
@@ -188,6 +194,8 @@ export const reasons = {
     'No podemos saber si contiene datos de WhatsApp: es {tool} sin cifrar, y {why}. Una revisión con --deep lo lee todo.',
   archiveNotSeenWhole:
     'No podemos saber si contiene datos de WhatsApp: su nombre lo dice y está sin cifrar, pero {why}.',
+  sevenZip:
+    'No podemos saber quién puede leerlo: su nombre menciona WhatsApp, pero es un archivo 7z, que puede estar cifrado y aquí no se puede mirar dentro.',
   twrpUntold:
     'No podemos saber quién puede leerlo: lleva el nombre de una copia de seguridad de TWRP de un teléfono entero, pero {why}.',
   twrpStream:

@@ -35,6 +35,9 @@ export const facts = {
   thingAfterHeader: 'ce qui suit l’en-tête ne semble pas chiffré : {thing}',
   patternAfterHeader:
     'ce qui suit l’en-tête ne semble pas chiffré : il s’y trouve des répétitions comme un texte chiffré n’en a jamais',
+  thingFurtherOn: 'plus loin se trouve {thing}',
+  patternFurtherOn:
+    'tout n’a pas l’air chiffré : une partie contient des répétitions comme un texte chiffré n’en a jamais',
   checksumFits: 'la somme de contrôle à la fin correspond : le fichier est complet',
   checksumMissing: 'aucune somme de contrôle correspondante à la fin',
   checksumTooShort: 'le fichier est trop court pour une somme de contrôle',

@@ -36,6 +36,12 @@ export const reasons = {
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : seuls des zéros suivent son en-tête, comme dans un fichier qui n’a jamais été écrit jusqu’au bout.',
   notEncryptedAfterHeader:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : son en-tête dit qu’elle est chiffrée, mais ce qui suit n’en a pas l’air.',
+  clearFurtherOn:
+    'Quiconque a ce fichier peut en lire une partie : son en-tête dit qu’il est chiffré, mais plus loin se trouve, en clair, {thing}.',
+  thingFurtherOn:
+    'Nous ne pouvons pas dire qui peut ouvrir toute cette sauvegarde : son en-tête dit qu’elle est chiffrée, mais plus loin se trouve {thing}.',
+  patternFurtherOn:
+    'Nous ne pouvons pas dire qui peut ouvrir toute cette sauvegarde : son en-tête dit qu’elle est chiffrée, mais une partie de ce qui suit n’en a pas l’air.',
   contradictoryHeader:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : son en-tête se contredit, car {contradiction}.',
 
@@ -191,6 +197,8 @@ export const reasons = {
     'Nous ne pouvons pas dire si des données de WhatsApp s’y trouvent : c’est {tool}, sans chiffrement, et {why}. Une analyse avec --deep lit tout.',
   archiveNotSeenWhole:
     'Nous ne pouvons pas dire si des données de WhatsApp s’y trouvent : le nom le dit et rien n’est chiffré, mais {why}.',
+  sevenZip:
+    'Nous ne pouvons pas dire qui peut le lire : son nom parle de WhatsApp, mais c’est une archive 7z, qui peut être chiffrée et dont le contenu ne peut pas être vu ici.',
   twrpUntold:
     'Nous ne pouvons pas dire qui peut en lire le contenu : le nom est celui d’une sauvegarde TWRP d’un téléphone entier, mais {why}.',
   twrpStream:

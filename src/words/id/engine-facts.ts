@@ -30,6 +30,9 @@ export const facts = {
   thingAfterHeader: 'yang mengikuti header tidak terlihat terenkripsi: {thing}',
   patternAfterHeader:
     'yang mengikuti header tidak terlihat terenkripsi: isinya berulang, hal yang tidak pernah terjadi pada teks sandi',
+  thingFurtherOn: 'di bagian selanjutnya ada {thing}',
+  patternFurtherOn:
+    'tidak seluruhnya terlihat terenkripsi: sebagian isinya berulang, hal yang tidak pernah terjadi pada teks sandi',
   checksumFits: 'checksum di akhirnya cocok: file lengkap',
   checksumMissing: 'tidak ada checksum yang cocok di akhirnya',
   checksumTooShort: 'file terlalu pendek untuk checksum',

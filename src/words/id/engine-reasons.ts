@@ -36,6 +36,12 @@ export const reasons = {
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: headernya hanya diikuti nol, seperti pada file yang tidak pernah ditulis sampai selesai.',
   notEncryptedAfterHeader:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: headernya menyatakan terenkripsi, tetapi yang mengikutinya tidak terlihat seperti itu.',
+  clearFurtherOn:
+    'Siapa pun yang punya file ini dapat membaca sebagiannya: headernya menyatakan terenkripsi, tetapi di bagian selanjutnya ada {thing} tanpa enkripsi.',
+  thingFurtherOn:
+    'Tidak bisa dipastikan siapa yang dapat membuka seluruh cadangan ini: headernya menyatakan terenkripsi, tetapi di bagian selanjutnya ada {thing}.',
+  patternFurtherOn:
+    'Tidak bisa dipastikan siapa yang dapat membuka seluruh cadangan ini: headernya menyatakan terenkripsi, tetapi tidak semua yang mengikutinya terlihat seperti itu.',
   contradictoryHeader:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: headernya bertentangan sendiri, karena {contradiction}.',
 
@@ -191,6 +197,8 @@ export const reasons = {
     'Tidak bisa dipastikan apakah data WhatsApp ada di dalamnya: ini {tool}, tidak terenkripsi, dan {why}. Pemeriksaan dengan --deep membaca semuanya.',
   archiveNotSeenWhole:
     'Tidak bisa dipastikan apakah data WhatsApp ada di dalamnya: namanya menyatakan begitu dan file ini tidak terenkripsi, tetapi {why}.',
+  sevenZip:
+    'Tidak bisa dipastikan siapa yang dapat membacanya: namanya menyebut WhatsApp, tetapi ini arsip 7z, yang mungkin terenkripsi dan tidak dapat dilihat isinya di sini.',
   twrpUntold:
     'Tidak bisa dipastikan siapa yang dapat membacanya: namanya nama cadangan TWRP dari seluruh ponsel, tetapi {why}.',
   twrpStream:

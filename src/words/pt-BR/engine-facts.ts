@@ -32,6 +32,9 @@ export const facts = {
   thingAfterHeader: 'o que vem depois do cabeçalho não parece criptografado: {thing}',
   patternAfterHeader:
     'o que vem depois do cabeçalho não parece criptografado: repete-se como um texto cifrado nunca se repete',
+  thingFurtherOn: 'mais adiante há {thing}',
+  patternFurtherOn:
+    'não parece criptografado do começo ao fim: uma parte se repete como um texto cifrado nunca se repete',
   checksumFits: 'a soma de verificação no fim confere: o arquivo está completo',
   checksumMissing: 'nenhuma soma de verificação no fim que confira',
   checksumTooShort: 'o arquivo é curto demais para uma soma de verificação',

@@ -34,6 +34,12 @@ export const reasons = {
     'Não dá para saber quem pode abrir este backup: depois do cabeçalho só há zeros, como em um arquivo que nunca foi gravado por completo.',
   notEncryptedAfterHeader:
     'Não dá para saber quem pode abrir este backup: o cabeçalho diz que ele é criptografado, mas o que vem depois não parece ser.',
+  clearFurtherOn:
+    'Qualquer pessoa com este arquivo pode ler uma parte dele: o cabeçalho diz que ele é criptografado, mas mais adiante há {thing} sem criptografia.',
+  thingFurtherOn:
+    'Não dá para saber quem pode abrir este backup inteiro: o cabeçalho diz que ele é criptografado, mas mais adiante há {thing}.',
+  patternFurtherOn:
+    'Não dá para saber quem pode abrir este backup inteiro: o cabeçalho diz que ele é criptografado, mas nem tudo o que vem depois parece ser.',
   contradictoryHeader:
     'Não dá para saber quem pode abrir este backup: o cabeçalho se contradiz, porque {contradiction}.',
 
@@ -188,6 +194,8 @@ export const reasons = {
     'Não dá para saber se os dados do WhatsApp estão nele: é {tool}, sem criptografia, e {why}. Uma verificação com --deep lê tudo.',
   archiveNotSeenWhole:
     'Não dá para saber se os dados do WhatsApp estão nele: o nome diz que sim e ele não é criptografado, mas {why}.',
+  sevenZip:
+    'Não dá para saber quem pode lê-lo: o nome fala do WhatsApp, mas é um arquivo 7z, que pode ser criptografado e no qual não dá para olhar aqui.',
   twrpUntold:
     'Não dá para saber quem pode ler: tem o nome de um backup TWRP de um celular inteiro, mas {why}.',
   twrpStream:

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { e2eeKeyFile, fixedBytes } from '../../samples/android-key.ts'
 import { byName, facts, reportOf } from '../../samples/audited.ts'
@@ -57,6 +58,45 @@ describe('mcrypt1', () => {
     ['a few bytes', content.subarray(0, 15), 'unknown'],
   ])('is not its owner’s only where it is %s', async (_, bytes, verdict) => {
     expect((await audited({ [name]: bytes }))[name]?.readableBy).toBe(verdict)
+  })
+
+  const behind = (beginning: string | Buffer) =>
+    Buffer.concat([Buffer.from(beginning as string, 'latin1'), fixedBytes('behind', 20_000)])
+  /** Frames of 417 bytes: 128 kbit/s at 44.1 kHz. */
+  const frames = (header: string) =>
+    Buffer.concat(
+      Array.from({ length: 40 }, (_, index) =>
+        Buffer.concat([Buffer.from(header, 'hex'), fixedBytes(`frame ${index}`, 417)]).subarray(0, 417),
+      ),
+    )
+
+  it.each<[string, Buffer, 'anyone' | 'unknown']>([
+    ['MP3 without a tag', frames('fffb9064'), 'anyone'],
+    ['MP3 with a tag', behind('ID3\x04'), 'anyone'],
+    ['AAC', frames('fff150803420'), 'anyone'],
+    ['FLAC', behind('fLaC'), 'anyone'],
+    ['AMR', behind('#!AMR\n'), 'anyone'],
+    ['Windows Media', behind('\x30\x26\xb2\x75\x8e\x66\xcf\x11'), 'anyone'],
+    ['an MPEG stream', behind('\0\0\x01\xba'), 'anyone'],
+    ['a video that begins with its data', behind('\0\x01\0\0mdat'), 'anyone'],
+    ['HEIC', behind('\0\0\0\x20ftypheic'), 'anyone'],
+    ['JPEG XL', behind('\0\0\0\x0cJXL \r\n\x87\n'), 'anyone'],
+    ['TIFF', behind('II*\0'), 'anyone'],
+    ['TIFF of the other order', behind('MM\0*'), 'anyone'],
+    ['BMP', behind('BM\x36\x10\x0e\0\0\0\0\0\x36\0\0\0'), 'anyone'],
+    ['an Office document', behind('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'anyone'],
+    ['gzip', behind('\x1f\x8b\x08\0'), 'unknown'],
+    ['LZ4', behind('\x04\x22\x4d\x18'), 'unknown'],
+    ['zlib of noise', deflateSync(fixedBytes('sticker', 20_000)), 'unknown'],
+    ['zlib of another level', deflateSync(fixedBytes('sticker', 20_000), { level: 1 }), 'unknown'],
+    ['deflate', deflateRawSync(messageStore()), 'unknown'],
+  ])('is not its owner’s only where it is %s', async (_, bytes, verdict) => {
+    expect((await audited({ [name]: bytes }))[name]?.readableBy).toBe(verdict)
+  })
+
+  it('is still its owner’s only where two bytes alone are like those of a recording', async () => {
+    for (const beginning of ['\xff\xfb\x90\x64', '\xff\xf1\x50\x80', 'BM', '\x78\x9c'])
+      expect((await audited({ [name]: behind(beginning) }))[name]?.readableBy).toBe('only-you')
   })
 
   it.each(['photo.mcrypt1', `${name.slice(1)}`, `a${name}`])('is unknown as %s', async (wrong) => {
