@@ -60,7 +60,9 @@ export const packedWhatsApp: FileFormat = {
     return toolJudgement(
       backup,
       'unknown',
-      `We can't tell whether WhatsApp's data is in it: its name says so and it is not encrypted, but ${inside.why}.`,
+      container === '7z'
+        ? "We can't tell who can read it: its name names WhatsApp, but it is a 7z archive, which may be encrypted and can't be looked into here."
+        : `We can't tell whether WhatsApp's data is in it: its name says so and it is not encrypted, but ${inside.why}.`,
       [
         { fact: `not seen to its end: ${inside.why}`, where: 'from byte 0' },
         { fact: 'its name names WhatsApp', where: 'file name' },

@@ -88,6 +88,17 @@ describe('an archive of WhatsApp that someone packed', () => {
     ).toBeUndefined()
   })
 
+  it('is not called unencrypted where its packing may be encrypted', async () => {
+    const found = await judged({
+      'WhatsApp backup.7z': Buffer.concat([Buffer.from('377abcaf271c0004', 'hex'), noise(900)]),
+      'WhatsApp backup.tar.xz': Buffer.concat([Buffer.from('fd377a585a00', 'hex'), noise(900)]),
+    })
+    expect(found['WhatsApp backup.7z']).toMatchObject({ readableBy: 'unknown' })
+    expect(found['WhatsApp backup.7z']?.reason).toContain('may be encrypted')
+    expect(JSON.stringify(found['WhatsApp backup.7z'])).not.toContain('not encrypted')
+    expect(found['WhatsApp backup.tar.xz']?.reason).toContain('not encrypted')
+  })
+
   it('is no finding where it is something else', async () => {
     const files = {
       'whatsapp-stickers-source.tar.gz': gzipSync(
