@@ -41,6 +41,20 @@ describe.skipIf(!existsSync('/proc/self/io'))(
       expect(read).toBeLessThanOrEqual(64 * 1024)
     })
 
+    it('is kept for a crypt15 of 10 GiB with something else at its end', async () => {
+      const small = temporaryFolder()
+      const large = temporaryFolder()
+      const name = 'msgstore.db.crypt15'
+      await layDown(small, { [name]: crypt15(payload) })
+      const file = await open(join(large, name), 'w')
+      await file.write(crypt15(payload))
+      await file.write('some words '.repeat(1000), 10 * 1024 ** 3)
+      await file.close()
+      const { read, findings } = measured(small, large)
+      expect(findings).toMatchObject([{ readableBy: 'unknown' }])
+      expect(read).toBeLessThanOrEqual(64 * 1024)
+    })
+
     it('is left only for a checksum, up to 32 MiB', async () => {
       const small = temporaryFolder()
       const folder = temporaryFolder()

@@ -1,5 +1,4 @@
-import { plaintextBody } from '../android/plaintext-body.ts'
-import { checkMd5Trailer } from '../android/trailer.ts'
+import { evidenceOf, lookAtBody } from '../android/encrypted-body.ts'
 import type { FileFormat } from '../format.ts'
 import { inARow } from '../header/field-span.ts'
 import { sealedBody } from '../header/sealed-body.ts'
@@ -32,23 +31,21 @@ export const crypt12: FileFormat = {
     const [zero, one, keyVersion] = head
     if (head.length < headerLength || zero !== 0 || one !== 1 || !keyVersion || keyVersion > 3)
       return undefined
-    const body = await file.read(headerLength, 4096)
-    const readable = plaintextBody(body)
+    const body = await lookAtBody(file, headerLength, options, 4)
+    const { readable, trailer } = body
     const jid = (await file.tail(4)).toString('latin1')
-    const trailer = await checkMd5Trailer(file, options, 4)
     // Three bytes are no proof: the checksum must agree, or else the file's end or name and what lies between.
     const named = cryptNumber(name) === 12
     const agrees = (jidTrailer.test(jid) || named) && readable?.readableBy !== 'unknown'
     if (!trailer.fits && !agrees) return undefined
     if (readable?.readableBy === 'anyone') {
-      const where = `bytes ${headerLength}-${headerLength + body.length - 1}`
       return {
         kind: 'android-backup',
         format: 'crypt12',
         readableBy: 'anyone',
         complete: readable.complete,
         reason: readable.reason,
-        evidence: [{ fact: readable.fact, where }],
+        evidence: evidenceOf(body),
       }
     }
     return {

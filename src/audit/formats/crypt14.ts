@@ -1,6 +1,5 @@
 import { byteRange, mayBeginWithHeader, readBackupHeader } from '../android/backup-prefix.ts'
-import { plaintextBody } from '../android/plaintext-body.ts'
-import { checkMd5Trailer } from '../android/trailer.ts'
+import { evidenceOf, lookAtBody } from '../android/encrypted-body.ts'
 import type { FileFormat } from '../format.ts'
 import { annotateBackupPrefix } from '../header/backup-prefix-spans.ts'
 import { completeness, cryptNames } from './names.ts'
@@ -28,20 +27,18 @@ export const crypt14: FileFormat = {
       evidence.push({ fact: `WhatsApp's key version ${header.keyVersion}`, where: byteRange(header.span) })
     if (header.appVersion)
       evidence.push({ fact: `written by WhatsApp ${header.appVersion}`, where: byteRange(header.span) })
-    const body = await file.read(header.bodyStart, 4096)
-    const readable = plaintextBody(body)
+    const body = await lookAtBody(file, header.bodyStart, options)
+    const { readable, trailer } = body
     if (readable?.readableBy === 'anyone') {
-      const where = byteRange({ start: header.bodyStart, end: header.bodyStart + body.length })
       return {
         kind: 'android-backup',
         format: 'crypt14',
         readableBy: 'anyone',
         complete: readable.complete,
         reason: readable.reason,
-        evidence: [{ fact: readable.fact, where }, ...evidence],
+        evidence: [...evidenceOf(body), ...evidence],
       }
     }
-    const trailer = await checkMd5Trailer(file, options)
     return {
       kind: 'android-backup',
       format: 'crypt14',

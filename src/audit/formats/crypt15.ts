@@ -5,16 +5,13 @@ import {
   mayBeginWithHeader,
   readBackupHeader,
 } from '../android/backup-prefix.ts'
-import { plaintextBody } from '../android/plaintext-body.ts'
-import { checkMd5Trailer } from '../android/trailer.ts'
+import { evidenceOf, lookAtBody } from '../android/encrypted-body.ts'
 import type { FileFormat, Judgement, JudgeOptions, NamedFile } from '../format.ts'
 import { annotateBackupPrefix } from '../header/backup-prefix-spans.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { completeness, cryptNames } from './names.ts'
 
 type E2eeHeader = Extract<BackupHeader, { type: 'e2ee' }>
-
-const firstBlockLength = 4096
 
 const keyTypes: Record<number, string> = {
   1: 'end-to-end encrypted, kind of key not stated',
@@ -53,21 +50,19 @@ const sealed = async (
   header: E2eeHeader,
   options: JudgeOptions,
 ): Promise<Judgement> => {
-  const firstBlock = await file.read(header.bodyStart, firstBlockLength)
+  const body = await lookAtBody(file, header.bodyStart, options)
+  const { firstBlock, readable, trailer } = body
   const evidence = headerEvidence(header)
-  const readable = plaintextBody(firstBlock)
   if (readable) {
-    const where = byteRange({ start: header.bodyStart, end: header.bodyStart + firstBlock.length })
     return {
       kind: 'android-backup',
       format: 'crypt15',
       readableBy: readable.readableBy,
       complete: readable.complete,
       reason: readable.reason,
-      evidence: [{ fact: readable.fact, where }, ...evidence],
+      evidence: [...evidenceOf(body), ...evidence],
     }
   }
-  const trailer = await checkMd5Trailer(file, options)
   return {
     kind: 'android-backup',
     format: 'crypt15',

@@ -152,9 +152,12 @@ export class BoundedFile {
   }
 
   /** MD5 of the first `length` bytes. It reads them all, outside the budget: the contract allows that for checksums. */
-  async md5(length: number, signal?: AbortSignal): Promise<Buffer> {
+  async md5(length: number, signal?: AbortSignal, seen?: (chunk: Buffer) => void): Promise<Buffer> {
     const hash = createHash('md5')
-    for await (const chunk of this.chunks(0, length, signal)) hash.update(chunk)
+    for await (const chunk of this.chunks(0, length, signal)) {
+      hash.update(chunk)
+      seen?.(chunk)
+    }
     return hash.digest()
   }
 
