@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { gzipSync } from 'node:zlib'
-import { crypt14Header, crypt15Header } from '../samples/android-backup.ts'
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { crypt14, crypt14Header, crypt15, crypt15Header } from '../samples/android-backup.ts'
 import { fixedBytes } from '../samples/android-key.ts'
 import { chat } from '../samples/chat.ts'
 import { businessChats, chatStorage, chats, deviceLists, manifestDatabase } from '../samples/device-backup.ts'
@@ -28,8 +28,27 @@ const bodies: Readonly<Record<string, Buffer>> = {
   base64: Buffer.from(fixedBytes('b64', 6000).toString('base64')),
   hex: Buffer.from(fixedBytes('hex', 6000).toString('hex')),
   'one byte again and again': Buffer.alloc(6000, 0x5a),
+  'zlib of noise': deflateSync(fixedBytes('sticker', 9000)),
+  'zlib with a small window': deflateSync(store, { windowBits: 10 }),
+  'raw deflate': deflateRawSync(store),
+  'LZ4 with its mark': Buffer.concat([Buffer.from('04224d18', 'hex'), fixedBytes('lz4', 9000)]),
   'a database at some distance': Buffer.concat([Buffer.alloc(16, 1), store]),
 }
+
+const behindNoise: Case[] = [
+  single(
+    'sealed, a database behind it',
+    'msgstore.db.crypt15',
+    Buffer.concat([crypt15(store), fixedBytes('more', 9000), store]),
+    { kind: 'android-backup', readableBy: 'anyone' },
+  ),
+  single(
+    'sealed, a crypt14 behind it',
+    'msgstore.db.crypt15',
+    Buffer.concat([crypt15(store), crypt14(store)]),
+    backup,
+  ),
+]
 
 const headers = Object.entries(bodies).flatMap(([name, body]): Case[] => [
   single(
@@ -211,4 +230,4 @@ const apple: Case[] = [
   },
 ]
 
-export const lieCases: Case[] = [...headers, ...devices, ...archives, ...apple]
+export const lieCases: Case[] = [...headers, ...behindNoise, ...devices, ...archives, ...apple]

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { isText } from '../content.ts'
 import { ByteCounts, isNoise } from '../noise.ts'
-import { type NotEncrypted, withoutZerosAtEnd } from './plaintext-body.ts'
+import { type NotEncrypted, withoutZerosAtEnd, zeros } from './plaintext-body.ts'
 
 /** What has no place in ciphertext, and where it stands in the file. */
 export interface FoundInBody extends NotEncrypted {
@@ -31,9 +31,6 @@ const longestMark = Math.max(...marks.map(({ bytes }) => bytes.length))
 /** So many bytes are counted at a time. Of a whole file every fourth such stretch: whatever is 5 KiB long holds one. */
 const stretch = 1024
 const wholeStep = 4 * stretch
-
-/** So many zeros in a row are none of ciphertext's. */
-const zeroRun = 16
 
 /** So many bytes of random ones are text once in billions of files. */
 const textLength = 32
@@ -84,7 +81,7 @@ export class BodyScan {
     if (this.#found) return this.#found
     const at = this.#position - this.#last.length
     const last = withoutZerosAtEnd(this.#last)
-    if (last.length > 0 && this.#zerosFrom !== undefined && this.#zerosFrom + zeroRun <= at)
+    if (last.length > 0 && this.#zerosFrom !== undefined && this.#zerosFrom + zeros.length <= at)
       return patternAt(this.#zerosFrom)
     if (last.length >= textLength && isText(last.subarray(-textLength)))
       return further('text', 'unknown', this.#position - textLength)
@@ -110,7 +107,7 @@ export class BodyScan {
       this.#found = patternAt(this.#zerosFrom ?? at)
       return
     }
-    if (bytes.length - written.length >= zeroRun) this.#zerosFrom = at + written.length
+    if (bytes.length - written.length >= zeros.length) this.#zerosFrom = at + written.length
     this.#counts.add(written)
   }
 }

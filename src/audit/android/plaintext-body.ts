@@ -43,6 +43,9 @@ export const withoutZerosAtEnd = (bytes: Buffer): Buffer => {
   return bytes.subarray(0, end)
 }
 
+/** So many in a row stand in no ciphertext. */
+export const zeros: Buffer = Buffer.alloc(16)
+
 /** Without at least one byte before its tag, a ciphertext holds nothing. */
 const gcmTagLength = 16
 
@@ -86,7 +89,8 @@ export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
         "We can't tell who can open this backup: only zeros follow its header, as in a file that was never fully written.",
     }
   }
-  if (!packed && looksEncrypted(withoutZerosAtEnd(body))) return undefined
+  const written = withoutZerosAtEnd(body)
+  if (!packed && looksEncrypted(written) && !written.includes(zeros)) return undefined
   const content = packed?.name ?? knownContent(body)?.name ?? 'it repeats itself as ciphertext never does'
   return {
     readableBy: 'unknown',

@@ -42,6 +42,7 @@ describe('what stands further on behind the header of a crypt15', () => {
     ['a line of text behind the backup', withMd5(sealed, words.subarray(0, 66)), 'unknown'],
     ['text amid noise', withMd5(crypt15Header(), noise, words, noise), 'unknown'],
     ['zeros amid noise', withMd5(crypt15Header(), noise, Buffer.alloc(6000), noise), 'unknown'],
+    ['zeros before noise', withMd5(crypt15Header(), Buffer.alloc(16), noise), 'unknown'],
     ['compressed data behind noise', withMd5(crypt15Header(), noise, packedNumbers()), 'unknown'],
   ])('%s is not for its owner only', async (_, content, verdict) => {
     const found = await one(content)
