@@ -4,6 +4,7 @@ import { knownContent } from '../content.ts'
 import { BoundedFile, checksumLimit } from '../io/bounded-file.ts'
 import { crypt15AesKey, decryptBeginning, gcmTagFits, mcrypt1Key } from './e2ee-crypto.ts'
 import type { BackupKey, Lock } from './key.ts'
+import { openIosEnc } from './open-ios-enc.ts'
 
 /** Whether a backup whose first block tells nothing may be read whole for its GCM tag. */
 export type KeyEffort = 'first block' | 'whole file'
@@ -20,6 +21,8 @@ export const tryKey = async (
     const sameSalts = key.serverSalt.equals(lock.serverSalt) && key.googleIdSalt.equals(lock.googleIdSalt)
     return sameSalts ? 'its salts are those of this backup' : undefined
   }
+  if (lock.type === 'ios-enc')
+    return openIosEnc(key.type === 'e2ee' ? [key.root] : key.roots, lock, effort === 'whole file', signal)
   if (key.type === 'e2ee') return tryRoot(key.root, lock, effort, signal)
   for (const root of key.roots) {
     const how = await tryRoot(root, lock, effort, signal)

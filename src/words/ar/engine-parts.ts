@@ -152,6 +152,7 @@ export const parts = {
     salts: 'قيم الملح فيه هي قيم هذه النسخة الاحتياطية',
     firstBlock: 'به تُفتح الكتلة الأولى على {thing}',
     tag: 'به تطابق علامة GCM للنسخة الاحتياطية كلها',
+    mac: 'به يطابق HMAC لقاعدة بيانات كاملة',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */

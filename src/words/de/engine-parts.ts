@@ -146,6 +146,7 @@ export const parts = {
     salts: 'seine Salts sind die dieses Backups',
     firstBlock: 'damit geöffnet, ist der erste Block {thing}',
     tag: 'damit passt das GCM-Tag des ganzen Backups',
+    mac: 'damit passt der HMAC über eine ganze Datenbank',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */

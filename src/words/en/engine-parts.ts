@@ -141,6 +141,7 @@ export const parts = {
     salts: 'its salts are those of this backup',
     firstBlock: 'with it, the first block opens to {thing}',
     tag: 'with it, the GCM tag of the whole backup fits',
+    mac: 'with it, the HMAC over the whole of a database fits',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */

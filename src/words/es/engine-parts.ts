@@ -146,6 +146,7 @@ export const parts = {
     salts: 'sus sales son las de esta copia de seguridad',
     firstBlock: 'con ella, el primer bloque se abre y es {thing}',
     tag: 'con ella, el GCM tag de la copia de seguridad entera coincide',
+    mac: 'con ella, el HMAC de una base de datos entera coincide',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */

@@ -152,6 +152,7 @@ export const parts = {
     salts: 'ses sels sont ceux de cette sauvegarde',
     firstBlock: 'avec elle, le premier bloc s’ouvre et donne {thing}',
     tag: 'avec elle, le GCM tag de toute la sauvegarde correspond',
+    mac: 'avec elle, le HMAC d’une base de données entière correspond',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */

@@ -147,6 +147,7 @@ export const parts = {
     salts: 'salt-nya adalah salt cadangan ini',
     firstBlock: 'dengan kunci itu, blok pertama terbuka menjadi {thing}',
     tag: 'dengan kunci itu, GCM tag seluruh cadangan cocok',
+    mac: 'dengan kunci itu, HMAC seluruh sebuah database cocok',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */

@@ -144,6 +144,7 @@ export const parts = {
     salts: 'os salts são os deste backup',
     firstBlock: 'com ela, o primeiro bloco se abre em {thing}',
     tag: 'com ela, a tag GCM do backup inteiro confere',
+    mac: 'com ela, o HMAC de um banco de dados inteiro confere',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */
