@@ -73,13 +73,10 @@ class Around {
   async addFile(path: string): Promise<void> {
     const folder = parentPath(path)
     const owner = this.#ownerOf(path)
-    const listing = owner ? undefined : await this.#list(folder)
-    if (owner) this.#look(owner.path)
+    if (owner) return this.addFolder(owner.path)
+    const listing = await this.#list(folder)
     if (!listing) return
-    if (folderFormats.some((format) => format.claims(listing))) {
-      this.#look(folder)
-      return
-    }
+    if (folderFormats.some((format) => format.claims(listing))) return this.addFolder(folder)
     const name = path
       .slice(folder.length)
       .replace(/^[/\\]/, '')

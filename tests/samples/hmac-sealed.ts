@@ -11,7 +11,7 @@ const cbc = (key: Buffer, iv: Buffer, content: Buffer): Buffer => {
 }
 
 /** The HKDF of WhatsApp on the iPhone, whose counter starts at 0. */
-const iosKey = (root: Buffer, info: string): Buffer =>
+export const iosKey = (root: Buffer, info: string): Buffer =>
   hmac(hmac(Buffer.alloc(32), root), info, Buffer.from([0]))
 
 /** An end-to-end encrypted `.enc` of iCloud: flags, IV, ciphertext, HMAC over all of it. */

@@ -122,6 +122,10 @@ export const reasons = {
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Nicht alle seine Medienarchive lassen erkennen, was sie sind.',
   icloudPartlyUnread:
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Was hier liegt, ist Ende-zu-Ende-verschlüsselt, aber {count, plural, one {# Medienarchiv konnte} other {# Medienarchive konnten}} nicht angesehen werden.',
+  icloudMoreMedia:
+    'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Was hier liegt, ist Ende-zu-Ende-verschlüsselt, aber {count, plural, one {# Medienarchiv enthält} other {# Medienarchive enthalten}} mehr, als angesehen wurde. Eine Prüfung mit --deep liest alles.',
+  icloudDatabasesUnread:
+    'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Seine Medien sind Ende-zu-Ende-verschlüsselt, aber {count, plural, one {# Datenbank konnte} other {# Datenbanken konnten}} nicht angesehen werden ({reason}).',
   icloudDatabasesDiffer:
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Seine Medien sind Ende-zu-Ende-verschlüsselt, aber seine Datenbanken sehen nicht so aus.',
   icloudInCloud:

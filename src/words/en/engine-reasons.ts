@@ -108,6 +108,10 @@ export const reasons = {
     "We can't tell who can open this iCloud backup: not all of its media archives can be read for what they are.",
   icloudPartlyUnread:
     "We can't tell who can open this iCloud backup: what is here is end-to-end encrypted, but {count, plural, one {# media archive} other {# media archives}} could not be looked into.",
+  icloudMoreMedia:
+    "We can't tell who can open this iCloud backup: what is here is end-to-end encrypted, but {count, plural, one {# media archive holds} other {# media archives hold}} more than was looked at. An audit with --deep reads it all.",
+  icloudDatabasesUnread:
+    "We can't tell who can open this iCloud backup: its media is end-to-end encrypted, but {count, plural, one {# database} other {# databases}} could not be looked into ({reason}).",
   icloudDatabasesDiffer:
     "We can't tell who can open this iCloud backup: its media is end-to-end encrypted, but its databases do not look like it.",
   icloudInCloud:

@@ -118,6 +118,10 @@ export const reasons = {
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: no de todos sus paquetes multimedia se puede ver qué son.',
   icloudPartlyUnread:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: lo que hay aquí está cifrado de extremo a extremo, pero {count, plural, one {no se pudo examinar # paquete multimedia} many {no se pudieron examinar # de paquetes multimedia} other {no se pudieron examinar # paquetes multimedia}}.',
+  icloudMoreMedia:
+    'No podemos saber quién puede abrir esta copia de seguridad en iCloud: lo que hay aquí está cifrado de extremo a extremo, pero {count, plural, one {# paquete multimedia contiene} many {# de paquetes multimedia contienen} other {# paquetes multimedia contienen}} más de lo que se examinó. Una revisión con --deep lo lee todo.',
+  icloudDatabasesUnread:
+    'No podemos saber quién puede abrir esta copia de seguridad en iCloud: sus archivos multimedia están cifrados de extremo a extremo, pero {count, plural, one {no se pudo examinar # base de datos} many {no se pudieron examinar # de bases de datos} other {no se pudieron examinar # bases de datos}} ({reason}).',
   icloudDatabasesDiffer:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: sus archivos multimedia están cifrados de extremo a extremo, pero sus bases de datos no lo parecen.',
   icloudInCloud:

@@ -121,6 +121,10 @@ export const reasons = {
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : pour certaines de ses archives de médias, on ne peut pas voir ce qu’elles sont.',
   icloudPartlyUnread:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ce qui est ici est chiffré de bout en bout, mais {count, plural, one {# archive de médias n’a pas pu être examinée} many {# d’archives de médias n’ont pas pu être examinées} other {# archives de médias n’ont pas pu être examinées}}.',
+  icloudMoreMedia:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ce qui est ici est chiffré de bout en bout, mais {count, plural, one {# archive de médias contient} many {# d’archives de médias contiennent} other {# archives de médias contiennent}} plus que ce qui a été examiné. Une analyse avec --deep lit tout.',
+  icloudDatabasesUnread:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ses médias sont chiffrés de bout en bout, mais {count, plural, one {# base de données n’a pas pu être examinée} many {# de bases de données n’ont pas pu être examinées} other {# bases de données n’ont pas pu être examinées}} ({reason}).',
   icloudDatabasesDiffer:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ses médias sont chiffrés de bout en bout, mais ses bases de données n’en ont pas l’air.',
   icloudInCloud:

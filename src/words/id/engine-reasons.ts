@@ -121,6 +121,10 @@ export const reasons = {
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: tidak semua arsip medianya dapat dikenali jenisnya.',
   icloudPartlyUnread:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: yang ada di sini terenkripsi end-to-end, tetapi {count, plural, other {# arsip media}} tidak dapat diperiksa.',
+  icloudMoreMedia:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: yang ada di sini terenkripsi end-to-end, tetapi {count, plural, other {# arsip media}} berisi lebih dari yang diperiksa. Pemeriksaan dengan --deep membaca semuanya.',
+  icloudDatabasesUnread:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: medianya terenkripsi end-to-end, tetapi {count, plural, other {# database}} tidak dapat diperiksa ({reason}).',
   icloudDatabasesDiffer:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: medianya terenkripsi end-to-end, tetapi databasenya tidak terlihat seperti itu.',
   icloudInCloud:

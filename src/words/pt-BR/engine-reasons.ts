@@ -119,6 +119,10 @@ export const reasons = {
     'Não dá para saber quem pode abrir este backup no iCloud: nem todos os pacotes de mídia dele permitem reconhecer o que são.',
   icloudPartlyUnread:
     'Não dá para saber quem pode abrir este backup no iCloud: o que está aqui é criptografado de ponta a ponta, mas não foi possível examinar {count, plural, one {# pacote de mídia} many {# pacotes de mídia} other {# pacotes de mídia}}.',
+  icloudMoreMedia:
+    'Não dá para saber quem pode abrir este backup no iCloud: o que está aqui é criptografado de ponta a ponta, mas {count, plural, one {# pacote de mídia contém} many {# pacotes de mídia contêm} other {# pacotes de mídia contêm}} mais do que foi examinado. Uma verificação com --deep lê tudo.',
+  icloudDatabasesUnread:
+    'Não dá para saber quem pode abrir este backup no iCloud: a mídia dele é criptografada de ponta a ponta, mas não foi possível examinar {count, plural, one {# banco de dados} many {# bancos de dados} other {# bancos de dados}} ({reason}).',
   icloudDatabasesDiffer:
     'Não dá para saber quem pode abrir este backup no iCloud: a mídia dele é criptografada de ponta a ponta, mas os bancos de dados não parecem ser.',
   icloudInCloud:
