@@ -31,4 +31,10 @@ export type Lock =
       readonly bodyStart: number
     }
   /** Media of the Google backup: the key follows from the root and the file's name. */
-  | { readonly type: 'e2ee-media'; readonly fileHash: Buffer; readonly firstBlock: Buffer }
+  | {
+      readonly type: 'e2ee-media'
+      readonly fileHash: Buffer
+      readonly firstBlock: Buffer
+      /** Its metadata lie beside it, where a tool saved them. */
+      readonly path: SystemPath
+    }
