@@ -3,6 +3,7 @@ import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
 import { anyReason, fileFormats, folderFormats, nameRule } from './formats/index.ts'
+import { namesKey } from './formats/key-names.ts'
 import { statPath } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { lastPart } from './io/path-parts.ts'
@@ -67,17 +68,13 @@ export const auditPlace = async (
       if (options.signal.aborted) return
       const reason = failure(error)
       observer.skipped(named.text, reason.reason)
-      if (
-        rule?.weight === 'certain' &&
-        reason.reason !== 'not a regular file' &&
-        reason.reason !== 'vanished'
-      ) {
-        add({
-          judgement: unreadableJudgement(rule, reason),
-          text: named.text,
-          ...(await sizeOf(named)),
-        })
-      }
+      if (!rule || reason.reason === 'not a regular file' || reason.reason === 'vanished') return
+      const isCertain = rule.weight === 'certain'
+      if (!isCertain && !(rule.kind === 'key-file' && namesKey(named.name))) return
+      const judgement = unreadableJudgement(rule, reason)
+      const unread = { judgement, text: named.text, ...(await sizeOf(named)) }
+      if (isCertain) add(unread)
+      else candidates.push({ ...unread, aside: true })
     }
   }
 

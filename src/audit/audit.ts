@@ -154,7 +154,7 @@ const run = async (
   const candidates = [...seen.values()].map(({ candidate }) => candidate)
   const keysTried = await applyKeys(
     candidates.sort((a, b) => byText(a.text, b.text)),
-    signal,
+    { verify: options.verify ?? false, signal, placeOf: ({ text }) => seen.get(text)?.place.id },
   )
   for (const candidate of keysTried) {
     const place = seen.get(candidate.text)?.place

@@ -32,7 +32,7 @@ export const keysBeside = async (
   const listing = await listFolder(folder).catch(() => undefined)
   // A listing that does not even hold the file is none: some storages list nothing outside what was named.
   if (!listing?.entries.some(({ path }) => pathText(path) === text)) {
-    skipped(parent, 'not searched for keys beside the file that was named')
+    skipped(parent, 'not searched for keys beside what was named')
     return []
   }
   const entries = listing.entries

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
+import { createDecipheriv, createHmac, type Hmac } from 'node:crypto'
 
 /** An end-to-end encrypted `.enc` of iCloud; layout and keys: docs/formats.md, "iCloud, end-to-end encrypted". */
 export const iosLayout = { signature: 2, header: 18, block: 16, mac: 32 } as const
@@ -34,18 +34,10 @@ export const iosBeginningOpens = (root: Buffer, beginning: Buffer): boolean => {
   return block.subarray(0, streamMagic.length).equals(streamMagic)
 }
 
-/**
- * True where the HMAC fits: proof that the key belongs to the file, and that it is unharmed.
- * @param content all of the file before its HMAC
- */
-export const iosMacFits = async (
-  root: Buffer,
-  content: AsyncIterable<Buffer>,
-  mac: Buffer,
-): Promise<boolean> => {
+/** The HMAC of a file under a root key: given all of the file before it, it is the file's where the key is the right one. */
+export const iosMac = (root: Buffer): Hmac => {
   const key = iosKey(root, 'file-verify')
-  const hash = createHmac('sha256', key)
+  const mac = createHmac('sha256', key)
   key.fill(0)
-  for await (const chunk of content) hash.update(chunk)
-  return mac.length === iosLayout.mac && timingSafeEqual(hash.digest(), mac)
+  return mac
 }

@@ -31,7 +31,13 @@ export type Lock =
       readonly bodyStart: number
     }
   /** Media of the Google backup: the key follows from the root and the file's name. */
-  | { readonly type: 'e2ee-media'; readonly fileHash: Buffer; readonly firstBlock: Buffer }
+  | {
+      readonly type: 'e2ee-media'
+      readonly fileHash: Buffer
+      readonly firstBlock: Buffer
+      /** Its metadata lie beside it, where a tool saved them. */
+      readonly path: SystemPath
+    }
   /** Databases of an iCloud backup; none where only its media is there, on which no key can be tried. */
   | { readonly type: 'ios-enc'; readonly files: readonly IosEnc[] }
 

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
+import { timingSafeEqual } from 'node:crypto'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { iosBeginning, iosBeginningOpens, iosLayout, iosMacFits } from '../keys/ios-crypto.ts'
+import { iosBeginning, iosBeginningOpens, iosLayout, iosMac } from '../keys/ios-crypto.ts'
 import { counted, type NotSealed, type Proof, type ProofOptions, type Sealed } from './sealed.ts'
 
 const signature = Buffer.from([0x83, 0x01])
@@ -34,8 +35,9 @@ class IosSealed implements Sealed {
 
   async prove(root: Buffer, { signal, progress }: ProofOptions): Promise<Proof | undefined> {
     const end = this.#file.size - iosLayout.mac
-    const content = counted(this.#file.chunks(0, end, signal), progress)
-    if (!(await iosMacFits(root, content, await this.#file.read(end, iosLayout.mac)))) return undefined
+    const mac = iosMac(root)
+    for await (const chunk of counted(this.#file.chunks(0, end, signal), progress)) mac.update(chunk)
+    if (!timingSafeEqual(mac.digest(), await this.#file.read(end, iosLayout.mac))) return undefined
     const where = `bytes ${end}-${end + iosLayout.mac - 1}`
     return {
       format: 'icloud-e2ee',

@@ -26,6 +26,12 @@ export const reasons = {
     'Wer diesen Ordner hat, kann dieses Backup lesen: Es ist verschlüsselt, aber der Schlüssel, der es öffnet, liegt daneben.',
   keyBesideUntold:
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel liegt daneben, und ob er es öffnet, zeigt erst die ganze Datei, die nicht geholt wurde.',
+  keyBesideUndecided:
+    'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel liegt daneben, und was gelesen wurde, verrät nicht, ob er es öffnet.',
+  keyBesideUnread:
+    'Wir können nicht sagen, wer dieses Backup öffnen kann: Eine Datei daneben enthält vielleicht seinen Schlüssel und ließ sich nicht lesen.',
+  keyInSamePlace:
+    'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel, der es öffnet, liegt anderswo am selben Ort, und wer beides bekommt, kann es lesen.',
   clearAfterHeader:
     'Wer diese Datei hat, kann sie lesen: Der Header sagt, dass sie verschlüsselt ist, aber dahinter folgt {thing} im Klartext.',
   endsAfterHeader:

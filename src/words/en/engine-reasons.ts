@@ -21,6 +21,12 @@ export const reasons = {
     'Anyone with this folder can read this backup: it is encrypted, but the key that opens it lies beside it.',
   keyBesideUntold:
     "We can't tell who can open this backup: a key lies beside it, and whether it opens it takes the whole file, which was not fetched.",
+  keyBesideUndecided:
+    "We can't tell who can open this backup: a key lies beside it, and what was read does not tell whether it opens it.",
+  keyBesideUnread:
+    "We can't tell who can open this backup: a file beside it may hold its key, and could not be read.",
+  keyInSamePlace:
+    "We can't tell who can open this backup: a key that opens it lies elsewhere in the same place, and whoever gets both can read it.",
   clearAfterHeader:
     'Anyone with this file can read it: its header says that it is encrypted, but what follows is {thing} in clear.',
   endsAfterHeader: "We can't tell who can open this backup: the file ends right after its header.",

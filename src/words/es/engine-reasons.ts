@@ -25,6 +25,12 @@ export const reasons = {
     'Cualquiera con esta carpeta puede leer esta copia de seguridad: está cifrada, pero la clave que la abre está al lado.',
   keyBesideUntold:
     'No podemos saber quién puede abrir esta copia de seguridad: hay una clave al lado, y para ver si la abre hace falta el archivo entero, que no se obtuvo.',
+  keyBesideUndecided:
+    'No podemos saber quién puede abrir esta copia de seguridad: hay una clave al lado, y lo que se leyó no dice si la abre.',
+  keyBesideUnread:
+    'No podemos saber quién puede abrir esta copia de seguridad: un archivo que está al lado puede contener su clave y no se pudo leer.',
+  keyInSamePlace:
+    'No podemos saber quién puede abrir esta copia de seguridad: una clave que la abre está en otra parte del mismo lugar, y quien consiga ambas puede leerla.',
   clearAfterHeader:
     'Cualquiera con este archivo puede leerlo: su encabezado dice que está cifrado, pero lo que sigue es {thing} sin cifrar.',
   endsAfterHeader:

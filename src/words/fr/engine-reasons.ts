@@ -26,6 +26,12 @@ export const reasons = {
     'Quiconque a ce dossier peut lire cette sauvegarde : elle est chiffrée, mais la clé qui l’ouvre se trouve à côté.',
   keyBesideUntold:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé se trouve à côté, et pour savoir si elle l’ouvre il faut le fichier entier, qui n’a pas été récupéré.',
+  keyBesideUndecided:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé se trouve à côté, et ce qui a été lu ne dit pas si elle l’ouvre.',
+  keyBesideUnread:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : un fichier à côté contient peut-être sa clé, et n’a pas pu être lu.',
+  keyInSamePlace:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé qui l’ouvre se trouve ailleurs au même emplacement, et quiconque obtient les deux peut la lire.',
   clearAfterHeader:
     'Quiconque a ce fichier peut le lire : son en-tête dit qu’il est chiffré, mais ce qui suit est, en clair, {thing}.',
   endsAfterHeader:

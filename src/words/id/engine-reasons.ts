@@ -26,6 +26,12 @@ export const reasons = {
     'Siapa pun yang punya folder ini dapat membaca cadangan ini: cadangan ini terenkripsi, tetapi kunci yang membukanya ada di sebelahnya.',
   keyBesideUntold:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: ada kunci di sebelahnya, dan untuk melihat apakah kunci itu membukanya diperlukan seluruh file, yang tidak diambil.',
+  keyBesideUndecided:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: ada kunci di sebelahnya, dan yang sudah dibaca tidak menunjukkan apakah kunci itu membukanya.',
+  keyBesideUnread:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: sebuah file di sebelahnya mungkin berisi kuncinya, dan tidak dapat dibaca.',
+  keyInSamePlace:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: kunci yang membukanya ada di bagian lain dari tempat yang sama, dan siapa pun yang mendapatkan keduanya dapat membacanya.',
   clearAfterHeader:
     'Siapa pun yang punya file ini dapat membacanya: headernya menyatakan terenkripsi, tetapi yang mengikutinya adalah {thing} tanpa enkripsi.',
   endsAfterHeader:

@@ -24,6 +24,12 @@ export const reasons = {
     'Qualquer pessoa com esta pasta pode ler este backup: ele é criptografado, mas a chave que o abre está ao lado dele.',
   keyBesideUntold:
     'Não dá para saber quem pode abrir este backup: há uma chave ao lado dele, e só com o arquivo inteiro, que não foi buscado, se sabe se ela o abre.',
+  keyBesideUndecided:
+    'Não dá para saber quem pode abrir este backup: há uma chave ao lado dele, e o que foi lido não diz se ela o abre.',
+  keyBesideUnread:
+    'Não dá para saber quem pode abrir este backup: um arquivo ao lado pode conter a chave dele e não pôde ser lido.',
+  keyInSamePlace:
+    'Não dá para saber quem pode abrir este backup: uma chave que o abre está em outra parte do mesmo local, e quem tiver os dois pode lê-lo.',
   clearAfterHeader:
     'Qualquer pessoa com este arquivo pode lê-lo: o cabeçalho diz que ele é criptografado, mas depois há {thing} sem criptografia.',
   endsAfterHeader:

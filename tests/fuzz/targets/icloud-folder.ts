@@ -69,7 +69,10 @@ export const icloudFolder: FuzzTarget = {
       modified: new Date(0),
       names: new Set(),
     })
-    const [found] = await applyKeys([candidate('/backup', judgement), key], judgeOptions.signal)
+    const [found] = await applyKeys([candidate('/backup', judgement), key], {
+      ...judgeOptions,
+      placeOf: () => undefined,
+    })
     if (found?.judgement.readableBy === 'only-you' && !icloudMayBeOnlyYou({ enc, tar, root: sampleRoot }))
       throw new Error('a false "only you"')
   },
