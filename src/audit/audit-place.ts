@@ -10,7 +10,6 @@ import { lastPart } from './io/path-parts.ts'
 import { pathText, type SystemPath } from './io/system-path.ts'
 import { type SkipReason, Unreadable, unreadable } from './io/unreadable.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
-import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
 import { mayBeBackup } from './quick-look.ts'
 import { type WalkOptions, type WalkVisitor, walk } from './walk/walk.ts'
@@ -131,8 +130,6 @@ export const auditPlace = async (
   } else {
     const name = lastPart(pathText(root)).normalize('NFC')
     await judge({ path: root, name, type: 'file', link: false }, options.download)
-    if (candidates.some(({ judgement }) => judgement.lock))
-      candidates.push(...(await keysBeside(root, options, observer.skipped)))
   }
   await judging.idle()
   options.signal.throwIfAborted()

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts'
+import { namesKey } from '../formats/key-names.ts'
 import { backupFolder } from '../group.ts'
-import { parentPath } from '../io/path-parts.ts'
+import { lastPart, parentPath } from '../io/path-parts.ts'
 import type { Lock } from './key.ts'
 import {
   byLikelihood,
@@ -114,11 +115,9 @@ const keysOf = async (
       : undefined
   for (const key of whole?.opening ?? []) opening.push({ key, near: true, how: wholeFits[lock.type] ?? '' })
   if (whole && whole.opening.length > 0) return { opening, untold: undefined }
-  // Of a harmed file the tag fits no key, and what is a value of any kind counts only where it lies close.
+  // Of a harmed file the tag fits no key.
   const isTold = (key: KeyHolder) => !untried.has(key) && (beginsTelling(backup) || whole?.closed.has(key))
-  const doubtful = pending.find(
-    (key) => !isTold(key) && (!key.judgement.onlyIfItOpens || liesClose(parentPath(key.text), folder)),
-  )
+  const doubtful = pending.find((key) => !isTold(key) && looksLikeKey(key, lock, folder))
   const why = whole?.unfetched ? 'unfetched' : 'undecided'
   return { opening, untold: doubtful && { why, key: doubtful.text } }
 }
@@ -127,6 +126,13 @@ const wholeFits: Partial<Record<Lock['type'], string>> = {
   e2ee: 'with it, the GCM tag of the whole backup fits',
   'ios-enc': 'with it, the HMAC over the whole of a database fits',
 }
+
+/** A value that could be anything counts as a key only close to the backup, alone in its file or under the name of a key. */
+const looksLikeKey = ({ judgement, text }: KeyHolder, lock: Lock, folder: string): boolean =>
+  !judgement.onlyIfItOpens ||
+  (liesClose(parentPath(text), folder) &&
+    (namesKey(lastPart(text)) ||
+      ((lock.type === 'e2ee' || lock.type === 'ios-enc') && judgement.key.type === 'e2ee')))
 
 const tryOnWhole = async (
   keys: readonly KeyHolder[],
