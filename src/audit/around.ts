@@ -6,7 +6,7 @@ import { backupFolder } from './group.ts'
 import { stubbedName } from './io/cloud-stub.ts'
 import { parentPath, stepsTo } from './io/path-parts.ts'
 import { pathText, systemPath } from './io/system-path.ts'
-import { liesNear } from './keys/near.ts'
+import { liesClose, liesNear } from './keys/near.ts'
 import { listFolder } from './walk/listing.ts'
 import { Waiting } from './walk/waiting.ts'
 
@@ -73,22 +73,25 @@ class Around {
   async addFile(path: string): Promise<void> {
     const folder = parentPath(path)
     const owner = this.#ownerOf(path)
-    const listing = owner ? undefined : await this.#list(folder)
-    if (owner) this.#look(owner.path)
+    if (owner) return this.addFolder(owner.path)
+    const listing = await this.#list(folder)
     if (!listing) return
-    if (folderFormats.some((format) => format.claims(listing))) {
-      this.#look(folder)
-      return
-    }
+    if (folderFormats.some((format) => format.claims(listing))) return this.addFolder(folder)
     const name = path
       .slice(folder.length)
       .replace(/^[/\\]/, '')
       .normalize('NFC')
     const rule = nameRule(stubbedName(name) ?? name)
-    if (!rule || isUnfinishedCopy(name) || (rule.weight === 'beside' && !besideBackup(listing))) return
+    if (!rule || isUnfinishedCopy(name) || (rule.weight === 'beside' && !this.#mayHoldKey(listing))) return
     this.#look(path)
     if (rule.kind === 'key-file') this.#backupsNear(folder)
     else await this.#keysNear(backupFolder(path, rule.kind))
+  }
+
+  /** Close to a backup, any note may hold its key. */
+  #mayHoldKey(listing: FolderListing): boolean {
+    const isClose = ({ path, kind }: Known) => liesClose(listing.text, backupFolder(path, kind))
+    return besideBackup(listing) || this.#known.some((one) => one.kind !== 'key-file' && isClose(one))
   }
 
   /** All in it is looked into; keys may lie above it, too. */
@@ -146,7 +149,7 @@ class Around {
       const rule = nameRule(name)
       // Whatever its name hints at, a key is known by its bytes; only WhatsApp's own names for backups are none of a key.
       if (!rule || (rule.weight === 'certain' && rule.kind !== 'key-file')) continue
-      if (rule.weight !== 'beside' || besideBackup(listing)) this.#look(pathText(path))
+      if (rule.weight !== 'beside' || this.#mayHoldKey(listing)) this.#look(pathText(path))
     }
     return folders
   }

@@ -3,13 +3,13 @@ import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
 import { anyReason, fileFormats, folderFormats, nameRule } from './formats/index.ts'
+import { namesKey } from './formats/key-names.ts'
 import { statPath } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { lastPart } from './io/path-parts.ts'
 import { pathText, type SystemPath } from './io/system-path.ts'
 import { type SkipReason, Unreadable, unreadable } from './io/unreadable.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
-import { keysBeside } from './keys-beside.ts'
 import { Limiter } from './limiter.ts'
 import { mayBeBackup } from './quick-look.ts'
 import { type WalkOptions, type WalkVisitor, walk } from './walk/walk.ts'
@@ -67,17 +67,13 @@ export const auditPlace = async (
       if (options.signal.aborted) return
       const reason = failure(error)
       observer.skipped(named.text, reason.reason)
-      if (
-        rule?.weight === 'certain' &&
-        reason.reason !== 'not a regular file' &&
-        reason.reason !== 'vanished'
-      ) {
-        add({
-          judgement: unreadableJudgement(rule, reason),
-          text: named.text,
-          ...(await sizeOf(named)),
-        })
-      }
+      if (!rule || reason.reason === 'not a regular file' || reason.reason === 'vanished') return
+      const isCertain = rule.weight === 'certain'
+      if (!isCertain && !(rule.kind === 'key-file' && namesKey(named.name))) return
+      const judgement = unreadableJudgement(rule, reason)
+      const unread = { judgement, text: named.text, ...(await sizeOf(named)) }
+      if (isCertain) add(unread)
+      else candidates.push({ ...unread, aside: true })
     }
   }
 
@@ -134,8 +130,6 @@ export const auditPlace = async (
   } else {
     const name = lastPart(pathText(root)).normalize('NFC')
     await judge({ path: root, name, type: 'file', link: false }, options.download)
-    if (candidates.some(({ judgement }) => judgement.lock))
-      candidates.push(...(await keysBeside(root, options, observer.skipped)))
   }
   await judging.idle()
   options.signal.throwIfAborted()

@@ -13,6 +13,8 @@ import type { Storage } from './io/storage.ts'
 import { StoredPath, systemPath } from './io/system-path.ts'
 import { doesNotAnswer, Unreadable } from './io/unreadable.ts'
 import { applyKeys } from './keys/apply-keys.ts'
+import { Ground } from './keys/ground.ts'
+import { keysBeside } from './keys-beside.ts'
 import { isWalked, withState } from './places/place.ts'
 import { summarise } from './summary.ts'
 import { Territory } from './walk/territory.ts'
@@ -31,6 +33,8 @@ export interface AuditOptions {
   /** Nobody waits for it: the walk keeps to one thread. */
   readonly background?: boolean
   readonly signal?: AbortSignal
+  /** Where keys may be looked for outside the places, beside what was named: everywhere where it is left out. */
+  readonly keysWithin?: (folder: string) => boolean
   /** Where the files of some places are, by the place's id; those of all others are in the file system. */
   readonly storages?: ReadonlyMap<string, Storage>
   /** Folders that nothing is asked of, because they kept an earlier audit waiting. */
@@ -150,11 +154,34 @@ const run = async (
     step(true)
   }
 
+  const { deep = false, verify = false } = options
+  const beside = await keysBeside(
+    [...seen.values()].filter(({ candidate }) => candidate.judgement.lock),
+    {
+      deep,
+      verify,
+      signal,
+      waiting,
+      ground: new Ground({
+        places: places.filter(({ id }) => !options.storages?.has(id)),
+        borders: territory.borders,
+        leftAlone,
+        ...(options.keysWithin && { within: options.keysWithin }),
+      }),
+      storageOf: ({ id }) => options.storages?.get(id),
+      isSeen: (path) => seen.has(path),
+      skipped(path, reason) {
+        if (!skipped.some((one) => one.path === path && one.reason === reason)) observer.skipped(path, reason)
+      },
+    },
+  )
+  for (const found of beside) seen.set(found.candidate.text, found)
+
   // Only now: a key in one place may lie beside a backup in another.
   const candidates = [...seen.values()].map(({ candidate }) => candidate)
   const keysTried = await applyKeys(
     candidates.sort((a, b) => byText(a.text, b.text)),
-    signal,
+    { verify, signal, placeOf: ({ text }) => seen.get(text)?.place.id },
   )
   for (const candidate of keysTried) {
     const place = seen.get(candidate.text)?.place

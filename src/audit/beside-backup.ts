@@ -11,7 +11,7 @@ export const besideBackup = (folder: FolderListing): boolean => {
   const found = folder.entries.some(({ name, type }) => {
     if (type === 'folder') return whatsappFolder.test(name)
     const rule = nameRule(name)
-    return rule?.weight === 'certain' && rule.kind === 'android-backup'
+    return rule?.kind === 'icloud-backup' || (rule?.weight === 'certain' && rule.kind === 'android-backup')
   })
   known.set(folder, found)
   return found

@@ -8,6 +8,6 @@ export interface Candidate {
   /** Bytes. */
   readonly size: number
   readonly modified: Date
-  /** A key beside a file that was named alone: it is tried, but is no finding. */
+  /** A key that nobody asked about, or a file that may hold one and could not be read: it counts, but is no finding. */
   readonly aside?: true
 }

@@ -60,6 +60,8 @@ export interface JudgeOptions {
   readonly deep: boolean
   /** A file that is only in the cloud is read all the same, so that the system downloads it: only ever for one file that was asked for. */
   readonly download?: boolean
+  /** The file lies beside a backup: longer notes, and ways to write a key that mean little elsewhere, are read in it. */
+  readonly beside?: true
   readonly signal: AbortSignal
 }
 

@@ -13,8 +13,12 @@ import { lastPart, parentPath, stepsTo } from './io/path-parts.ts'
 /** Kinds whose path is the folder of the whole backup. */
 const folderKinds: ReadonlySet<Kind> = new Set(['icloud-backup', 'device-backup', 'live-data'])
 
+/** A file of an iCloud backup that was judged by itself, because it was named alone. */
+const icloudPartName = /\.(?:tar|enc)(?=$|[^a-z\d])/i
+
 /** The folder of the backup that a finding belongs to: WhatsApp's own folder, or the folder in which it lies. */
 export const backupFolder = (path: string, kind: Kind): string => {
+  if (kind === 'icloud-backup' && icloudPartName.test(lastPart(path))) return parentPath(path)
   if (folderKinds.has(kind)) return path
   if (kind === 'media-folder') return isMediaName(lastPart(path)) ? parentPath(path) : path
   const folder = parentPath(path)

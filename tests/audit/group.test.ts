@@ -36,6 +36,11 @@ describe('backupFolder', () => {
 
   it('is the path itself where the backup is a folder', () => {
     expect(backupFolder('/d/00008030-1', 'device-backup')).toBe('/d/00008030-1')
+    expect(backupFolder('/d/Accounts/1/backup', 'icloud-backup')).toBe('/d/Accounts/1/backup')
+  })
+
+  it.each(['ChatStorage.sqlite.enc', 'Media (1).tar'])('is the folder around %s of iCloud', (name) => {
+    expect(backupFolder(`/d/backup/${name}`, 'icloud-backup')).toBe('/d/backup')
   })
 })
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
@@ -49,6 +50,113 @@ describe('a file that was named alone', () => {
     const found = byName(await reportOf([join(root, backup), join(root, key)]))
     expect(found['msgstore.db.crypt15']?.readableBy).toBe('anyone')
     expect(found['encrypted_backup.key']?.readableBy).toBe('anyone')
+  })
+})
+
+/** Where a key lies beside `a/b/WhatsApp/Databases`: up to two folders above WhatsApp's, and from there up to three below. */
+const beside = [
+  'a/b/WhatsApp/Databases',
+  'a/b/WhatsApp',
+  'a/b/WhatsApp/Backups/x/y',
+  'a/b',
+  'a/b/keys',
+  'a/b/keys/x/y',
+  'a',
+  'a/keys',
+  'a/keys/x/y',
+]
+const notBeside = ['', 'keys', 'a/keys/x/y/z', 'a/b/WhatsApp/w/x/y/z']
+const named = ['a/b/WhatsApp/Databases', 'a/b/WhatsApp', 'a/b', 'a', `a/b/${backup}`]
+const keys: Files = { 'encrypted_backup.key': e2eeKeyFile(), 'my key.txt': keyGrid(), '64.txt': keyGrid() }
+
+describe('whatever was named', () => {
+  it.each(named)('%s: a key beside the backup is found', async (place) => {
+    for (const folder of beside)
+      for (const [name, key] of Object.entries(keys)) {
+        const root = await laidDown({ [`a/b/${backup}`]: crypt15(payload), [join(folder, name)]: key })
+        const report = await reportOf(join(root, place))
+        const found = report.findings.find(({ kind }) => kind === 'android-backup')
+        expect([folder, name, found?.readableBy]).toEqual([folder, name, 'anyone'])
+        expect(report.skipped).toEqual([])
+      }
+  })
+
+  it.each(named)('%s: a key farther away is not asked for', async (place) => {
+    for (const folder of notBeside) {
+      const files = { [`a/b/${backup}`]: crypt15(payload), [join(folder, 'my key.txt')]: keyGrid() }
+      const report = await reportOf(join(await laidDown(files), place))
+      const found = report.findings.find(({ kind }) => kind === 'android-backup')
+      expect([folder, found?.readableBy]).not.toEqual([folder, 'anyone'])
+    }
+  })
+
+  it.each(['a/b/WhatsApp/Databases', 'a/b/WhatsApp', `a/b/${backup}`])(
+    '%s: a key beside it that cannot be read leaves nobody for sure',
+    async (place) => {
+      for (const key of ['a/WhatsApp key.txt', 'a/b/WhatsApp/key', 'a/x/encrypted_backup.key']) {
+        const root = await laidDown({ [`a/b/${backup}`]: crypt15(payload), [key]: '' })
+        await truncate(join(root, key), 5000)
+        const report = await reportOf(join(root, place))
+        expect(report.findings.map(({ readableBy }) => readableBy)).toEqual(['unknown'])
+        expect(report.skipped).toEqual([{ path: join(root, key), reason: 'only in the cloud' }])
+      }
+    },
+  )
+
+  it('a stub, a link and a harmed key are keys that cannot be read', async () => {
+    const key = 'a/b/WhatsApp/encrypted_backup.key'
+    const files = { [`a/b/${backup}`]: crypt15(payload), 'a/key': e2eeKeyFile() }
+    const stubbed = await laidDown({
+      [`a/b/${backup}`]: crypt15(payload),
+      'a/.encrypted_backup.key.icloud': 'x'.repeat(160),
+    })
+    const harmed = await laidDown({ ...files, [key]: e2eeKeyFile().subarray(1), 'a/key': '' })
+    const linked = await laidDown({ [`a/b/${backup}`]: crypt15(payload), 'elsewhere/key': e2eeKeyFile() })
+    await symlink(join(linked, 'elsewhere/key'), join(linked, key))
+    for (const root of [stubbed, harmed, linked]) {
+      const { findings, skipped } = await reportOf(join(root, 'a/b/WhatsApp/Databases'))
+      expect(findings.map(({ readableBy }) => readableBy)).toEqual(['unknown'])
+      expect(skipped).toHaveLength(1)
+    }
+  })
+
+  it('many notes without a key hide none, and make nothing unknown', async () => {
+    const files: Files = { [`a/b/${backup}`]: crypt15(payload) }
+    for (let index = 0; index < 600; index++) files[`a/b/WhatsApp/Databases/${index}.json`] = '{"a": 1}'
+    const without = await reportOf(join(await laidDown(files), `a/b/${backup}`))
+    expect(without.findings.map(({ readableBy }) => readableBy)).toEqual(['only-you'])
+    expect(without.skipped).toEqual([])
+    for (let index = 600; index < 1200; index++) files[`a/b/WhatsApp/Databases/${index}.json`] = '{"a": 1}'
+    const root = await laidDown(files)
+    const cut = await reportOf(join(root, `a/b/${backup}`))
+    expect(cut.skipped).toEqual([
+      { path: join(root, 'a/b/WhatsApp'), reason: 'more files than are looked at' },
+    ])
+    files['a/b/WhatsApp/Databases/whatsapp-key.txt'] = keyGrid()
+    const found = await reportOf(join(await laidDown(files), `a/b/${backup}`))
+    expect(found.findings.map(({ readableBy }) => readableBy)).toEqual(['anyone'])
+  })
+})
+
+describe('a note whose name says nothing', () => {
+  it.each(['a/b/WhatsApp/Backups/k.txt', 'a/b/notes.txt', 'a/list.json', 'a/b/WhatsApp/x/y/z/notes.txt'])(
+    'is opened in any folder close to a backup: %s',
+    async (note) => {
+      for (const place of ['', 'a/b/WhatsApp']) {
+        const root = await laidDown({ [`a/b/${backup}`]: crypt15(payload), [note]: keyGrid() })
+        const { findings } = await reportOf(join(root, place))
+        expect(findings.find(({ kind }) => kind === 'android-backup')?.readableBy).toBe('anyone')
+      }
+    },
+  )
+
+  it('is no finding where it opens nothing', async () => {
+    const files = {
+      [`a/b/${backup}`]: crypt15(payload),
+      'a/notes.txt': `My WhatsApp key\n${keyGrid(fixedBytes('other', 32))}`,
+    }
+    const { findings } = await reportOf(await laidDown(files))
+    expect(findings.map(({ readableBy }) => readableBy)).toEqual(['only-you'])
   })
 })
 

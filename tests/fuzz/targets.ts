@@ -3,6 +3,7 @@ import { allFormats } from './targets/all-formats.ts'
 import { backupHeader } from './targets/backup-header.ts'
 import { chatText } from './targets/chat-text.ts'
 import { headerTarget } from './targets/header.ts'
+import { icloudFolder } from './targets/icloud-folder.ts'
 import { mediaTar } from './targets/media-tar.ts'
 import { plist } from './targets/plist.ts'
 import { quickLookTarget } from './targets/quick-look.ts'
@@ -22,6 +23,7 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   sqliteDatabase,
   tar,
   mediaTar,
+  icloudFolder,
   zipArchive,
   plist,
   chatText,

@@ -11,13 +11,13 @@ const cbc = (key: Buffer, iv: Buffer, content: Buffer): Buffer => {
 }
 
 /** The HKDF of WhatsApp on the iPhone, whose counter starts at 0. */
-const iosKey = (root: Buffer, info: string): Buffer =>
+export const iosKey = (root: Buffer, info: string): Buffer =>
   hmac(hmac(Buffer.alloc(32), root), info, Buffer.from([0]))
 
 /** An end-to-end encrypted `.enc` of iCloud: flags, IV, ciphertext, HMAC over all of it. */
-export const iosEnc = (content: Buffer, root: Buffer = sampleRoot): Buffer => {
+export const iosEnc = (content: Buffer, root: Buffer = sampleRoot, magic = 'pbze'): Buffer => {
   const iv = fixedBytes('iv ios', 16)
-  const sealed = cbc(iosKey(root, 'file'), iv, Buffer.concat([Buffer.from('pbze'), content]))
+  const sealed = cbc(iosKey(root, 'file'), iv, Buffer.concat([Buffer.from(magic), content]))
   const file = Buffer.concat([Buffer.from([0x83, 0x01]), iv, sealed])
   return Buffer.concat([file, hmac(iosKey(root, 'file-verify'), file)])
 }

@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { readableContents } from './ciphertext.ts'
+import { iosBeginning, iosLayout } from '../keys/ios-crypto.ts'
+import { looksEncrypted, readableContents } from './ciphertext.ts'
 
 const suffix = /\.(?:sqlite|plist)(?:[ (._-]+\w+\)?)?\.enc(?:$|[^a-z0-9])/.source
 const own = 'chatsearch\\w*|callhistory|backedupkeyvalue|extchatdatabase|labels|lid|sticker|userdefaults'
@@ -10,25 +12,45 @@ export const ownEncName = new RegExp(`^(?:chatstorage|${own})${suffix}`, 'i')
 export const encName = new RegExp(suffix, 'i')
 
 /**
- * What an `.enc` file begins with; docs/formats.md, "iCloud". `envelope`: the beginning that is known of end-to-end encrypted
- * backups; whether the others begin alike is not known, so it proves nothing by itself. `other key`: the same with a
- * key type that is not known. `nothing`: empty, or zeros. `readable`: no encryption at all.
+ * What an `.enc` file is; docs/formats.md, "iCloud". `envelope`: the form that is known of end-to-end encrypted backups;
+ * whether the others begin alike is not known, so it proves nothing by itself. `other`: encrypted in another form, or not
+ * all of it. `nothing`: empty, or zeros. `readable`: no encryption at all.
  */
-export type EncForm = 'envelope' | 'other key' | 'other' | 'nothing' | 'readable'
+export type EncForm = 'envelope' | 'other' | 'nothing' | 'readable'
 
 export interface EncFile {
   readonly form: EncForm
   readonly fact: string
+  /** Header and first block, on which a key is tried, of an envelope. */
+  readonly beginning?: Buffer
+  /** Why it is not all there, or was changed. */
+  readonly harm?: string
 }
 
-/** @throws Unreadable */
+const sample = 4096
+
+/** @throws Unreadable, OverBudget */
 export const lookAtEncFile = async (file: BoundedFile): Promise<EncFile> => {
-  const head = await file.head()
+  const head = await file.head(sample)
   const readable = readableContents(head)
   if (readable) return { form: 'readable', fact: `it is ${readable}, not encrypted` }
-  if (head.length < 64) return { form: 'nothing', fact: `it has ${head.length} bytes, too few for a backup` }
+  if (file.size < iosBeginning + iosLayout.mac)
+    return { form: 'nothing', fact: `it has ${file.size} bytes, too few for a backup` }
   if (!head.some(Boolean)) return { form: 'nothing', fact: 'it begins with zeros only' }
   if (head[0] !== 0x83) return { form: 'other', fact: 'encrypted, in a form that is not known' }
-  if (head[1] !== 1) return { form: 'other key', fact: `encrypted, with unknown key type ${head[1]}` }
-  return { form: 'envelope', fact: 'encrypted; how, its beginning does not tell' }
+  if (head[1] !== 1) return { form: 'other', fact: `encrypted, with unknown key type ${head[1]}` }
+  const pieces = [head.subarray(iosLayout.header)]
+  if (file.size > sample)
+    pieces.push(await file.read(Math.floor(file.size / 2), sample), await file.tail(sample))
+  if (!pieces.every(looksEncrypted))
+    return { form: 'other', fact: 'it begins as encrypted, but not all of it looks encrypted' }
+  const content = file.size - iosLayout.header - iosLayout.mac
+  return {
+    form: 'envelope',
+    fact: 'encrypted; how, its beginning does not tell',
+    beginning: Buffer.from(head.subarray(0, iosBeginning)),
+    ...(content % iosLayout.block !== 0 && {
+      harm: `its content of ${content} bytes does not end with a whole block of ${iosLayout.block}`,
+    }),
+  }
 }

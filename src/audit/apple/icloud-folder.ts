@@ -1,4 +1,4 @@
-import type { FolderEntry, FolderListing } from '../format.ts'
+import type { FolderEntry, FolderListing, JudgeOptions } from '../format.ts'
 import { type BoundedFile, statPath } from '../io/bounded-file.ts'
 import { isStub, stubbedName } from '../io/cloud-stub.ts'
 import { type Look, lookInto } from '../io/look-into.ts'
@@ -48,17 +48,24 @@ export const mayBeIcloudFolder = ({ entries }: FolderListing): boolean =>
 /** Looks into the parts of an iCloud backup; undefined where the folder holds none. */
 export const lookAtIcloudFolder = async (
   folder: FolderListing,
-  signal: AbortSignal,
+  { signal, deep }: Pick<JudgeOptions, 'signal' | 'deep'>,
 ): Promise<IcloudFolder | undefined> => {
   const files = folder.entries.filter(({ type }) => type === 'file')
   const named = (pattern: RegExp) => files.filter((entry) => pattern.test(realName(entry)))
+  const lookAtTar = (file: BoundedFile) => lookAtMediaTar(file, deep)
+  const allTars = await lookAtAll(named(anyTar), lookAtTar, signal)
   const inContainer = containerPath.test(folder.text)
-  const known = inContainer || named(chatStoreEncName).length > 0 || named(ownEncName).length > 1
+  const own = named(ownEncName)
+  const isWhatsApp = ({ look }: Part<MediaTar>) => 'seen' in look && look.seen.whatsapp
+  const known =
+    inContainer ||
+    named(chatStoreEncName).length > 0 ||
+    own.length > 1 ||
+    (own.length > 0 && allTars.some(isWhatsApp))
   const encs = known ? await lookAtAll(named(encName), lookAtEncFile, signal) : []
-  const tars = (await lookAtAll(named(anyTar), lookAtMediaTar, signal)).filter(
+  const tars = allTars.filter(
     // Elsewhere, an archive is WhatsApp's only if what is in it says so.
-    ({ name, look }) =>
-      ('seen' in look && look.seen.whatsapp) || (known && (inContainer || mediaTarName.test(name))),
+    (tar) => isWhatsApp(tar) || (known && (inContainer || mediaTarName.test(tar.name))),
   )
   if (encs.length === 0 && tars.length === 0) return undefined
   const names = new Set([...encs, ...tars].map(({ entry }) => entry.name))

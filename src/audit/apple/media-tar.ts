@@ -1,15 +1,17 @@
 import { Buffer } from 'node:buffer'
 import { type TarEnd, type TarMember, tarMembers } from '../archive/tar.ts'
-import type { BoundedFile } from '../io/bounded-file.ts'
+import { type BoundedFile, deepBudget, structureBudget } from '../io/bounded-file.ts'
+import { OverBudget } from '../io/unreadable.ts'
+import { isNoise } from '../noise.ts'
 import { looksEncrypted, readableContents } from './ciphertext.ts'
 
 /**
  * What the members of a media archive say; docs/formats.md, "iCloud". `readable`: paths or contents need no key.
  * `sealed`: every name is 32 bytes in base64url, every size that of AES blocks and an HMAC, and the contents look
- * encrypted. `empty`: no members. `unclear`: anything else.
+ * encrypted. `sealed so far`: as much of it as is looked at. `empty`: no members. `unclear`: anything else.
  */
 export interface MediaTar {
-  readonly form: 'readable' | 'sealed' | 'empty' | 'unclear'
+  readonly form: 'readable' | 'sealed' | 'sealed so far' | 'empty' | 'unclear'
   /** In plain words, without a name that the archive holds. */
   readonly fact: string
   /** Names that only WhatsApp gives: chats by their id, or sealed names. */
@@ -18,11 +20,10 @@ export interface MediaTar {
   readonly end: TarEnd
 }
 
-/** Members looked at. An archive of one form has it from its first member on. */
-const mostMembers = 1000
-/** Members whose contents are looked at too, and how many bytes of each. */
-const mostContents = 32
-const contentsLength = 64
+/** Bytes of the contents of each member that are looked at. */
+const contentsLength = 32
+/** Fewer bytes of contents may be text by chance. */
+const fewestTelling = 8
 
 /** GNU tar fills an archive up to this length. */
 const longestFilling = 10240
@@ -31,25 +32,36 @@ const sealedName = /^[A-Za-z0-9_-]{43}=?$/
 const pathName = /[/.@]|^(?:media|video|document|gifs|stickers|thumbnail)$/i
 const chatId = /@(?:s\.whatsapp\.net|g\.us|lid|broadcast|newsletter)(?=$|[/.])/
 
-/** @throws Unreadable */
-export const lookAtMediaTar = async (file: BoundedFile): Promise<MediaTar> => {
-  file.followStructure()
-  const archive = tarMembers((position, length) => file.read(position, length), file.size, {
-    members: mostMembers,
-    bytes: 900 * 1024,
-  })
+/**
+ * Every header is read, and where the contents behind each begin: 544 bytes for a member, so that the budget is enough for
+ * 1927 of them, or two million with `deep`.
+ * @throws Unreadable
+ */
+export const lookAtMediaTar = async (file: BoundedFile, deep = false): Promise<MediaTar> => {
+  file.followStructure(deep ? deepBudget : structureBudget)
   const seen = new Members()
-  for await (const member of archive) {
-    const name = member.name.replace(/^\.\//, '')
-    // The folder that was packed may stand in it as itself; a nameless file is as odd as any other name.
-    if (member.type === 'folder' && (name === '' || name === '.')) continue
-    const contents =
-      seen.count < mostContents && member.size > 0
-        ? await file.read(member.start, Math.min(contentsLength, member.size))
-        : undefined
-    seen.add({ ...member, name }, contents)
+  const archive = tarMembers((position, length) => file.read(position, length), file.size, {
+    members: Number.POSITIVE_INFINITY,
+    bytes: Number.POSITIVE_INFINITY,
+  })
+  let at = 0
+  try {
+    for await (const member of archive) {
+      const name = member.name.replace(/^\.\//, '')
+      // The folder that was packed may stand in it as itself; a nameless file is as odd as any other name.
+      if (member.type === 'folder' && (name === '' || name === '.')) continue
+      const wanted = Math.min(contentsLength, member.size)
+      const contents = await file.read(member.start, wanted)
+      at = member.start
+      // Of a member that was cut short right behind its header, nothing is known but its name.
+      const isCut = contents.length < Math.min(fewestTelling, wanted)
+      if (!isCut || !isSealedName(name)) seen.add({ ...member, name }, contents)
+    }
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error
   }
-  return seen.judge(archive.end as TarEnd, file.size)
+  const end = archive.end ?? { state: 'limit', reason: 'more members than are looked at', at }
+  return seen.judge(end, file.size)
 }
 
 class Members {
@@ -60,15 +72,16 @@ class Members {
   #contents: string | undefined
   #odd: string | undefined
 
-  add(member: TarMember, contents: Buffer | undefined): void {
+  add(member: TarMember, contents: Buffer): void {
     this.count++
     if (chatId.test(member.name)) this.#chats++
-    if (contents) this.#contents ??= readableContents(contents)
+    // One of thousands of sealed members may begin like a picture by chance; but no picture goes on as noise.
+    if (!isNoise(contents)) this.#contents ??= readableContents(contents)
     if (pathName.test(member.name)) this.#path ??= formOf(member.name)
     else if (!isSealedName(member.name)) this.#odd ??= 'member names are neither paths nor sealed'
     else if (member.type !== 'file' || member.size < 48 || (member.size - 32) % 16 !== 0)
       this.#odd ??= 'names are sealed, but sizes are not those of sealed members'
-    else if (contents && !looksEncrypted(contents))
+    else if (!looksEncrypted(contents))
       this.#odd ??= 'names are sealed, but the contents do not look encrypted'
     else this.#sealed++
   }
@@ -96,10 +109,8 @@ class Members {
       return end.state === 'ended' || end.state === 'no end mark'
         ? result('empty', 'it has no members')
         : result('unclear', end.reason)
-    return result(
-      'sealed',
-      `all ${this.count} member names looked at are 32 bytes in base64url, with sizes of sealed members`,
-    )
+    const fact = `all ${this.count} member names looked at are 32 bytes in base64url, with sizes of sealed members`
+    return end.state === 'limit' ? result('sealed so far', `${fact}; ${end.reason}`) : result('sealed', fact)
   }
 }
 

@@ -1,13 +1,19 @@
 import type { Evidence } from '../../shared/report.ts'
-import { type FileFormat, quickLook } from '../format.ts'
+import { type FileFormat, type Judgement, quickLook } from '../format.ts'
 import { signsOfKey } from '../hex-key/context.ts'
 import { findWrittenKeys, type WrittenKey } from '../hex-key/find-keys.ts'
 import { longestNote, noteText } from '../hex-key/note-text.ts'
+import { otherNotations } from '../hex-key/other-notations.ts'
 import { mayHoldKey } from '../hex-key/quick-digits.ts'
+import type { BoundedFile } from '../io/bounded-file.ts'
 import { keyFileNames } from './key-names.ts'
 
-/** Values in one note that are tried as keys: more are a list of something else. */
+/** Values in one note that are tried as keys: more are a list of something else. Beside a backup, lists are tried too. */
 const mostValues = 8
+const mostValuesBeside = 256
+
+/** Characters of a text beside a backup that is looked through. */
+const longestBeside = 64 * 1024
 
 /**
  * The 64 digits in a note; docs/formats.md, "The 64-digit key in a text". One value that is written or labelled as people write
@@ -22,14 +28,15 @@ export const hexKey: FileFormat = {
 
   annotate: async ({ size }) => [{ from: 0, to: size, field: 'key.text', withheld: true }],
 
-  async judge(file, { name }) {
-    // Twice the characters, as in UTF-16, and its byte order mark.
-    const longest = 2 * longestNote + 2
-    if (file.size < 64 || file.size > longest) return undefined
+  async judge(file, { name }, { beside }) {
+    const longest = bytesOf(longestNote)
+    if (file.size < 64 || file.size > longest) return beside && amongMuch(file)
     const text = noteText(await file.head(longest))
     const values = text === undefined ? [] : distinct(findWrittenKeys(text))
     const [value] = values
-    if (text === undefined || !value || values.length > mostValues) return undefined
+    if (text === undefined || !value || values.length > mostValues) return beside && amongMuch(file)
+    // Another value may be the key.
+    if (beside && otherNotations(text).length > 1) return amongMuch(file)
     const signs = values.length === 1 ? signsOfKey(text, value, name) : []
     const evidence: Evidence[] = [
       {
@@ -56,6 +63,35 @@ export const hexKey: FileFormat = {
       ...(signs.length === 0 && { onlyIfItOpens: true as const }),
     }
   },
+}
+
+/** Twice the characters, as in UTF-16, and its byte order mark. */
+const bytesOf = (characters: number): number => 2 * characters + 2
+
+const rawKeyLength = 32
+
+/** Whatever may be a key in a file beside a backup: more values, a longer text, another notation, or nothing but the key. */
+const amongMuch = async (file: BoundedFile): Promise<Judgement | undefined> => {
+  if (file.size < rawKeyLength || file.size > longestBeside) return undefined
+  const bytes = await file.head(longestBeside)
+  const text = noteText(bytes, longestBeside)
+  const written = text === undefined ? [] : distinct(findWrittenKeys(text)).map(({ root }) => root)
+  const roots = [
+    ...written,
+    ...(bytes.length === rawKeyLength ? [bytes] : []),
+    ...(text === undefined ? [] : otherNotations(text)),
+  ].slice(0, mostValuesBeside)
+  if (roots.length === 0) return undefined
+  return {
+    kind: 'key-file',
+    format: 'hex-key',
+    readableBy: 'anyone',
+    complete: null,
+    reason: 'Anyone with this file has the key of an end-to-end encrypted WhatsApp backup.',
+    evidence: [{ fact: 'it holds a value of 32 bytes, as long as such a key', where: 'whole file' }],
+    key: { type: 'e2ee-candidates', roots },
+    onlyIfItOpens: true,
+  }
 }
 
 const distinct = (values: readonly WrittenKey[]): WrittenKey[] =>

@@ -13,8 +13,8 @@ export const icloudBackup: FolderFormat = {
 
   claims: mayBeIcloudFolder,
 
-  async judge(folder, { signal }) {
-    const seen = await lookAtIcloudFolder(folder, signal)
+  async judge(folder, options) {
+    const seen = await lookAtIcloudFolder(folder, options)
     return (
       seen && {
         judgement: judgeIcloud(seen),

@@ -24,7 +24,7 @@ export const icloudPart: FileFormat = {
 
   begins: (head) => beginsAsTar(head),
 
-  async judge(file, { name, path }) {
+  async judge(file, { name, path }, { deep }) {
     const entry = { name, path, type: 'file' as const, link: false }
     const whole = { tars: [], encs: [], size: file.size, modified: file.modified, names: new Set([name]) }
     if (ownEncName.test(name)) {
@@ -32,7 +32,7 @@ export const icloudPart: FileFormat = {
       return judgeIcloud({ ...whole, encs: [{ entry, name, look: { seen } }] })
     }
     if (!beginsAsTar(await file.head(tarBlock))) return undefined
-    const seen = await lookAtMediaTar(file)
+    const seen = await lookAtMediaTar(file, deep)
     return seen.whatsapp ? judgeIcloud({ ...whole, tars: [{ entry, name, look: { seen } }] }) : undefined
   },
 }

@@ -1,14 +1,20 @@
 import type { NameRule } from '../format.ts'
 
-/** Words for a key, a password or the backup itself, as people name a note of it in many languages. */
-const words = [
+/** Words for a key, a password or encryption, as people name a note of them in many languages. */
+const keyWords = [
   'key|schl(?:ü|ue)ssel|clave|chave|chiave|sleutel|nyckel|n[øo]gle|n[øo]kkel|klucz|kl[íi][čc]|kulcs|anahtar|kunci|ключ|مفتاح',
   'pass|senha|contrase|wachtwoord|hasło|parol|пароль',
-  'whats?app|backup|sicherung|respaldo|sauvegarde|copia|резерв',
   'encrypt|e2ee|verschl|cifra|cripto|chiffr|recovery|wiederherst',
   '密钥|密鑰|鍵|キー|密码|パスワード|키|비밀번호|कुंजी',
-  '(?:^|[^a-z])(?:cl[eé]|codes?|c[oó]digo|code|pin|wa)(?:$|[^a-z])',
+  '(?:^|[^a-z])(?:cl[eé]|codes?|c[oó]digo|code|pin)(?:$|[^a-z])',
   '(?:^|[^\\da-z])64(?:$|[^\\da-z])',
+].join('|')
+
+/** The same and words for the backup itself. */
+const words = [
+  keyWords,
+  'whats?app|backup|sicherung|respaldo|sauvegarde|copia|резерв',
+  '(?:^|[^a-z])wa(?:$|[^a-z])',
 ].join('|')
 
 /** Endings of short notes, and of what a key file is renamed to; or none at all. */
@@ -18,6 +24,11 @@ const noEnding = '^\\.?[^.]+$'
 
 /** True for names of short notes and of files without ending. */
 export const isNoteName = (name: string): boolean => new RegExp(`${noteEnding}|${noEnding}`, 'i').test(name)
+
+const keyName = new RegExp(`^(?=.*(?:${noteEnding})|${noEnding})(?=.*(?:${keyWords}))`, 'i')
+
+/** True for a note or a file without ending whose name says key: nothing else is missed where such a file cannot be read. */
+export const namesKey = (name: string): boolean => keyName.test(name)
 
 /** Anchored at both ends: a name that ends otherwise is turned away before its words are looked for. */
 const rule = (weight: NameRule['weight'], ending: string, hint = ''): NameRule => ({

@@ -53,6 +53,7 @@ export const mcrypt1: FileFormat = {
         type: 'e2ee-media',
         fileHash: Buffer.from(hash, 'hex'),
         firstBlock: await file.head(firstBlockLength),
+        path: file.path,
       },
     }
   },

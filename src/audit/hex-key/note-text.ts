@@ -4,19 +4,29 @@ import { isText } from '../content.ts'
 /** Characters of a note; with more it is no note of a key. */
 export const longestNote = 4096
 
-/** The text of a short note in the encodings and wrappings that people's programs write; undefined where the bytes are no text. */
-export const noteText = (bytes: Buffer): string | undefined => {
+/**
+ * The text of a short note in the encodings and wrappings that people's programs write; undefined where the bytes are no text.
+ * @param longest characters
+ */
+export const noteText = (bytes: Buffer, longest = longestNote): string | undefined => {
   const text = decode(bytes)
-  if (text === undefined || text.length > longestNote) return undefined
+  if (text === undefined || text.length > longest) return undefined
   if (/^\s*\{\\rtf/.test(text)) return fromRtf(text)
   if (/<(?:html|body|div|p|br|td|li|span|pre)\b/i.test(text)) return fromHtml(text)
   return /^\s*[[{]/.test(text) ? fromJson(text) : text
 }
 
+/** UTF-16 without its mark: every second byte of such a text is zero. */
+const isWide = (bytes: Buffer): boolean =>
+  bytes.length > 0 &&
+  bytes.length % 2 === 0 &&
+  bytes.every((byte, index) => (byte === 0) === (index % 2 === 1))
+
 const decode = (bytes: Buffer): string | undefined => {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (isWide(bytes)) return new TextDecoder('utf-16le').decode(bytes)
   if (isText(bytes)) return new TextDecoder().decode(bytes)
   // Notes of older Windows programs: one byte per character, none of them a control character.
   return bytes.every((byte) => byte >= 0x20 || byte === 9 || byte === 10 || byte === 13)

@@ -26,6 +26,9 @@ export const lastPart = (path: string): string => {
   return name ? basename(path.slice(name.length)) || name : basename(path)
 }
 
+/** Whether two paths are of the same storage, or both of this computer. */
+export const inSameStorage = (a: string, b: string): boolean => storageName(a) === storageName(b)
+
 /** The steps from one folder to another, `..` for each one up. */
 export const stepsTo = (from: string, to: string): string[] =>
   relative(rooted(from), rooted(to)).split(sep).filter(Boolean)

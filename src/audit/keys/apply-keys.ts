@@ -1,63 +1,69 @@
-import type { Evidence } from '../../shared/report.ts'
-import { keyBeside, sealedWithKey } from '../../shared/sealed-with-key.ts'
+import { keyBeside } from '../../shared/sealed-with-key.ts'
 import type { Candidate } from '../candidate.ts'
+import { namesKey } from '../formats/key-names.ts'
 import { backupFolder } from '../group.ts'
-import { parentPath } from '../io/path-parts.ts'
-import { OverBudget, Unreadable } from '../io/unreadable.ts'
-import type { BackupKey, Lock } from './key.ts'
-import { liesNear } from './near.ts'
-import { type KeyEffort, tryKey } from './try-key.ts'
+import { lastPart, parentPath } from '../io/path-parts.ts'
+import type { Lock } from './key.ts'
+import {
+  byLikelihood,
+  concerns,
+  isKeyHolder,
+  isLocked,
+  type KeyHolder,
+  type Locked,
+  mayHoldKey,
+} from './key-holder.ts'
+import { liesClose, liesNear } from './near.ts'
+import { type Opened, type Untold, withKeyEvidence, withUntoldKey } from './told.ts'
+import { rootsOf, tryKey, undecided } from './try-key.ts'
+import { tryWholeDatabases } from './whole-databases.ts'
+import { tryWholeFile } from './whole-file.ts'
 
-interface Locked extends Candidate {
-  readonly judgement: Candidate['judgement'] & { readonly lock: Lock }
-}
-interface KeyHolder extends Candidate {
-  readonly judgement: Candidate['judgement'] & { readonly key: BackupKey }
-}
-interface Opened {
-  readonly evidence: Evidence
-  /** A key that lies elsewhere is told, but does not change the verdict. */
-  readonly near: boolean
+export interface KeyOptions {
+  /** Read backups over 32 MiB whole, where only that tells whether a key opens them. */
+  readonly verify: boolean
+  readonly signal: AbortSignal
+  /** The id of the place in which something lies. */
+  placeOf(candidate: Candidate): string | undefined
 }
 
-const isLocked = (candidate: Candidate): candidate is Locked => candidate.judgement.lock !== undefined
-const isKeyHolder = (candidate: Candidate): candidate is KeyHolder => candidate.judgement.key !== undefined
-
-/** Keys from elsewhere that are tried on a backup, and keys beside it that may cost the reading of the whole file. */
+/** Keys from elsewhere, and root keys beside it, that are tried on a backup by its first block. */
 const farKeysTried = 64
-const wholeFileTries = 16
+const nearRootsTried = 4096
 
 /**
  * Tries all keys that were found on all backups. A backup that a key beside it opens is readable by anyone who gets the two
  * together, and both findings say so. A key farther away is told too: it opens the backup, but does not come along with it.
+ * A backup beside which a key lies that could not be read, or not be tried for good, is nobody's for sure.
  * What would be a finding only by opening something, and opens nothing, is dropped.
  */
 export const applyKeys = async (
   candidates: readonly Candidate[],
-  signal: AbortSignal,
+  options: KeyOptions,
 ): Promise<Candidate[]> => {
-  const keys = candidates.filter(isKeyHolder).sort((a, b) => (a.text < b.text ? -1 : 1))
-  if (keys.length === 0) return [...candidates]
+  const keys = candidates.filter(isKeyHolder).sort(byLikelihood)
+  const unread = candidates.filter(mayHoldKey)
   const opened = new Map<Candidate, Opened[]>()
-  /** Backups beside which a key lies that only the whole file could tell about, and the key. */
-  const untold = new Map<Candidate, string>()
+  const untold = new Map<Candidate, Untold>()
   const note = (candidate: Candidate, found: Opened) => {
     const list = opened.get(candidate) ?? []
     list.push(found)
     opened.set(candidate, list)
   }
   for (const backup of candidates.filter(isLocked)) {
-    for (const { key, near, effort } of keysFor(backup, keys)) {
-      signal.throwIfAborted()
-      const how = await tryReadable(key.judgement.key, backup.judgement.lock, effort, signal)
-      if (how === tooFar && near) untold.set(backup, key.text)
-      if (how === undefined || how === tooFar) continue
+    const folder = backupFolder(backup.text, backup.judgement.kind)
+    const found = await keysOf(backup, folder, keys, options)
+    for (const { key, near, how } of found.opening) {
+      const reach = near ? 'beside' : options.placeOf(key) === options.placeOf(backup) ? 'place' : 'elsewhere'
       const fact = near
         ? [`${keyBeside}: ${how}`, `it opens a backup beside it: ${how}`]
         : [`a key that opens it lies elsewhere: ${how}`, `it opens a backup elsewhere: ${how}`]
-      note(backup, { near, evidence: { fact: fact[0] as string, where: key.text } })
-      note(key, { near, evidence: { fact: fact[1] as string, where: backup.text } })
+      note(backup, { reach, evidence: { fact: fact[0] as string, where: key.text } })
+      note(key, { reach, evidence: { fact: fact[1] as string, where: backup.text } })
     }
+    const closed = unread.find((key) => concerns(key, folder))
+    const doubt = found.untold ?? (closed && { why: 'unread' as const, key: closed.text })
+    if (doubt) untold.set(backup, doubt)
   }
   return candidates
     .filter((candidate) => !candidate.judgement.onlyIfItOpens || opened.has(candidate))
@@ -66,73 +72,91 @@ export const applyKeys = async (
     )
 }
 
-/** The keys to try on a backup: those beside it first and with all means, then some of the others by its first block. */
-const keysFor = (backup: Locked, keys: readonly KeyHolder[]) => {
-  const folder = backupFolder(backup.text, backup.judgement.kind)
+interface Found {
+  readonly opening: readonly { readonly key: KeyHolder; readonly near: boolean; readonly how: string }[]
+  readonly untold: Untold | undefined
+}
+
+/** Which keys open a backup: those beside it are tried with all means, some of the others by its first block. */
+const keysOf = async (
+  backup: Locked,
+  folder: string,
+  keys: readonly KeyHolder[],
+  options: KeyOptions,
+): Promise<Found> => {
+  const { signal, placeOf } = options
+  const { lock, complete } = backup.judgement
   const isNear = (key: KeyHolder) => liesNear(parentPath(key.text), folder)
   const near = keys.filter(isNear)
   const far = keys.filter((key) => !isNear(key))
-  return [
-    ...near.map((key, index) => {
-      const effort: KeyEffort = index < wholeFileTries ? 'whole file' : 'first block'
-      return { key, near: true, effort }
-    }),
-    ...far.slice(0, farKeysTried).map((key) => ({ key, near: false, effort: 'first block' as const })),
-  ]
-}
-
-const tooFar = Symbol('the whole file would have to cross the network')
-
-const tryReadable = async (
-  key: BackupKey,
-  lock: Lock,
-  effort: KeyEffort,
-  signal: AbortSignal,
-): Promise<string | typeof tooFar | undefined> => {
-  try {
-    return await tryKey(key, lock, effort, signal)
-  } catch (error) {
-    // The backup went away after it was judged; what was seen of it stands.
-    if (error instanceof Unreadable) return undefined
-    if (error instanceof OverBudget) return tooFar
-    throw error
+  const inPlace = (key: KeyHolder) => placeOf(key) === placeOf(backup)
+  const farTried = [...far.filter(inPlace), ...far.filter((key) => !inPlace(key))].slice(0, farKeysTried)
+  const opening: { key: KeyHolder; near: boolean; how: string }[] = []
+  const pending: KeyHolder[] = []
+  const untried = new Set<KeyHolder>()
+  let left = nearRootsTried
+  for (const key of near) {
+    signal.throwIfAborted()
+    left -= Math.max(1, rootsOf(key.judgement.key).length)
+    if (left < 0) untried.add(key)
+    const how = left < 0 ? undecided : await tryKey(key.judgement.key, lock)
+    if (typeof how === 'string') opening.push({ key, near: true, how })
+    else if (how === undecided) pending.push(key)
   }
+  for (const key of farTried) {
+    signal.throwIfAborted()
+    const how = await tryKey(key.judgement.key, lock)
+    if (typeof how === 'string') opening.push({ key, near: false, how })
+  }
+  if (pending.length === 0 || opening.some((one) => one.near)) return { opening, untold: undefined }
+
+  const whole =
+    lock.type === 'e2ee' || lock.type === 'ios-enc'
+      ? await tryOnWhole(pending, lock, complete === true, options)
+      : undefined
+  for (const key of whole?.opening ?? []) opening.push({ key, near: true, how: wholeFits[lock.type] ?? '' })
+  if (whole && whole.opening.length > 0) return { opening, untold: undefined }
+  // Of a harmed file the tag fits no key.
+  const isTold = (key: KeyHolder) => !untried.has(key) && (beginsTelling(backup) || whole?.closed.has(key))
+  const doubtful = pending.find((key) => !isTold(key) && looksLikeKey(key, lock, folder))
+  const why = whole?.unfetched ? 'unfetched' : 'undecided'
+  return { opening, untold: doubtful && { why, key: doubtful.text } }
 }
 
-/** Whether the key opens it was not tried: then it is not known who can open it. */
-const withUntoldKey = (candidate: Candidate, key: string | undefined): Candidate => {
-  if (key === undefined) return candidate
-  const { judgement } = candidate
-  const fact =
-    'a key lies beside it; to see whether it opens it, the whole file would have to cross the network, which --verify allows'
+const wholeFits: Partial<Record<Lock['type'], string>> = {
+  e2ee: 'with it, the GCM tag of the whole backup fits',
+  'ios-enc': 'with it, the HMAC over the whole of a database fits',
+}
+
+/** A value that could be anything counts as a key only close to the backup, alone in its file or under the name of a key. */
+const looksLikeKey = ({ judgement, text }: KeyHolder, lock: Lock, folder: string): boolean =>
+  !judgement.onlyIfItOpens ||
+  (liesClose(parentPath(text), folder) &&
+    (namesKey(lastPart(text)) ||
+      ((lock.type === 'e2ee' || lock.type === 'ios-enc') && judgement.key.type === 'e2ee')))
+
+const tryOnWhole = async (
+  keys: readonly KeyHolder[],
+  lock: Extract<Lock, { type: 'e2ee' | 'ios-enc' }>,
+  complete: boolean,
+  { verify, signal }: KeyOptions,
+) => {
+  const roots = [...new Set(keys.flatMap(({ judgement }) => rootsOf(judgement.key)))]
+  const { opening, tried, unfetched } =
+    lock.type === 'e2ee'
+      ? await tryWholeFile(roots, lock, { verify, signal, complete })
+      : await tryWholeDatabases(roots, lock, { verify, signal })
+  const isTried = ({ judgement }: KeyHolder) => rootsOf(judgement.key).every((root) => tried.has(root))
   return {
-    ...candidate,
-    judgement: {
-      ...judgement,
-      readableBy: 'unknown',
-      reason:
-        "We can't tell who can open this backup: a key lies beside it, and whether it opens it takes the whole file, which was not fetched.",
-      evidence: [{ fact, where: key }, ...judgement.evidence],
-    },
+    opening: keys.filter(({ judgement }) => rootsOf(judgement.key).some((root) => opening.has(root))),
+    /** Keys that do not open it, for sure. */
+    closed: new Set(complete || lock.type === 'ios-enc' ? keys.filter(isTried) : []),
+    unfetched,
   }
 }
 
-const withKeyEvidence = (candidate: Candidate, found: readonly Opened[] | undefined): Candidate => {
-  if (!found) return candidate
-  const { judgement } = candidate
-  const evidence = [...found.map((opened) => opened.evidence), ...judgement.evidence]
-  if (judgement.key || !found.some(({ near }) => near))
-    return { ...candidate, judgement: { ...judgement, evidence } }
-  return {
-    ...candidate,
-    judgement: {
-      ...judgement,
-      readableBy: 'anyone',
-      reason:
-        judgement.lock?.type === 'whatsapp'
-          ? 'Anyone with this folder can read this backup: it is encrypted, but the key that opens it lies beside it.'
-          : sealedWithKey,
-      evidence,
-    },
-  }
-}
+/** Databases, whose first block tells a wrong key: docs/formats.md, "Payload". A short one may be empty. */
+const beginsTelling = ({ text, judgement: { lock } }: Locked): boolean =>
+  /(?:^|[^a-z])(?:msgstore|wa\.db)[^/\\]*$/i.test(text) &&
+  lock.type === 'e2ee' &&
+  lock.firstBlock.length >= 1024

@@ -31,4 +31,21 @@ export type Lock =
       readonly bodyStart: number
     }
   /** Media of the Google backup: the key follows from the root and the file's name. */
-  | { readonly type: 'e2ee-media'; readonly fileHash: Buffer; readonly firstBlock: Buffer }
+  | {
+      readonly type: 'e2ee-media'
+      readonly fileHash: Buffer
+      readonly firstBlock: Buffer
+      /** Its metadata lie beside it, where a tool saved them. */
+      readonly path: SystemPath
+    }
+  /** Databases of an iCloud backup; none where only its media is there, on which no key can be tried. */
+  | { readonly type: 'ios-enc'; readonly files: readonly IosEnc[] }
+
+/** An `.enc` of an iCloud backup that has the form of the end-to-end encrypted ones. */
+export interface IosEnc {
+  readonly path: SystemPath
+  /** Its header and first block. */
+  readonly beginning: Buffer
+  /** Where the first block does not open, the HMAC over the whole file decides. */
+  readonly whole: boolean
+}

@@ -1,69 +1,69 @@
 import type { Buffer } from 'node:buffer'
 import { payloadName } from '../android/plaintext-body.ts'
 import { knownContent } from '../content.ts'
-import { BoundedFile, checksumLimit } from '../io/bounded-file.ts'
-import { crypt15AesKey, decryptBeginning, gcmTagFits, mcrypt1Key } from './e2ee-crypto.ts'
+import { isNoise } from '../noise.ts'
+import { crypt15AesKey, decryptBeginning, mcrypt1Key } from './e2ee-crypto.ts'
+import { iosBeginningOpens } from './ios-crypto.ts'
 import type { BackupKey, Lock } from './key.ts'
+import { metadataFits } from './metadata-of.ts'
 
-/** Whether a backup whose first block tells nothing may be read whole for its GCM tag. */
-export type KeyEffort = 'first block' | 'whole file'
+/** The first block does not tell whether the key opens it: what it makes of it is as even as what a wrong key makes. */
+export const undecided = Symbol('the first block does not tell')
 
 /** How a key was seen to open a backup, as a fact for its evidence; undefined where it does not. */
-export const tryKey = async (
-  key: BackupKey,
-  lock: Lock,
-  effort: KeyEffort,
-  signal: AbortSignal,
-): Promise<string | undefined> => {
+export type KeyAnswer = string | typeof undecided | undefined
+
+/** Tries a key on what is in a lock, and reads no more of the backup. */
+export const tryKey = async (key: BackupKey, lock: Lock): Promise<KeyAnswer> => {
   if (key.type === 'whatsapp') {
     if (lock.type !== 'whatsapp') return undefined
     const sameSalts = key.serverSalt.equals(lock.serverSalt) && key.googleIdSalt.equals(lock.googleIdSalt)
     return sameSalts ? 'its salts are those of this backup' : undefined
   }
-  if (key.type === 'e2ee') return tryRoot(key.root, lock, effort, signal)
-  for (const root of key.roots) {
-    const how = await tryRoot(root, lock, effort, signal)
-    if (how) return how
+  let answer: KeyAnswer
+  for (const root of rootsOf(key)) {
+    const how = await tryRoot(root, lock)
+    if (typeof how === 'string') return how
+    answer ??= how
   }
-  return undefined
+  return answer
 }
 
-const tryRoot = async (
-  root: Buffer,
-  lock: Lock,
-  effort: KeyEffort,
-  signal: AbortSignal,
-): Promise<string | undefined> => {
-  if (lock.type === 'e2ee-media') {
-    const { aes, iv } = mcrypt1Key(root, lock.fileHash)
-    const content = knownContent(decryptBeginning(aes, iv, lock.firstBlock))
-    return content && `with it, the first block opens to ${content.name}`
-  }
+/** What may be a root key in a key file. */
+export const rootsOf = (key: BackupKey): readonly Buffer[] =>
+  key.type === 'e2ee' ? [key.root] : key.type === 'e2ee-candidates' ? key.roots : []
+
+const tryRoot = async (root: Buffer, lock: Lock): Promise<KeyAnswer> => {
+  if (lock.type === 'e2ee-media') return tryOnMedia(root, lock)
+  if (lock.type === 'ios-enc') return tryOnDatabases(root, lock)
   if (lock.type !== 'e2ee') return undefined
-  const aes = crypt15AesKey(root)
-  const payload = payloadName(decryptBeginning(aes, lock.iv, lock.firstBlock))
-  if (payload) return `with it, the first block opens to ${payload}`
-  if (effort === 'first block' || !(await opensWhole(aes, lock, signal))) return undefined
-  return 'with it, the GCM tag of the whole backup fits'
+  const beginning = decryptBeginning(crypt15AesKey(root), lock.iv, lock.firstBlock)
+  const payload = payloadName(beginning)
+  return payload ? `with it, the first block opens to ${payload}` : orNoNoise(beginning)
 }
 
-/** Small payloads (settings, stickers) have no telling beginning; there the tag decides, with or without an MD5 after it. */
-const opensWhole = async (
-  aes: Buffer,
-  lock: Extract<Lock, { type: 'e2ee' }>,
-  signal: AbortSignal,
-): Promise<boolean> => {
-  const file = await BoundedFile.open(lock.path)
-  try {
-    if (file.size > checksumLimit) return false
-    for (const trailer of [32, 16]) {
-      const end = file.size - trailer
-      if (end < lock.bodyStart) continue
-      const tag = await file.read(end, 16)
-      if (await gcmTagFits(aes, lock.iv, file.chunks(lock.bodyStart, end, signal), tag)) return true
-    }
-    return false
-  } finally {
-    await file.close()
-  }
+/** Media may begin like anything; the metadata that download tools save beside them tells for sure. */
+const tryOnMedia = async (root: Buffer, lock: Extract<Lock, { type: 'e2ee-media' }>): Promise<KeyAnswer> => {
+  const { aes, iv } = mcrypt1Key(root, lock.fileHash)
+  const beginning = decryptBeginning(aes, iv, lock.firstBlock)
+  const content = knownContent(beginning)
+  if (content) return `with it, the first block opens to ${content.name}`
+  const fits = await metadataFits(root, lock)
+  if (fits) return 'with it, the HMAC of the metadata beside it fits'
+  const answer = orNoNoise(beginning)
+  return fits === false && answer === undecided ? undefined : answer
 }
+
+const tryOnDatabases = (root: Buffer, { files }: Extract<Lock, { type: 'ios-enc' }>): KeyAnswer =>
+  files.some(({ beginning }) => iosBeginningOpens(root, beginning))
+    ? 'with it, the first block opens to a compressed Apple archive'
+    : undecided
+
+/** Fewer bytes than these may look uneven by chance. */
+const fewestTelling = 512
+
+/** A wrong key makes noise of every ciphertext. */
+const orNoNoise = (bytes: Buffer): KeyAnswer =>
+  bytes.length >= fewestTelling && !isNoise(bytes)
+    ? 'with it, the first block opens to bytes that are not encrypted'
+    : undecided

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { surroundings } from '../../audit/around.ts'
 import { audit } from '../../audit/audit.ts'
 import { backupFolder, backupLabel } from '../../audit/group.ts'
+import { tooMany } from '../../audit/keys-beside.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import type { Waiting } from '../../audit/walk/waiting.ts'
 import type { Finding, Place } from '../../shared/report.ts'
@@ -57,6 +58,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
   const records = [...memory.records.values()].filter(({ goneSince }) => goneSince === null)
   const near = await surroundings({ files, folders }, records, isLookedInto, waiting)
   const findings: Finding[] = []
+  let { whole } = near
   if (near.paths.length > 0)
     for await (const event of audit({
       places: near.paths.map(placeOfPath),
@@ -64,8 +66,11 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
       waiting,
       version,
       signal,
-    }))
+      keysWithin: isLookedInto,
+    })) {
       if (event.type === 'finding') findings.push(event.finding)
+      if (event.type === 'skipped' && event.skipped.reason === tooMany) whole = false
+    }
 
   let doubted = false
   const isStill = ({ path }: Finding) =>
@@ -76,9 +81,9 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
     const prior = memory.records.get(finding.path)
     const isKnown = prior !== undefined && prior.goneSince === null
     // A key may open what was not looked at, too.
-    if (!near.whole && (finding.kind === 'key-file' || !isExposed(finding.readableBy))) doubted = true
+    if (!whole && (finding.kind === 'key-file' || !isExposed(finding.readableBy))) doubted = true
     if (isExposed(finding.readableBy) || isKnown) return true
-    return near.whole && (finding.readableBy !== 'unknown' || isStill(finding))
+    return whole && (finding.readableBy !== 'unknown' || isStill(finding))
   }
   const believed = findings.filter(isBelieved)
   const gone = records.filter(

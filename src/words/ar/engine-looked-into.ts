@@ -78,6 +78,7 @@ export const lookedInto = {
   encZeros: 'ليس في بدايته إلا أصفار',
   encUnknown: 'مشفّر، بصيغة غير معروفة',
   encUnknownKey: 'مشفّر، بنوع مفتاح غير معروف {type}',
+  encPartly: 'يبدأ مشفّرًا، لكن ليس كله يبدو مشفّرًا',
   encEnvelope: 'مشفّر، وبدايته لا تبيّن كيف',
   encWhatsApp: 'قاعدة البيانات مشفّرة، بمفتاح لدى WhatsApp أيضًا',
 } as const satisfies Partial<Catalog['engine']['facts']>

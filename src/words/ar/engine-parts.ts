@@ -171,6 +171,9 @@ export const parts = {
     salts: 'قيم الملح فيه هي قيم هذه النسخة الاحتياطية',
     firstBlock: 'به تُفتح الكتلة الأولى على {thing}',
     tag: 'به تطابق علامة GCM للنسخة الاحتياطية كلها',
+    mac: 'به يطابق HMAC لقاعدة بيانات كاملة',
+    notEncrypted: 'به تُفتح الكتلة الأولى على بايتات غير مشفّرة',
+    metadata: 'به تطابق قيمة HMAC للبيانات الوصفية الموجودة بجانبه',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */
@@ -252,7 +255,7 @@ export const parts = {
     tooLarge: 'أكبر من أن يُفتَّش',
     tooMany: 'ملفات أكثر مما يُنظر إليه',
     noDeviceList: 'ليس قائمة نسخة احتياطية لجهاز تمكن قراءتها',
-    noKeysSearched: 'لم يُبحث عن مفاتيح بجانب الملف الذي سُمّي',
+    noKeysSearched: 'لم يُبحث عن مفاتيح بجانب ما سُمّي',
     // --verify is an option of the command line: as it is
     tooDistant: 'يحتاج تقييمه إلى أكثر من 64 KiB عبر الشبكة، ويقرأ \u2066--verify\u2069 أكثر من ذلك',
     // {message} is an error's own English text

@@ -90,6 +90,11 @@ export const facts = {
   opensElsewhere: 'er öffnet ein Backup anderswo: {proof}',
   keyBesideUntold:
     'ein Schlüssel liegt daneben; um zu sehen, ob er es öffnet, müsste die ganze Datei über das Netzwerk kommen, was --verify erlaubt',
+  keyBesideUndecided:
+    'ein Schlüssel liegt daneben; was vom Backup gelesen wurde, verrät nicht, ob er es öffnet',
+  keyBesideUnread:
+    'dem Namen nach enthält diese Datei vielleicht einen Schlüssel, und es ließ sich keiner darin lesen',
+  rawKey: 'sie enthält einen Wert von 32 Bytes, so lang wie ein solcher Schlüssel',
   digitsInOnePiece: '64 Hex-Zeichen am Stück',
   digitsInGroups: '64 Hex-Zeichen in Gruppen von {count}',
   digitsLabelled: 'die Wörter um sie herum sind die eines Backup-Schlüssels',

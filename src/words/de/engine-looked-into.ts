@@ -79,6 +79,7 @@ export const lookedInto = {
   encZeros: 'es beginnt mit nichts als Nullen',
   encUnknown: 'verschlüsselt, in einer Form, die nicht bekannt ist',
   encUnknownKey: 'verschlüsselt, mit unbekanntem Schlüsseltyp {type}',
+  encPartly: 'es beginnt verschlüsselt, aber nicht alles darin sieht verschlüsselt aus',
   encEnvelope: 'verschlüsselt; wie, sagt der Anfang nicht',
   encWhatsApp: 'die Datenbank ist verschlüsselt, mit einem Schlüssel, den auch WhatsApp hat',
 } satisfies Partial<Catalog['engine']['facts']>

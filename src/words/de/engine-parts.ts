@@ -165,6 +165,9 @@ export const parts = {
     salts: 'seine Salts sind die dieses Backups',
     firstBlock: 'damit geöffnet, ist der erste Block {thing}',
     tag: 'damit passt das GCM-Tag des ganzen Backups',
+    mac: 'damit passt der HMAC über eine ganze Datenbank',
+    notEncrypted: 'mit ihm öffnet sich der erste Block zu Bytes, die nicht verschlüsselt sind',
+    metadata: 'mit ihm passt der HMAC der Metadaten daneben',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */
@@ -248,7 +251,7 @@ export const parts = {
     tooLarge: 'zu groß, um durchgesehen zu werden',
     tooMany: 'mehr Dateien, als angesehen werden',
     noDeviceList: 'keine lesbare Liste eines Geräte-Backups',
-    noKeysSearched: 'nicht nach Schlüsseln neben der genannten Datei durchsucht',
+    noKeysSearched: 'nicht nach Schlüsseln neben dem Genannten durchsucht',
     // --verify is an option of the command line: as it is
     tooDistant: 'das Urteil braucht mehr als 64 KiB über das Netzwerk; mit --verify wird mehr gelesen',
     // {message} is an error's own English text

@@ -28,6 +28,12 @@ export const reasons = {
     'Wer diesen Ordner hat, kann dieses Backup lesen: Es ist Ende-zu-Ende-verschlüsselt, aber der Schlüssel, der es öffnet, liegt daneben.',
   keyBesideUntold:
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel liegt daneben, und ob er es öffnet, zeigt erst die ganze Datei, die nicht geholt wurde.',
+  keyBesideUndecided:
+    'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel liegt daneben, und was gelesen wurde, verrät nicht, ob er es öffnet.',
+  keyBesideUnread:
+    'Wir können nicht sagen, wer dieses Backup öffnen kann: Eine Datei daneben enthält vielleicht seinen Schlüssel und ließ sich nicht lesen.',
+  keyInSamePlace:
+    'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel, der es öffnet, liegt anderswo am selben Ort, und wer beides bekommt, kann es lesen.',
   clearAfterHeader:
     'Wer diese Datei hat, kann sie lesen: Der Header sagt, dass sie verschlüsselt ist, aber dahinter folgt {thing} im Klartext.',
   endsAfterHeader:
@@ -132,6 +138,10 @@ export const reasons = {
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Nicht alle seine Medienarchive lassen erkennen, was sie sind.',
   icloudPartlyUnread:
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Was hier liegt, ist Ende-zu-Ende-verschlüsselt, aber {count, plural, one {# Medienarchiv konnte} other {# Medienarchive konnten}} nicht angesehen werden.',
+  icloudMoreMedia:
+    'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Was hier liegt, ist Ende-zu-Ende-verschlüsselt, aber {count, plural, one {# Medienarchiv enthält} other {# Medienarchive enthalten}} mehr, als angesehen wurde. Eine Prüfung mit --deep liest alles.',
+  icloudDatabasesUnread:
+    'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Seine Medien sind Ende-zu-Ende-verschlüsselt, aber {count, plural, one {# Datenbank konnte} other {# Datenbanken konnten}} nicht angesehen werden ({reason}).',
   icloudDatabasesDiffer:
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Seine Medien sind Ende-zu-Ende-verschlüsselt, aber seine Datenbanken sehen nicht so aus.',
   icloudInCloud:

@@ -80,6 +80,9 @@ export const facts = {
   opensElsewhere: 'it opens a backup elsewhere: {proof}',
   keyBesideUntold:
     'a key lies beside it; to see whether it opens it, the whole file would have to cross the network, which --verify allows',
+  keyBesideUndecided: 'a key lies beside it; what was read of the backup does not tell whether it opens it',
+  keyBesideUnread: 'by its name, this file may hold a key, and no key could be read in it',
+  rawKey: 'it holds a value of 32 bytes, as long as such a key',
   digitsInOnePiece: '64 hex digits in one piece',
   digitsInGroups: '64 hex digits in groups of {count}',
   digitsLabelled: "the words around them are those of a backup's key",

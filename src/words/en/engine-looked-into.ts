@@ -77,6 +77,7 @@ export const lookedInto = {
   encZeros: 'it begins with zeros only',
   encUnknown: 'encrypted, in a form that is not known',
   encUnknownKey: 'encrypted, with unknown key type {type}',
+  encPartly: 'it begins as encrypted, but not all of it looks encrypted',
   encEnvelope: 'encrypted; how, its beginning does not tell',
   encWhatsApp: 'the database is encrypted, with a key that WhatsApp holds too',
 } as const

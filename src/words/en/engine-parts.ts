@@ -160,6 +160,9 @@ export const parts = {
     salts: 'its salts are those of this backup',
     firstBlock: 'with it, the first block opens to {thing}',
     tag: 'with it, the GCM tag of the whole backup fits',
+    mac: 'with it, the HMAC over the whole of a database fits',
+    notEncrypted: 'with it, the first block opens to bytes that are not encrypted',
+    metadata: 'with it, the HMAC of the metadata beside it fits',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */
@@ -240,7 +243,7 @@ export const parts = {
     tooLarge: 'too large to be looked through',
     tooMany: 'more files than are looked at',
     noDeviceList: 'not a list of a device backup that can be read',
-    noKeysSearched: 'not searched for keys beside the file that was named',
+    noKeysSearched: 'not searched for keys beside what was named',
     // --verify is an option of the command line: as it is
     tooDistant: 'takes more than 64 KiB over the network to judge; --verify reads more',
     // {message} is an error's own English text

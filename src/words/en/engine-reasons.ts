@@ -23,6 +23,12 @@ export const reasons = {
     'Anyone with this folder can read this backup: it is end-to-end encrypted, but the key that opens it lies beside it.',
   keyBesideUntold:
     "We can't tell who can open this backup: a key lies beside it, and whether it opens it takes the whole file, which was not fetched.",
+  keyBesideUndecided:
+    "We can't tell who can open this backup: a key lies beside it, and what was read does not tell whether it opens it.",
+  keyBesideUnread:
+    "We can't tell who can open this backup: a file beside it may hold its key, and could not be read.",
+  keyInSamePlace:
+    "We can't tell who can open this backup: a key that opens it lies elsewhere in the same place, and whoever gets both can read it.",
   clearAfterHeader:
     'Anyone with this file can read it: its header says that it is encrypted, but what follows is {thing} in clear.',
   endsAfterHeader: "We can't tell who can open this backup: the file ends right after its header.",
@@ -118,6 +124,10 @@ export const reasons = {
     "We can't tell who can open this iCloud backup: not all of its media archives can be read for what they are.",
   icloudPartlyUnread:
     "We can't tell who can open this iCloud backup: what is here is end-to-end encrypted, but {count, plural, one {# media archive} other {# media archives}} could not be looked into.",
+  icloudMoreMedia:
+    "We can't tell who can open this iCloud backup: what is here is end-to-end encrypted, but {count, plural, one {# media archive holds} other {# media archives hold}} more than was looked at. An audit with --deep reads it all.",
+  icloudDatabasesUnread:
+    "We can't tell who can open this iCloud backup: its media is end-to-end encrypted, but {count, plural, one {# database} other {# databases}} could not be looked into ({reason}).",
   icloudDatabasesDiffer:
     "We can't tell who can open this iCloud backup: its media is end-to-end encrypted, but its databases do not look like it.",
   icloudInCloud:

@@ -95,6 +95,9 @@ export const facts = {
   opensElsewhere: 'abre una copia de seguridad que está en otro sitio: {proof}',
   keyBesideUntold:
     'hay una clave al lado; para ver si la abre, el archivo entero tendría que pasar por la red, lo que --verify permite',
+  keyBesideUndecided: 'hay una clave al lado; lo que se leyó de la copia de seguridad no dice si la abre',
+  keyBesideUnread: 'por su nombre, este archivo puede contener una clave, y no se pudo leer ninguna en él',
+  rawKey: 'contiene un valor de 32 bytes, tan largo como una clave así',
   digitsInOnePiece: '64 dígitos hexadecimales de una pieza',
   digitsInGroups: '64 dígitos hexadecimales en grupos de {count}',
   digitsLabelled: 'las palabras que los rodean son las de la clave de una copia de seguridad',

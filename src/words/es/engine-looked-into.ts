@@ -79,6 +79,7 @@ export const lookedInto = {
   encZeros: 'empieza solo con ceros',
   encUnknown: 'cifrado, en una forma que no se conoce',
   encUnknownKey: 'cifrado, con el tipo de clave {type}, desconocido',
+  encPartly: 'empieza cifrado, pero no todo en él parece cifrado',
   encEnvelope: 'cifrado; cómo, no lo dice su principio',
   encWhatsApp: 'la base de datos está cifrada, con una clave que WhatsApp también tiene',
 } satisfies Partial<Catalog['engine']['facts']>

@@ -165,6 +165,9 @@ export const parts = {
     salts: 'sus sales son las de esta copia de seguridad',
     firstBlock: 'con ella, el primer bloque se abre y es {thing}',
     tag: 'con ella, el GCM tag de la copia de seguridad entera coincide',
+    mac: 'con ella, el HMAC de una base de datos entera coincide',
+    notEncrypted: 'con ella, el primer bloque se abre y son bytes sin cifrar',
+    metadata: 'con ella, el HMAC de los metadatos que están al lado coincide',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */
@@ -247,7 +250,7 @@ export const parts = {
     tooLarge: 'demasiado grande para examinarlo entero',
     tooMany: 'más archivos de los que se miran',
     noDeviceList: 'no es una lista de una copia de seguridad de dispositivo que se pueda leer',
-    noKeysSearched: 'no se buscaron claves junto al archivo indicado',
+    noKeysSearched: 'no se buscaron claves junto a lo indicado',
     // --verify is an option of the command line: as it is
     tooDistant: 'para evaluarlo hacen falta más de 64 KiB por la red; --verify lee más',
     // {message} is an error's own English text

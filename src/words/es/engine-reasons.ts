@@ -27,6 +27,12 @@ export const reasons = {
     'Cualquiera con esta carpeta puede leer esta copia de seguridad: está cifrada de extremo a extremo, pero la clave que la abre está al lado.',
   keyBesideUntold:
     'No podemos saber quién puede abrir esta copia de seguridad: hay una clave al lado, y para ver si la abre hace falta el archivo entero, que no se obtuvo.',
+  keyBesideUndecided:
+    'No podemos saber quién puede abrir esta copia de seguridad: hay una clave al lado, y lo que se leyó no dice si la abre.',
+  keyBesideUnread:
+    'No podemos saber quién puede abrir esta copia de seguridad: un archivo que está al lado puede contener su clave y no se pudo leer.',
+  keyInSamePlace:
+    'No podemos saber quién puede abrir esta copia de seguridad: una clave que la abre está en otra parte del mismo lugar, y quien consiga ambas puede leerla.',
   clearAfterHeader:
     'Cualquiera con este archivo puede leerlo: su encabezado dice que está cifrado, pero lo que sigue es {thing} sin cifrar.',
   endsAfterHeader:
@@ -128,6 +134,10 @@ export const reasons = {
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: no de todos sus paquetes multimedia se puede ver qué son.',
   icloudPartlyUnread:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: lo que hay aquí está cifrado de extremo a extremo, pero {count, plural, one {no se pudo examinar # paquete multimedia} many {no se pudieron examinar # de paquetes multimedia} other {no se pudieron examinar # paquetes multimedia}}.',
+  icloudMoreMedia:
+    'No podemos saber quién puede abrir esta copia de seguridad en iCloud: lo que hay aquí está cifrado de extremo a extremo, pero {count, plural, one {# paquete multimedia contiene} many {# de paquetes multimedia contienen} other {# paquetes multimedia contienen}} más de lo que se examinó. Una revisión con --deep lo lee todo.',
+  icloudDatabasesUnread:
+    'No podemos saber quién puede abrir esta copia de seguridad en iCloud: sus archivos multimedia están cifrados de extremo a extremo, pero {count, plural, one {no se pudo examinar # base de datos} many {no se pudieron examinar # de bases de datos} other {no se pudieron examinar # bases de datos}} ({reason}).',
   icloudDatabasesDiffer:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: sus archivos multimedia están cifrados de extremo a extremo, pero sus bases de datos no lo parecen.',
   icloudInCloud:

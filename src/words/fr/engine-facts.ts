@@ -93,6 +93,10 @@ export const facts = {
   opensElsewhere: 'ce fichier ouvre une sauvegarde ailleurs : {proof}',
   keyBesideUntold:
     'une clé se trouve à côté ; pour voir si elle ouvre ce fichier, il faudrait le faire passer en entier par le réseau, ce que --verify autorise',
+  keyBesideUndecided:
+    'une clé se trouve à côté ; ce qui a été lu de la sauvegarde ne dit pas si elle l’ouvre',
+  keyBesideUnread: 'd’après son nom, ce fichier contient peut-être une clé, et aucune n’a pu y être lue',
+  rawKey: 'il contient une valeur de 32 octets, aussi longue qu’une telle clé',
   digitsInOnePiece: '64 chiffres hexadécimaux d’un seul tenant',
   digitsInGroups: '64 chiffres hexadécimaux par groupes de {count}',
   digitsLabelled: 'les mots qui les entourent sont ceux d’une clé de sauvegarde',

@@ -79,6 +79,7 @@ export const lookedInto = {
   encZeros: 'le début ne contient que des zéros',
   encUnknown: 'chiffré, sous une forme qui n’est pas connue',
   encUnknownKey: 'chiffré, avec un type de clé inconnu ({type})',
+  encPartly: 'le début est chiffré, mais tout n’a pas l’air chiffré',
   encEnvelope: 'chiffré ; de quelle façon, le début ne le dit pas',
   encWhatsApp: 'la base de données est chiffrée, avec une clé que WhatsApp détient aussi',
 } as const satisfies Partial<Catalog['engine']['facts']>

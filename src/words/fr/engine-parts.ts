@@ -171,6 +171,9 @@ export const parts = {
     salts: 'ses sels sont ceux de cette sauvegarde',
     firstBlock: 'avec elle, le premier bloc s’ouvre et donne {thing}',
     tag: 'avec elle, le GCM tag de toute la sauvegarde correspond',
+    mac: 'avec elle, le HMAC d’une base de données entière correspond',
+    notEncrypted: 'avec elle, le premier bloc s’ouvre et donne des octets non chiffrés',
+    metadata: 'avec elle, le HMAC des métadonnées à côté correspond',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */
@@ -253,7 +256,7 @@ export const parts = {
     tooLarge: 'trop grand pour être parcouru',
     tooMany: 'plus de fichiers qu’il n’en est examiné',
     noDeviceList: 'pas une liste de sauvegarde d’appareil qui puisse être lue',
-    noKeysSearched: 'aucune clé cherchée à côté du fichier indiqué',
+    noKeysSearched: 'aucune clé cherchée à côté de ce qui a été indiqué',
     // --verify is an option of the command line: as it is
     tooDistant: 'demande plus de 64 Kio par le réseau pour être évalué ; --verify en lit plus',
     // {message} is an error's own English text

@@ -28,6 +28,12 @@ export const reasons = {
     'Quiconque a ce dossier peut lire cette sauvegarde : elle est chiffrée de bout en bout, mais la clé qui l’ouvre se trouve à côté.',
   keyBesideUntold:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé se trouve à côté, et pour savoir si elle l’ouvre il faut le fichier entier, qui n’a pas été récupéré.',
+  keyBesideUndecided:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé se trouve à côté, et ce qui a été lu ne dit pas si elle l’ouvre.',
+  keyBesideUnread:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : un fichier à côté contient peut-être sa clé, et n’a pas pu être lu.',
+  keyInSamePlace:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé qui l’ouvre se trouve ailleurs au même emplacement, et quiconque obtient les deux peut la lire.',
   clearAfterHeader:
     'Quiconque a ce fichier peut le lire : son en-tête dit qu’il est chiffré, mais ce qui suit est, en clair, {thing}.',
   endsAfterHeader:
@@ -131,6 +137,10 @@ export const reasons = {
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : pour certaines de ses archives de médias, on ne peut pas voir ce qu’elles sont.',
   icloudPartlyUnread:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ce qui est ici est chiffré de bout en bout, mais {count, plural, one {# archive de médias n’a pas pu être examinée} many {# d’archives de médias n’ont pas pu être examinées} other {# archives de médias n’ont pas pu être examinées}}.',
+  icloudMoreMedia:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ce qui est ici est chiffré de bout en bout, mais {count, plural, one {# archive de médias contient} many {# d’archives de médias contiennent} other {# archives de médias contiennent}} plus que ce qui a été examiné. Une analyse avec --deep lit tout.',
+  icloudDatabasesUnread:
+    'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ses médias sont chiffrés de bout en bout, mais {count, plural, one {# base de données n’a pas pu être examinée} many {# de bases de données n’ont pas pu être examinées} other {# bases de données n’ont pas pu être examinées}} ({reason}).',
   icloudDatabasesDiffer:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ses médias sont chiffrés de bout en bout, mais ses bases de données n’en ont pas l’air.',
   icloudInCloud:

@@ -74,6 +74,7 @@ export const lookedInto = {
   encZeros: 'इसकी शुरुआत में सिर्फ़ शून्य हैं',
   encUnknown: 'एन्क्रिप्टेड, ऐसे रूप में जो जाना-पहचाना नहीं है',
   encUnknownKey: 'एन्क्रिप्टेड, कुंजी की अनजान किस्म {type} के साथ',
+  encPartly: 'इसकी शुरुआत एन्क्रिप्टेड है, लेकिन सब कुछ एन्क्रिप्टेड नहीं लगता',
   encEnvelope: 'एन्क्रिप्टेड; कैसे, यह इसकी शुरुआत नहीं बताती',
   encWhatsApp: 'डेटाबेस एन्क्रिप्टेड है, ऐसी कुंजी से जो WhatsApp के पास भी है',
 } satisfies Partial<Catalog['engine']['facts']>

@@ -86,6 +86,11 @@ export const facts = {
   opensElsewhere: 'file ini membuka cadangan di tempat lain: {proof}',
   keyBesideUntold:
     'ada kunci di sebelahnya; untuk melihat apakah kunci itu membukanya, seluruh file harus melewati jaringan, yang diizinkan oleh --verify',
+  keyBesideUndecided:
+    'ada kunci di sebelahnya; yang sudah dibaca dari cadangan ini tidak menunjukkan apakah kunci itu membukanya',
+  keyBesideUnread:
+    'menurut namanya, file ini mungkin berisi kunci, dan tidak ada kunci yang dapat dibaca di dalamnya',
+  rawKey: 'isinya sebuah nilai 32 byte, sepanjang kunci semacam itu',
   digitsInOnePiece: '64 digit heksadesimal tanpa jeda',
   digitsInGroups: '64 digit heksadesimal dalam kelompok berisi {count}',
   digitsLabelled: 'kata-kata di sekitarnya adalah kata-kata untuk kunci cadangan',

@@ -78,6 +78,7 @@ export const lookedInto = {
   encZeros: 'awalnya hanya nol',
   encUnknown: 'terenkripsi, dalam bentuk yang tidak dikenal',
   encUnknownKey: 'terenkripsi, dengan jenis kunci {type} yang tidak dikenal',
+  encPartly: 'awalnya terenkripsi, tetapi tidak semuanya terlihat terenkripsi',
   encEnvelope: 'terenkripsi; caranya tidak ditunjukkan oleh awalnya',
   encWhatsApp: 'database terenkripsi, dengan kunci yang juga dipegang WhatsApp',
 } satisfies Partial<Catalog['engine']['facts']>

@@ -166,6 +166,9 @@ export const parts = {
     salts: 'salt-nya adalah salt cadangan ini',
     firstBlock: 'dengan kunci itu, blok pertama terbuka menjadi {thing}',
     tag: 'dengan kunci itu, GCM tag seluruh cadangan cocok',
+    mac: 'dengan kunci itu, HMAC seluruh sebuah database cocok',
+    notEncrypted: 'dengan kunci itu, blok pertama terbuka menjadi byte yang tidak terenkripsi',
+    metadata: 'dengan kunci itu, HMAC metadata di sebelahnya cocok',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */
@@ -248,7 +251,7 @@ export const parts = {
     tooLarge: 'terlalu besar untuk diperiksa seluruhnya',
     tooMany: 'file lebih banyak daripada yang dilihat',
     noDeviceList: 'bukan daftar cadangan perangkat yang dapat dibaca',
-    noKeysSearched: 'tidak dicari kuncinya di sebelah file yang disebut',
+    noKeysSearched: 'tidak dicari kuncinya di sebelah yang disebut',
     // --verify is an option of the command line: as it is
     tooDistant: 'memerlukan lebih dari 64 KiB lewat jaringan untuk dinilai; --verify membaca lebih banyak',
     // {message} is an error's own English text

@@ -28,6 +28,12 @@ export const reasons = {
     'Siapa pun yang punya folder ini dapat membaca cadangan ini: cadangan ini terenkripsi end-to-end, tetapi kunci yang membukanya ada di sebelahnya.',
   keyBesideUntold:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: ada kunci di sebelahnya, dan untuk melihat apakah kunci itu membukanya diperlukan seluruh file, yang tidak diambil.',
+  keyBesideUndecided:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: ada kunci di sebelahnya, dan yang sudah dibaca tidak menunjukkan apakah kunci itu membukanya.',
+  keyBesideUnread:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: sebuah file di sebelahnya mungkin berisi kuncinya, dan tidak dapat dibaca.',
+  keyInSamePlace:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: kunci yang membukanya ada di bagian lain dari tempat yang sama, dan siapa pun yang mendapatkan keduanya dapat membacanya.',
   clearAfterHeader:
     'Siapa pun yang punya file ini dapat membacanya: headernya menyatakan terenkripsi, tetapi yang mengikutinya adalah {thing} tanpa enkripsi.',
   endsAfterHeader:
@@ -131,6 +137,10 @@ export const reasons = {
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: tidak semua arsip medianya dapat dikenali jenisnya.',
   icloudPartlyUnread:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: yang ada di sini terenkripsi end-to-end, tetapi {count, plural, other {# arsip media}} tidak dapat diperiksa.',
+  icloudMoreMedia:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: yang ada di sini terenkripsi end-to-end, tetapi {count, plural, other {# arsip media}} berisi lebih dari yang diperiksa. Pemeriksaan dengan --deep membaca semuanya.',
+  icloudDatabasesUnread:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: medianya terenkripsi end-to-end, tetapi {count, plural, other {# database}} tidak dapat diperiksa ({reason}).',
   icloudDatabasesDiffer:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: medianya terenkripsi end-to-end, tetapi databasenya tidak terlihat seperti itu.',
   icloudInCloud:

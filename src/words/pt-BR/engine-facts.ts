@@ -89,6 +89,9 @@ export const facts = {
   opensElsewhere: 'abre um backup em outro lugar: {proof}',
   keyBesideUntold:
     'há uma chave ao lado; para ver se ela o abre, o arquivo inteiro teria de passar pela rede, o que --verify permite',
+  keyBesideUndecided: 'há uma chave ao lado; o que foi lido do backup não diz se ela o abre',
+  keyBesideUnread: 'pelo nome, este arquivo pode conter uma chave, e nenhuma pôde ser lida nele',
+  rawKey: 'contém um valor de 32 bytes, do tamanho de uma chave dessas',
   digitsInOnePiece: '64 dígitos hexadecimais de uma só vez',
   digitsInGroups: '64 dígitos hexadecimais em grupos de {count}',
   digitsLabelled: 'as palavras em volta são as da chave de um backup',

@@ -76,6 +76,7 @@ export const lookedInto = {
   encZeros: 'começa só com zeros',
   encUnknown: 'criptografado, em uma forma que não é conhecida',
   encUnknownKey: 'criptografado, com o tipo de chave desconhecido {type}',
+  encPartly: 'começa criptografado, mas nem tudo nele parece criptografado',
   encEnvelope: 'criptografado; como, o começo não diz',
   encWhatsApp: 'o banco de dados é criptografado, com uma chave que o WhatsApp também tem',
 } as const

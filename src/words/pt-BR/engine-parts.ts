@@ -163,6 +163,9 @@ export const parts = {
     salts: 'os salts são os deste backup',
     firstBlock: 'com ela, o primeiro bloco se abre em {thing}',
     tag: 'com ela, a tag GCM do backup inteiro confere',
+    mac: 'com ela, o HMAC de um banco de dados inteiro confere',
+    notEncrypted: 'com ela, o primeiro bloco se abre em bytes sem criptografia',
+    metadata: 'com ela, o HMAC dos metadados ao lado confere',
   },
 
   /** What a file of an iPhone backup is seen to be. They stand by themselves too. */
@@ -244,7 +247,7 @@ export const parts = {
     tooLarge: 'grande demais para ser percorrido',
     tooMany: 'mais arquivos do que se examina',
     noDeviceList: 'não é uma lista de um backup de dispositivo que possa ser lida',
-    noKeysSearched: 'não se procuraram chaves ao lado do arquivo indicado',
+    noKeysSearched: 'não se procuraram chaves ao lado do que foi indicado',
     // --verify is an option of the command line: as it is
     tooDistant: 'exige mais de 64 KiB pela rede para avaliar; --verify lê mais',
     // {message} is an error's own English text

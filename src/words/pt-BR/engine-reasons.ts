@@ -26,6 +26,12 @@ export const reasons = {
     'Qualquer pessoa com esta pasta pode ler este backup: ele é criptografado de ponta a ponta, mas a chave que o abre está ao lado dele.',
   keyBesideUntold:
     'Não dá para saber quem pode abrir este backup: há uma chave ao lado dele, e só com o arquivo inteiro, que não foi buscado, se sabe se ela o abre.',
+  keyBesideUndecided:
+    'Não dá para saber quem pode abrir este backup: há uma chave ao lado dele, e o que foi lido não diz se ela o abre.',
+  keyBesideUnread:
+    'Não dá para saber quem pode abrir este backup: um arquivo ao lado pode conter a chave dele e não pôde ser lido.',
+  keyInSamePlace:
+    'Não dá para saber quem pode abrir este backup: uma chave que o abre está em outra parte do mesmo local, e quem tiver os dois pode lê-lo.',
   clearAfterHeader:
     'Qualquer pessoa com este arquivo pode lê-lo: o cabeçalho diz que ele é criptografado, mas depois há {thing} sem criptografia.',
   endsAfterHeader:
@@ -129,6 +135,10 @@ export const reasons = {
     'Não dá para saber quem pode abrir este backup no iCloud: nem todos os pacotes de mídia dele permitem reconhecer o que são.',
   icloudPartlyUnread:
     'Não dá para saber quem pode abrir este backup no iCloud: o que está aqui é criptografado de ponta a ponta, mas não foi possível examinar {count, plural, one {# pacote de mídia} many {# pacotes de mídia} other {# pacotes de mídia}}.',
+  icloudMoreMedia:
+    'Não dá para saber quem pode abrir este backup no iCloud: o que está aqui é criptografado de ponta a ponta, mas {count, plural, one {# pacote de mídia contém} many {# pacotes de mídia contêm} other {# pacotes de mídia contêm}} mais do que foi examinado. Uma verificação com --deep lê tudo.',
+  icloudDatabasesUnread:
+    'Não dá para saber quem pode abrir este backup no iCloud: a mídia dele é criptografada de ponta a ponta, mas não foi possível examinar {count, plural, one {# banco de dados} many {# bancos de dados} other {# bancos de dados}} ({reason}).',
   icloudDatabasesDiffer:
     'Não dá para saber quem pode abrir este backup no iCloud: a mídia dele é criptografada de ponta a ponta, mas os bancos de dados não parecem ser.',
   icloudInCloud:

@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { e2eeKeyFile, fixedBytes } from '../../samples/android-key.ts'
+import { e2eeKeyFile, fixedBytes, sampleRoot } from '../../samples/android-key.ts'
 import { byName, facts, reportOf } from '../../samples/audited.ts'
 import { type Files, layDown, temporaryFolder } from '../../samples/folder.ts'
+import { mcrypt1Metadata } from '../../samples/hmac-sealed.ts'
 import { mcrypt1, picture } from '../../samples/old-android-backup.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
 
@@ -14,6 +15,7 @@ const audited = async (files: Files, options = {}) => {
 }
 
 const { name, content } = mcrypt1(picture())
+const wrong = fixedBytes('wrong', 32)
 const metadata = Buffer.concat([Buffer.from([0x10]), fixedBytes('m', 120)]).toString('base64')
 
 describe('mcrypt1', () => {
@@ -107,9 +109,32 @@ describe('mcrypt1', () => {
     const found = await audited({ [`a/${name}`]: content, 'a/encrypted_backup.key': e2eeKeyFile() })
     expect(found[name]?.readableBy).toBe('anyone')
     expect(facts(found[name])).toContain('with it, the first block opens to a JPEG picture')
-    const wrong = e2eeKeyFile(fixedBytes('wrong', 32))
-    expect((await audited({ [name]: content, 'encrypted_backup.key': wrong }))[name]?.readableBy).toBe(
-      'only-you',
-    )
+  })
+
+  it.each([
+    ['a recording (AMR)', Buffer.concat([Buffer.from('#!AMR\n'), Buffer.alloc(5000, 0x8c)])],
+    ['a picture (BMP)', Buffer.concat([Buffer.from('BM'), Buffer.alloc(3000, 9), fixedBytes('b', 3000)])],
+    ['an old document', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4000)])],
+  ])('is readable by anyone beside its key, though nobody knows %s', async (_, medium) => {
+    const sealed = mcrypt1(medium)
+    const found = await audited({ [sealed.name]: sealed.content, 'encrypted_backup.key': e2eeKeyFile() })
+    expect(found[sealed.name]?.readableBy).toBe('anyone')
+    expect(facts(found[sealed.name])).toContain('opens to bytes that are not encrypted')
+  })
+
+  it('is told from the media of another key by its metadata alone', async () => {
+    const noise = mcrypt1(fixedBytes('like noise', 5000))
+    for (const [root, beside, verdict] of [
+      [sampleRoot, {}, 'unknown'],
+      [sampleRoot, { [`${noise.name}-metadata`]: mcrypt1Metadata({ name: 'x' }) }, 'anyone'],
+      [wrong, {}, 'unknown'],
+      [wrong, { [`${noise.name}-metadata`]: mcrypt1Metadata({ name: 'x' }) }, 'only-you'],
+      [wrong, { [`${noise.name}-metadata`]: 'no metadata' }, 'unknown'],
+    ] as const) {
+      const files = { [noise.name]: noise.content, 'encrypted_backup.key': e2eeKeyFile(root), ...beside }
+      const found = (await audited(files))[noise.name]
+      expect(found?.readableBy).toBe(verdict)
+      if (verdict === 'anyone') expect(facts(found)).toContain('the HMAC of the metadata beside it fits')
+    }
   })
 })

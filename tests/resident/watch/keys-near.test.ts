@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { crypt14, crypt15 } from '../../samples/android-backup.ts'
@@ -59,7 +59,7 @@ describe('after an event', () => {
     const running = await Running.start([root], {}, { schedule: 'daily' })
     // The key is a finding of its own.
     expect(running.status.exposed).toBe(2)
-    await rename(join(root, 'x/my key.txt'), join(root, 'gone'))
+    await rm(join(root, 'x/my key.txt'))
     await writeFile(join(root, inner, 'msgstore.db.crypt15'), backups['msgstore.db.crypt15'])
     await pause(4000)
     expect(running.story.filter((line) => line.startsWith('sealed'))).toEqual([])

@@ -1,0 +1,45 @@
+import type { Candidate } from '../candidate.ts'
+import { lastPart, parentPath } from '../io/path-parts.ts'
+import type { BackupKey, Lock } from './key.ts'
+import { liesClose, liesNear } from './near.ts'
+
+export interface Locked extends Candidate {
+  readonly judgement: Candidate['judgement'] & { readonly lock: Lock }
+}
+/** A file with key material. */
+export interface KeyHolder extends Candidate {
+  readonly judgement: Candidate['judgement'] & { readonly key: BackupKey }
+}
+
+export const isLocked = (candidate: Candidate): candidate is Locked => candidate.judgement.lock !== undefined
+export const isKeyHolder = (candidate: Candidate): candidate is KeyHolder =>
+  candidate.judgement.key !== undefined
+
+/** The likely ones first: what is a key by itself stands before values that could be anything. */
+export const byLikelihood = (a: Candidate, b: Candidate): number =>
+  Number(a.judgement.onlyIfItOpens ?? false) - Number(b.judgement.onlyIfItOpens ?? false) ||
+  (a.text < b.text ? -1 : 1)
+
+/** Shorter than 32 bytes, no file holds a key; larger than this, none is one. Bytes. */
+const smallest = 32
+const largest = 64 * 1024
+
+/** A file named like a key of which nothing could be read, or whose bytes are harmed: it may be one. */
+export const mayHoldKey = ({ judgement, size }: Candidate): boolean =>
+  judgement.kind === 'key-file' &&
+  judgement.key === undefined &&
+  // What checks a password has a name of its own, and is no key.
+  judgement.format !== 'unknown' &&
+  // Where nothing is known of a file, its size is 0.
+  (size === 0 || (size >= smallest && size <= largest))
+
+/** Names that say that a file is the key of a backup, and not of anything else. */
+const ownName = /whats?app|backup|e2ee|encrypt|(?:^|[^a-z])wa(?:$|[^a-z])/i
+
+/** Whether a key that was not read is one of this backup's: aside from it, only by a name that says so. */
+export const concerns = (key: Candidate, backupFolder: string): boolean => {
+  const folder = parentPath(key.text)
+  return (
+    liesClose(folder, backupFolder) || (liesNear(folder, backupFolder) && ownName.test(lastPart(key.text)))
+  )
+}
