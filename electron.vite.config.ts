@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { firstPictures } from './scripts/build/first-pictures.ts'
+import { inlineStyle } from './scripts/build/inline-style.ts'
 
 /** The oldest Electron that the app runs on is 33: Node 20.18 and Chromium 130. */
 const node = 'node20.18'
@@ -41,8 +43,31 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react()],
-    // The first paint waits for the scripts to be read.
-    build: { license, target: chrome, sourcemap: false, assetsInlineLimit: 0, minify: true },
+    plugins: [react(), firstPictures(), inlineStyle()],
+    // The window takes input once its scripts are read.
+    build: {
+      license,
+      target: chrome,
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      minify: true,
+      // Each script costs a question to the main process: what the first room needs is one, and what several later rooms
+      // share is another. The catalogs stay apart.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              {
+                name: 'later',
+                minShareCount: 2,
+                test: /^(?!.*\/src\/words\/.+\/)/,
+                includeDependenciesRecursively: false,
+              },
+            ],
+          },
+        },
+      },
+    },
   },
 })

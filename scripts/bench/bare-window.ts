@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright-core'
-import { electronPackage } from '../electron-runtime.ts'
+import { type Command, electronPackage } from '../electron-runtime.ts'
 
-/** An Electron window that shows one static page and does nothing else: what Sealwatch is measured beside. */
-export const bareWindow = async (body = '<h1>Hello</h1>'): Promise<ElectronApplication> => {
+/** Opens a window that shows one static page and does nothing else: what Sealwatch is measured beside. */
+export const bareCommand = (body = '<h1>Hello</h1>'): Command => {
   const folder = mkdtempSync(join(tmpdir(), 'bare-window-'))
   writeFileSync(join(folder, 'package.json'), '{ "name": "bare", "main": "main.js" }')
   writeFileSync(join(folder, 'page.html'), `<!doctype html><meta charset="utf-8"><title>Bare</title>${body}`)
@@ -19,8 +19,14 @@ app.whenReady().then(() => {
 })`,
   )
   const { ELECTRON_OVERRIDE_DIST_PATH: override } = process.env
-  return _electron.launch({
-    executablePath: join(override || join(electronPackage, 'dist'), 'electron'),
-    args: [folder, '--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`],
-  })
+  return {
+    program: join(override || join(electronPackage, 'dist'), 'electron'),
+    args: [folder, '--no-sandbox'],
+  }
+}
+
+export const bareWindow = async (body?: string): Promise<ElectronApplication> => {
+  const { program, args } = bareCommand(body)
+  const profile = mkdtempSync(join(tmpdir(), 'bare-profile-'))
+  return _electron.launch({ executablePath: program, args: [...args, `--user-data-dir=${profile}`] })
 }

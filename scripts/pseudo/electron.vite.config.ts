@@ -1,8 +1,11 @@
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import real from '../../electron.vite.config.ts'
 import * as en from '../../src/words/en/index.ts'
 import { pseudoCatalog } from '../../tests/words/pseudo.ts'
+import { firstPictures } from '../build/first-pictures.ts'
+import { inlineStyle } from '../build/inline-style.ts'
 
 const replaced = (code: string, what: string, by: string): string => {
   if (!code.includes(what)) throw new Error(`there is no ${what} to replace`)
@@ -31,5 +34,9 @@ const { main = {}, preload = {}, renderer = {} } = real
 export default defineConfig({
   main: { ...main, plugins: [pseudo()] },
   preload,
-  renderer: { ...renderer, root: 'src/renderer', plugins: [pseudo(), ...(renderer.plugins ?? [])] },
+  renderer: {
+    ...renderer,
+    root: 'src/renderer',
+    plugins: [pseudo(), react(), firstPictures([pseudo()]), inlineStyle()],
+  },
 })

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crypt14, crypt15 } from '../../tests/samples/android-backup.ts'
+import { e2eeKeyFile } from '../../tests/samples/android-key.ts'
 import { messageStore } from '../../tests/samples/whatsapp-database.ts'
 import { button, choose, heading, type Key, press, request, type Tour } from './tour.ts'
 
@@ -53,6 +54,13 @@ const seeProof = async (tour: Tour, folder: string): Promise<void> => {
   await see('guide-proof-sealed')
   await press(tour, 'finding.evidence')
   await see('guide-proof-evidence', true)
+  await press(tour, 'proof.again')
+  await proof('waiting')
+  layDown('encrypted_backup.key', e2eeKeyFile())
+  layDown('msgstore.db.crypt15', sealed)
+  await proof('keyBeside')
+  await see('guide-proof-key-beside', true)
+  rmSync(join(folder, 'encrypted_backup.key'))
   await press(tour, 'proof.again')
   await proof('waiting')
   layDown('msgstore.db.crypt14', crypt14(messageStore(400)))

@@ -22,6 +22,13 @@ export const seeFirst = async (tour: Tour): Promise<void> => {
   await tour.see('result-whole', true)
 }
 
+/** Before the first audit since the start, while those by schedule do not finish. */
+export const seeFailing = async (tour: Tour): Promise<void> => {
+  await heading(tour, 'overview.first.question')
+  await tour.page.getByText(tour.words('overview.failing.todo')).waitFor()
+  await tour.see('failing')
+}
+
 /** What unfolds in a result of all places. */
 export const seeUnfolded = async (tour: Tour): Promise<void> => {
   const { page, words, see } = tour

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { emptyMemory } from '../../src/resident/memory/edition.ts'
 import { contactStore } from '../../tests/samples/whatsapp-database.ts'
 import {
   layDownBackups,
@@ -28,6 +29,7 @@ export interface Samples {
   readonly contacts: string
   /** A profile whose settings name the folders of the home as places. */
   readonly profile: string
+  /** In it, no scheduled audit has finished for a day, and none starts. */
   readonly emptyProfile: string
   remove(): void
 }
@@ -75,6 +77,21 @@ export const layDownSamples = (work: string): Samples => {
     join(profile, 'settings.json'),
     JSON.stringify({ version: 1, placesAdded, schedule: 'hourly' }),
   )
+  layDownFailing(emptyProfile)
   chmodSync(closed, 0o000)
   return samples
+}
+
+const layDownFailing = (profile: string): void => {
+  const [day, before] = [1, 2].map((days) => new Date(Date.now() - days * 24 * 60 * 60_000).toISOString())
+  const why =
+    'The audit stopped because of an error in Sealwatch (EIO: i/o error, read). Your files are unchanged.'
+  const memory = {
+    ...emptyMemory(),
+    lastAudit: before,
+    failures: { since: day, why, times: 3, told: true },
+  }
+  writeFileSync(join(profile, 'memory.json'), JSON.stringify(memory))
+  const settings = { version: 1, introduced: true, schedule: 'manual' }
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify(settings))
 }

@@ -1,7 +1,15 @@
 import { dirname } from 'node:path'
 import { seeBackups, seeNoList } from './backups.ts'
 import { seeGuide, seeNoLeftovers, seePrivacy } from './guide.ts'
-import { databaseOf, seeFirst, seeNoResult, seePaused, seeResults, seeUnfolded } from './overview.ts'
+import {
+  databaseOf,
+  seeFailing,
+  seeFirst,
+  seeNoResult,
+  seePaused,
+  seeResults,
+  seeUnfolded,
+} from './overview.ts'
 import { seeNoPlaces, seePlaces } from './places.ts'
 import { seeNoPortrait, seePortrait } from './portrait.ts'
 import type { Samples } from './samples.ts'
@@ -24,8 +32,9 @@ export const seeAll = async (tour: Tour, samples: Samples): Promise<void> => {
   await seePrivacy(tour)
 }
 
-/** What there is before the first audit, in an empty home. */
+/** What there is before the first audit since the start, in an empty home. */
 export const seeNothing = async (tour: Tour): Promise<void> => {
+  await seeFailing(tour)
   await seeNoList(tour)
   await seeNoLeftovers(tour)
   await seeNoPlaces(tour)

@@ -5,7 +5,7 @@ import { folderFormats, nameRule } from './formats/index.ts'
 import { backupFolder } from './group.ts'
 import { stubbedName } from './io/cloud-stub.ts'
 import { parentPath, stepsTo } from './io/path-parts.ts'
-import { pathText } from './io/system-path.ts'
+import { pathText, systemPath } from './io/system-path.ts'
 import { liesClose, liesNear } from './keys/near.ts'
 import { listFolder } from './walk/listing.ts'
 import { Waiting } from './walk/waiting.ts'
@@ -163,7 +163,7 @@ class Around {
       this.whole = false
       return undefined
     }
-    const listing = await this.#waiting.on(folder, listFolder(folder)).catch(() => undefined)
+    const listing = await this.#waiting.on(folder, listFolder(systemPath(folder))).catch(() => undefined)
     if (!listing) this.whole = false
     this.#entries += listing?.entries.length ?? 0
     this.#listings.set(folder, listing)

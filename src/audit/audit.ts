@@ -1,5 +1,6 @@
 import type { AuditEvent, Progress } from '../shared/audit-event.ts'
-import type { Finding, Place, Report, Skipped } from '../shared/report.ts'
+import { standsForBytes } from '../shared/byte-mark.ts'
+import type { Evidence, Finding, Place, Report, Skipped } from '../shared/report.ts'
 import { byExposure } from '../shared/verdict.ts'
 import { appOfPath } from './app.ts'
 import { auditPlace, type PlaceObserver } from './audit-place.ts'
@@ -9,7 +10,7 @@ import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
 import { isoTime } from './io/iso-time.ts'
 import { isBelow } from './io/path-parts.ts'
 import type { Storage } from './io/storage.ts'
-import { StoredPath } from './io/system-path.ts'
+import { StoredPath, systemPath } from './io/system-path.ts'
 import { doesNotAnswer, Unreadable } from './io/unreadable.ts'
 import { applyKeys } from './keys/apply-keys.ts'
 import { Ground } from './keys/ground.ts'
@@ -125,7 +126,7 @@ const run = async (
   for (const asked of streamingFirst(options.places)) {
     signal.throwIfAborted()
     const storage = options.storages?.get(asked.id)
-    const root = storage ? new StoredPath(storage, asked.path) : asked.path
+    const root = storage ? new StoredPath(storage, asked.path) : systemPath(asked.path)
     const place = leftAlone.some((folder) => isBelow(folder, asked.path))
       ? { ...asked, state: doesNotAnswer }
       : await waiting.on(asked.path, withState(asked, root))
@@ -215,6 +216,9 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const streamingFirst = (places: readonly Place[]): Place[] =>
   [...places].sort((a, b) => Number(b.state === 'streaming') - Number(a.state === 'streaming'))
 
+/** So that a program can tell it from a name that only reads like it: see `withoutMarks`. */
+const notUtf8: Evidence = { fact: 'a name in this path is not valid text (UTF-8)', where: 'path' }
+
 const findingOf = (candidate: Candidate, place: Place, labels: Map<string, string>): Finding => {
   const { judgement, text, size, modified } = candidate
   const folder = backupFolder(text, judgement.kind)
@@ -228,7 +232,7 @@ const findingOf = (candidate: Candidate, place: Place, labels: Map<string, strin
     readableBy: judgement.readableBy,
     complete: judgement.complete,
     reason: judgement.reason,
-    evidence: [...judgement.evidence],
+    evidence: standsForBytes(text) ? [...judgement.evidence, notUtf8] : [...judgement.evidence],
     size,
     modifiedAt: isoTime(modified),
     place: place.id,

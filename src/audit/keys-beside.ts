@@ -9,7 +9,7 @@ import { statPath } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { parentPath } from './io/path-parts.ts'
 import type { Storage } from './io/storage.ts'
-import { pathText, StoredPath, type SystemPath } from './io/system-path.ts'
+import { pathText, StoredPath, systemPath } from './io/system-path.ts'
 import { type SkipReason, Unreadable, unreadable } from './io/unreadable.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
 import { type Ground, isShared } from './keys/ground.ts'
@@ -61,8 +61,6 @@ interface Area {
 /** A folder to look into, and how: `close` to the backup any small file may be its key, `aside` one that is named like a key. */
 interface Step {
   readonly folder: string
-  /** Where its name is not valid text. */
-  readonly path?: SystemPath
   readonly depth: number
   readonly mode: 'close' | 'aside'
 }
@@ -130,7 +128,7 @@ class KeySearch {
         if (step.depth === 0) continue
         for (const { name, path, type } of listing.entries)
           if (type === 'folder' && !isPruned(name))
-            next.push({ ...step, folder: pathText(path), path, depth: step.depth - 1 })
+            next.push({ ...step, folder: pathText(path), depth: step.depth - 1 })
       }
       level = next
     }
@@ -142,7 +140,7 @@ class KeySearch {
     return folder === own || this.#options.ground.mayEnter(folder, place.kind === 'folder')
   }
 
-  async #list({ backup, storage }: Area, { folder, path }: Step): Promise<Listing | undefined> {
+  async #list({ backup, storage }: Area, { folder }: Step): Promise<Listing | undefined> {
     this.#options.signal.throwIfAborted()
     if (this.#listings.has(folder)) return this.#listings.get(folder)
     const isWalked = storage !== undefined || this.#options.ground.isWalked(folder)
@@ -150,7 +148,7 @@ class KeySearch {
       this.#skip(backup, tooMany)
       return undefined
     }
-    const at = path ?? (storage ? new StoredPath(storage, folder) : folder)
+    const at = storage ? new StoredPath(storage, folder) : systemPath(folder)
     const listing = await this.#options.waiting.on(folder, listFolder(at)).catch((error: unknown) => {
       this.#skip(folder, unreadable(error).reason)
       return undefined

@@ -93,13 +93,14 @@ export class Engine {
     }
   }
 
-  async #open({ version, settings, dataFolder, leftAlone }: Command<'open'>): Promise<void> {
+  async #open({ version, settings, dataFolder, leftAlone, lost }: Command<'open'>): Promise<void> {
     this.#version = version
     this.#settings = settings
     const resident = new Resident({
       dataFolder,
       version,
       leftAlone,
+      lost,
       places: (current, signal, silent) => this.#places(current, signal, silent),
       emit: (event) => this.#take(event),
     })

@@ -45,7 +45,7 @@ export class Alerts {
 
   /** The first is what a click does. */
   #choices(alert: Alert): Choices {
-    if (alert.type === 'memory') return [this.#openWindow()]
+    if (alert.type === 'memory' || alert.type === 'failing') return [this.#openWindow()]
     const { windows } = this.#parts
     const words = this.#parts.words()
     const { backup, path } = alert

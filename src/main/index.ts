@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron'
 import { beforeReady } from './before-ready.ts'
+import { openApp } from './open-app.ts'
 
 /** Guards the app: whatever keeps it from starting, or breaks it later, is told in a sentence and never as a stack. */
 const stop = (error: unknown): void => {
@@ -16,8 +17,7 @@ process.on('unhandledRejection', stop)
 
 try {
   beforeReady()
-  const { start } = await import('./start.ts')
-  start().catch(stop)
+  openApp().catch(stop)
 } catch (error) {
   stop(error)
 }

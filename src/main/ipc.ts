@@ -1,15 +1,7 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { z } from 'zod'
+import { type Answer, ownRequestNames, requestChannel, requestNames } from '../shared/channels.ts'
 import {
-  type Answer,
-  noticeChannel,
-  ownRequestNames,
-  requestChannel,
-  requestNames,
-} from '../shared/channels.ts'
-import {
-  type Notice,
-  type NoticeName,
   type OwnRequestInput,
   type OwnRequestName,
   type OwnRequestOutput,
@@ -72,7 +64,3 @@ const isOwn = ({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindo
 
 const sentence = (words: Words, error: unknown, name: RequestName | OwnRequestName): string =>
   error instanceof UserError ? error.say(words) : words('errors.ownError', { name })
-
-export const sendNotice = <N extends NoticeName>(window: BrowserWindow, name: N, notice: Notice<N>): void => {
-  if (!window.isDestroyed()) window.webContents.send(noticeChannel(name), notice)
-}

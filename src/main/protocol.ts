@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Session } from 'electron'
 import { bundleFile } from './bundle-file.ts'
 import { scheme } from './origin.ts'
+import { type Page, pageOf } from './page.ts'
 
 const contentSecurityPolicy = (nonce: string): string =>
   [
@@ -17,8 +18,11 @@ const contentSecurityPolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-/** Serves the files of the window's bundle, and 404 for everything else. */
-export const serveBundle = (session: Session, root: string): void =>
+/**
+ * Serves the files of the window's bundle, and 404 for everything else.
+ * @param page what a page begins with; it is not served before
+ */
+export const serveBundle = (session: Session, root: string, page: () => Promise<Page>): void =>
   session.protocol.handle(scheme, async (request) => {
     const nonce = randomBytes(16).toString('base64')
     const headers = {
@@ -30,11 +34,7 @@ export const serveBundle = (session: Session, root: string): void =>
     const bytes = file && (await readFile(file.path).catch(() => undefined))
     if (!file || !bytes) return new Response(null, { status: 404, headers })
     const body = file.path.endsWith('.html')
-      ? withNonce(bytes.toString('utf8'), nonce)
+      ? await pageOf(bytes.toString('utf8'), nonce, root, await page())
       : new Uint8Array(bytes)
     return new Response(body, { headers: { ...headers, 'content-type': file.mimeType } })
   })
-
-/** React Aria Components put a `<style>` into the page and take its nonce from here. */
-const withNonce = (html: string, nonce: string): string =>
-  html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`)

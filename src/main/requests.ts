@@ -110,7 +110,11 @@ export const requestHandlers = ({
     proof: (question) => engine.proof(question),
     ignore: (request) => engine.ignore(request),
     unignore: ({ id }) => engine.unignore(id),
-    viewing: ({ backups }) => viewing.show(backups),
+    viewing({ backups }) {
+      // The page says what it shows once it shows it.
+      windows.pageDrawn()
+      viewing.show(backups)
+    },
     exportReport: (input) => reports.save(input),
     speech: () => speaker.speech,
     ...aboutHandlers(engine, keeper, app.getPath('userData'), reports),

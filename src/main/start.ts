@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, powerMonitor, session } from 'electron'
+import { app, powerMonitor } from 'electron'
 import { asText } from '../shared/audit-state.ts'
 import { Alerts } from './alerts.ts'
 import { explainClosing } from './closing.ts'
@@ -7,42 +7,26 @@ import { EngineClient } from './engine/engine-client.ts'
 import { forkEngine } from './engine/own-engine.ts'
 import { handleRequests } from './ipc.ts'
 import { keepLoginItem } from './login-item/keep-login-item.ts'
-import { ownLoginItem, wasStartedHidden } from './login-item/own-login-item.ts'
-import { setMenu } from './menu.ts'
+import { ownLoginItem } from './login-item/own-login-item.ts'
 import { Notifications } from './notifications.ts'
-import { serveBundle } from './protocol.ts'
+import type { Page } from './page.ts'
 import { Quitting } from './quitting.ts'
 import { ReportExporter } from './report-export/report-exporter.ts'
 import { requestHandlers } from './requests.ts'
-import { hardenApp, hardenSession } from './security.ts'
 import { SettingsKeeper } from './settings-keeper.ts'
-import { isOnlyInstance } from './single-instance.ts'
 import { Speaker } from './speaker.ts'
 import { followTheme } from './theme.ts'
 import { openTray } from './tray/open-tray.ts'
 import { Viewing } from './viewing.ts'
-import { WindowKeeper } from './window-keeper.ts'
+import type { WindowKeeper } from './window-keeper.ts'
 
-/** Puts the app together; opens its window unless it was started to stay in the tray. */
-export const start = async (): Promise<void> => {
-  let open = () => {
-    isWanted = true
-  }
-  let isWanted = false
-  if (!isOnlyInstance(() => open())) return app.quit()
-  hardenApp()
-  setMenu()
-  // With a listener, and without a window, the app stays.
-  app.on('window-all-closed', () => {})
-  app.on('activate', () => open())
+/**
+ * Puts the app together.
+ * @param servePages lets the pages come, and says what they begin with: whatever they ask is answered from now on
+ */
+export const start = async (windows: WindowKeeper, servePages: (page: () => Page) => void): Promise<void> => {
   const dataFolder = app.getPath('userData')
-  const [keeper] = await Promise.all([
-    SettingsKeeper.open(join(dataFolder, 'settings.json')),
-    app.whenReady(),
-  ])
-
-  hardenSession(session.defaultSession)
-  serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  const keeper = await SettingsKeeper.open(join(dataFolder, 'settings.json'))
   followTheme(keeper)
   const speaker = await Speaker.open(keeper, {
     languages: app.getPreferredSystemLanguages(),
@@ -52,17 +36,6 @@ export const start = async (): Promise<void> => {
   const said = (sentence: string) => speaker.said(sentence)
   const notifications = new Notifications()
   let tray: ReturnType<typeof openTray>
-  const windows = new WindowKeeper(
-    {
-      focus: (focused) => viewing.focus(focused),
-      closed() {
-        viewing.close()
-        engine.stopLooking()
-        if (!quitting.begun) explainClosing(keeper, notifications, words(), open)
-      },
-    },
-    () => speaker.speech,
-  )
   const alerts = new Alerts({
     notifications,
     keeper,
@@ -91,6 +64,14 @@ export const start = async (): Promise<void> => {
   // Before `shutdown`: of the very first listener on Linux, Electron does not see that it is one for that.
   powerMonitor.on('resume', () => engine.woke())
   const quitting = new Quitting(() => Promise.all([engine.close(), keeper.settled()]))
+  windows.listen({
+    focus: (focused) => viewing.focus(focused),
+    closed() {
+      viewing.close()
+      engine.stopLooking()
+      if (!quitting.begun) explainClosing(keeper, notifications, words(), () => windows.open())
+    },
+  })
   keeper.onChange((settings) => {
     engine.configure(settings)
     windows.notice('settings', settings)
@@ -107,8 +88,7 @@ export const start = async (): Promise<void> => {
     words,
   )
   speaker.onChange(() => windows.notice('speech', speaker.speech))
-  open = () => windows.open()
-  if (isWanted || !wasStartedHidden()) open()
+  servePages(() => ({ speech: speaker.speech, isIdle: engine.auditState.phase === 'idle' }))
   await windows.painted()
   tray = openTray({ engine, keeper, windows, speaker })
   engine.open()

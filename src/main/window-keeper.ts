@@ -1,11 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
+import { noticeChannel } from '../shared/channels.ts'
 import type { Notice, NoticeName, Open } from '../shared/ipc.ts'
-import type { Speech } from '../shared/languages.ts'
-import { sendNotice } from './ipc.ts'
 import { openWindow } from './window.ts'
-
-/** How long a page takes to draw what it was told, in milliseconds. */
-const drawing = 50
 
 /** How long the tray and the engine wait for a page that does not come, in milliseconds. */
 const longestPaint = 3000
@@ -19,17 +15,16 @@ export interface WindowEvents {
 
 /** The one window, which comes and goes while Sealwatch keeps running. */
 export class WindowKeeper {
-  readonly #events: WindowEvents
-  readonly #speech: () => Speech
+  #events: WindowEvents | undefined
   #window: BrowserWindow | undefined
   #listening = false
-  #onListening = () => {}
+  #onDrawn = () => {}
   #waiting: Open | undefined
 
-  /** @param speech what a new window speaks from its first moment */
-  constructor(events: WindowEvents, speech: () => Speech) {
+  /** Tells of the window from now on. */
+  listen(events: WindowEvents): void {
     this.#events = events
-    this.#speech = speech
+    if (this.#window?.isFocused()) events.focus(true)
   }
 
   get window(): BrowserWindow | undefined {
@@ -58,36 +53,41 @@ export class WindowKeeper {
     const window = this.#window
     if (!window) return
     await new Promise<void>((resolve) => {
-      this.#onListening = () => setTimeout(resolve, drawing)
+      this.#onDrawn = resolve
       window.once('closed', () => resolve())
       setTimeout(resolve, longestPaint)
     })
   }
 
   notice<N extends NoticeName>(name: N, notice: Notice<N>): void {
-    if (this.#window) sendNotice(this.#window, name, notice)
+    const window = this.#window
+    if (window && !window.isDestroyed()) window.webContents.send(noticeChannel(name), notice)
   }
 
   /** The page has asked for its first state, and so it has its listeners. */
   pageListens(): void {
     this.#listening = true
-    this.#onListening()
     this.#tellWaiting()
   }
 
+  /** The page has drawn its first state. */
+  pageDrawn(): void {
+    this.#onDrawn()
+  }
+
   #openNew(): void {
-    const window = openWindow(this.#speech())
+    const window = openWindow()
     this.#window = window
     window.webContents.on('did-start-loading', () => {
       this.#listening = false
     })
-    window.on('focus', () => this.#events.focus(true))
-    window.on('blur', () => this.#events.focus(false))
+    window.on('focus', () => this.#events?.focus(true))
+    window.on('blur', () => this.#events?.focus(false))
     window.once('closed', () => {
       this.#window = undefined
       this.#listening = false
       app.dock?.hide()
-      this.#events.closed()
+      this.#events?.closed()
     })
     void app.dock?.show()
   }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
-import type { Speech } from '../shared/languages.ts'
 import { origin } from './origin.ts'
 import { quitByKey } from './quitting.ts'
 import { isDevelopment } from './security.ts'
@@ -10,7 +9,7 @@ import { windowBackground } from './theme.ts'
 const reloads = 3
 
 /** Opens the window and loads its page. The state of an audit lives in the main process, so a reload loses nothing. */
-export const openWindow = ({ language, locale }: Speech): BrowserWindow => {
+export const openWindow = (): BrowserWindow => {
   const window = new BrowserWindow({
     width: 1200,
     height: 800,
@@ -38,7 +37,6 @@ export const openWindow = ({ language, locale }: Speech): BrowserWindow => {
   // Tells the script that started the app, if one did, that the window is there.
   window.once('show', () => process.connected && process.send?.('window'))
   quitByKey(window.webContents)
-  // In the address, so that the page has its words before it draws anything.
-  void window.loadURL(`${origin}/index.html?${new URLSearchParams({ language, locale })}`)
+  void window.loadURL(`${origin}/index.html`)
   return window
 }

@@ -1,19 +1,24 @@
 import { useTranslations } from 'use-intl'
-import type { Bridge } from '../shared/ipc.ts'
 import { BrandMark } from './components/BrandMark.tsx'
 import { copyPathsWhole } from './copy-paths.ts'
 import { Rooms } from './rooms/Rooms.tsx'
 import { Spoken } from './Spoken.tsx'
+import type { State } from './state.ts'
 import { useSpeech } from './use-speech.ts'
 
-interface AppProps {
-  readonly bridge: Bridge | undefined
-}
+export const App = ({ state }: { readonly state: State | undefined }) =>
+  state ? (
+    <OwnWindow state={state} />
+  ) : (
+    <Spoken speech={{ language: 'en', locale: 'en' }}>
+      <WithoutBridge />
+    </Spoken>
+  )
 
-export const App = ({ bridge }: AppProps) => (
-  <Spoken speech={useSpeech(bridge)}>
+const OwnWindow = ({ state }: { readonly state: State }) => (
+  <Spoken speech={useSpeech(state.speech)}>
     <div className="window" onCopy={copyPathsWhole}>
-      {bridge ? <Rooms bridge={bridge} /> : <WithoutBridge />}
+      <Rooms state={state} />
     </div>
   </Spoken>
 )

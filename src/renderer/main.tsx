@@ -1,22 +1,32 @@
-import './first-speech.ts'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import type { Bridge } from '../shared/ipc.ts'
+import { type ReactNode, StrictMode, useLayoutEffect } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { firstState, firstWords } from './first-state.ts'
 import './styles/index.css'
 
-declare global {
-  interface Window {
-    /** Put there by the preload; absent where the page is opened outside Sealwatch. */
-    readonly sealwatch?: Bridge
-  }
+/** The first picture takes no input before its scripts run. */
+const Awake = ({ root, children }: { readonly root: Element; readonly children: ReactNode }) => {
+  useLayoutEffect(() => {
+    root.removeAttribute('inert')
+    performance.mark('awake')
+  }, [root])
+  return children
 }
 
 const root = document.querySelector('#root')
 if (root) {
-  createRoot(root).render(
+  const app = (
     <StrictMode>
-      <App bridge={window.sealwatch} />
-    </StrictMode>,
+      <Awake root={root}>
+        <App state={firstState} />
+      </Awake>
+    </StrictMode>
   )
+  if (root.hasChildNodes()) {
+    hydrateRoot(root, app)
+  } else {
+    // Drawn once and whole, not in steps.
+    await Promise.all([firstWords, firstState?.auditState.answered.catch(() => {})])
+    createRoot(root).render(app)
+  }
 }

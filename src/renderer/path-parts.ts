@@ -26,8 +26,8 @@ export const splitPath = (path: string): PathParts => {
   }
   if (cut === path.length) {
     cut = path.length - longNameTail
-    // Between two plain characters, so that no emoji or accent comes apart.
-    while (cut < path.length && !/^[ -~]{2}$/.test(path.slice(cut - 1, cut + 1))) cut++
+    // Between two plain characters, so that no emoji, accent or byte comes apart.
+    while (cut < path.length && !/^[^\0][ -~]{2}$/.test(path.slice(cut - 2, cut + 1))) cut++
   }
   return { head: path.slice(0, cut), tail: path.slice(cut) }
 }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { type AuditState, fromText } from '../shared/audit-state.ts'
 import type { Bridge } from '../shared/ipc.ts'
+import type { State } from './state.ts'
 import { useKept } from './use-kept.ts'
 import type { Run } from './use-problem.ts'
 
 export interface Audit {
-  /** null until the main process has answered for the first time. */
-  readonly state: AuditState | null
+  readonly state: AuditState
   /** Audits these, or all places that are switched on where there is none. */
   start(paths: readonly string[]): void
   /** Asks for a folder and audits it. Does nothing where the user closes the dialog. */
@@ -15,9 +15,9 @@ export interface Audit {
 }
 
 /** The window's view of the one audit that the main process runs. */
-export const useAudit = (bridge: Bridge, run: Run): Audit => {
-  const text = useKept(bridge, 'auditState', run)
-  const state = useMemo(() => text && fromText(text), [text])
+export const useAudit = (bridge: Bridge, kept: State['auditState'], run: Run): Audit => {
+  const text = useKept(kept, run)
+  const state = useMemo(() => fromText(text), [text])
   return {
     state,
     start: (paths) => run(() => bridge.request('startAudit', { paths: [...paths] })),

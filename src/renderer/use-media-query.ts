@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether a media query holds, now and whenever that changes. */
+/** Whether a media query holds, now and whenever that changes; in the picture that is drawn before the scripts run, it does. */
 export const useMediaQuery = (query: string): boolean =>
   useSyncExternalStore(
     (changed) => {
@@ -9,4 +9,5 @@ export const useMediaQuery = (query: string): boolean =>
       return () => list.removeEventListener('change', changed)
     },
     () => window.matchMedia(query).matches,
+    () => true,
   )

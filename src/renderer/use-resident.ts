@@ -1,6 +1,7 @@
 import type { Bridge } from '../shared/ipc.ts'
 import type { IgnoreRequest } from '../shared/memory.ts'
 import type { Status } from '../shared/resident.ts'
+import type { State } from './state.ts'
 import { useKept } from './use-kept.ts'
 import type { Run } from './use-problem.ts'
 
@@ -12,8 +13,8 @@ export interface ResidentView {
 }
 
 /** What Sealwatch does by itself, and what it was told to ignore. */
-export const useResident = (bridge: Bridge, run: Run): ResidentView => ({
-  status: useKept(bridge, 'status', run),
+export const useResident = (bridge: Bridge, kept: State['status'], run: Run): ResidentView => ({
+  status: useKept(kept, run),
   ignore: (request) => run(() => bridge.request('ignore', request)),
   unignore: (id) => run(() => bridge.request('unignore', { id })),
 })

@@ -5,7 +5,10 @@ import type { RoomName } from './rooms.tsx'
 export const useRoom = (): [RoomName, (room: RoomName) => void] => {
   const [room, setRoom] = useState<RoomName>('overview')
   const left = useRef(new Map<RoomName, number>())
-  useLayoutEffect(() => window.scrollTo({ top: left.current.get(room) ?? 0 }), [room])
+  useLayoutEffect(() => {
+    // Before it was ever left, nothing is drawn yet that could be scrolled.
+    if (left.current.size > 0) window.scrollTo({ top: left.current.get(room) ?? 0 })
+  }, [room])
   return [
     room,
     (next) => {

@@ -143,6 +143,7 @@ export class Auditor {
     const { places, version, emit, clock, rounds, knowledge } = this.#options
     const began = { steady: clock.steady(), wall: clock.wall(), files: Date.now() }
     rounds.began()
+    if (!asked) knowledge.began()
     const meanwhile = new Set<string>()
     this.#meanwhile = meanwhile
     const streaming = asked || rounds.wantsStreaming
@@ -173,6 +174,7 @@ export class Auditor {
       await this.patrol.follow(result.report.places, began.files - slack, (path) =>
         this.#leftAlone.holds(path),
       )
+      knowledge.finished()
       emit({ type: 'report', report: result.report, asked })
       // They were looked at before it was known what all lies near them.
       for (const path of meanwhile) this.#hints.note(path)
@@ -180,7 +182,9 @@ export class Auditor {
       this.#since = began.wall - slack
     } catch (error) {
       rounds.ended(clock.steady() - began.steady, withStreaming)
-      if (!signal.aborted) emit({ type: 'failed', message: sentenceOf(error), asked })
+      const message = sentenceOf(error)
+      if (!signal.aborted && !asked) knowledge.failed(message)
+      if (!signal.aborted) emit({ type: 'failed', message, asked })
       else if (asked) emit({ type: 'cancelled' })
     } finally {
       this.#meanwhile = undefined

@@ -33,6 +33,8 @@ export interface ResidentOptions {
   readonly version: string
   /** Folders that are not looked into for a while, because they kept an earlier process waiting. */
   readonly leftAlone?: readonly string[]
+  /** An earlier process ended before its first audit did. */
+  readonly lost?: boolean
   /** The places to look into, given by the rim and asked for before each audit. */
   readonly places: (
     settings: Settings,

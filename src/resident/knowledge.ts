@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { IgnoreRequest } from '../shared/memory.ts'
 import type { Place } from '../shared/report.ts'
 import type { ExposedBackup } from '../shared/resident.ts'
+import { oneMore } from './alerts/failures.ts'
 import { newlySealed } from './alerts/sealed.ts'
 import { Teller } from './alerts/teller.ts'
 import { followTold } from './alerts/told.ts'
@@ -12,6 +14,7 @@ import { Memory } from './memory/memory.ts'
 import { MemoryStore, memoryPath } from './memory/memory-file.ts'
 import { type Merged, merge, type Seen } from './memory/merge.ts'
 import { thereIn, withoutIgnored } from './status.ts'
+import { lostAudit } from './stopping.ts'
 
 /** The memory is written when something has happened, and otherwise so often, in milliseconds, for the times in it. */
 const writeEvery = 60 * 60_000
@@ -27,11 +30,14 @@ export class Knowledge {
   readonly #store: MemoryStore
   readonly #teller: Teller
   #written: number
+  /** An audit of an earlier process did not finish, which counts once another one starts by itself. */
+  #isLost: boolean
 
   constructor(options: ResidentOptions, clock: Clock, changed: () => void) {
     this.#clock = clock
     this.#emit = options.emit
     this.#written = clock.steady()
+    this.#isLost = options.lost ?? false
     this.#store = new MemoryStore(memoryPath(options.dataFolder, options.memoryName), (message) =>
       options.emit({ type: 'alert', alert: { type: 'memory', message } }),
     )
@@ -72,6 +78,30 @@ export class Knowledge {
     const isOld = this.#clock.steady() - this.#written >= writeEvery
     if (merged.changes.length > 0 || isFirst || hadEnded || isOld) void this.save()
     return merged
+  }
+
+  /** An audit starts by itself. */
+  began(): void {
+    if (this.#isLost) this.failed(lostAudit)
+    this.#isLost = false
+  }
+
+  /** An audit that started by itself did not finish. @param why one sentence */
+  failed(why: string): void {
+    const before = this.memory.failures
+    const failures = oneMore(before, why, this.#clock.wall())
+    if (isDeepStrictEqual(failures, before)) return
+    this.memory.failures = failures
+    if (failures.told && !before?.told) this.#emit({ type: 'alert', alert: { type: 'failing' } })
+    void this.save()
+  }
+
+  /** An audit of all places has finished. */
+  finished(): void {
+    this.#isLost = false
+    if (!this.memory.failures) return
+    this.memory.failures = null
+    void this.save()
   }
 
   /** Ends what is ignored no longer, and says whether anything was. */

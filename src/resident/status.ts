@@ -55,6 +55,7 @@ export const statusOf = (facts: StatusFacts): Status => {
     newestExposed: exposed.slice(0, 5),
     ignores: memory.ignores.map(({ ignore }) => ignore),
     lastAudit: memory.lastAudit,
+    failing: memory.failures && { since: memory.failures.since, why: memory.failures.why },
     caughtUp,
     nextAudit,
     pausedUntil,

@@ -12,3 +12,6 @@ export const sentenceOf = (error: unknown): string => {
   const why = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
   return `The audit stopped because of an error in Sealwatch (${why}). Your files are unchanged.`
 }
+
+/** The same of an audit that did not come to say anything. */
+export const lostAudit = 'The audit stopped half way because its engine ended. Your files are unchanged.'

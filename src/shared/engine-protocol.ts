@@ -27,13 +27,17 @@ const message = z.string().min(1)
  * `start` ends a running one.
  */
 export const engineCommandSchema = z.discriminatedUnion('type', [
-  /** `dataFolder` is where the memory lies; `leftAlone` are folders that kept an engine waiting. */
+  /**
+   * `dataFolder` is where the memory lies; `leftAlone` are folders that kept an engine waiting; `lost` says that the engine before
+   * this one ended while it audited all places by itself.
+   */
   z.strictObject({
     type: z.literal('open'),
     version: z.string(),
     dataFolder: path,
     settings: settingsSchema,
     leftAlone: z.array(path),
+    lost: z.boolean(),
   }),
   z.strictObject({ type: z.literal('configure'), settings: settingsSchema }),
   /** No path: all places that are switched on. */

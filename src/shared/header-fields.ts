@@ -6,6 +6,8 @@ export const headerFields = [
   'hidden',
   'ciphertext',
   'content',
+  'undescribed',
+  'noHeader',
 
   'prefix.length',
   'prefix.feature',
@@ -35,6 +37,7 @@ export const headerFields = [
   'crypt12.iv',
 
   'crypt.firstBlock',
+  'oldCrypt.iv',
 
   'java.stream',
   'java.class',
@@ -83,6 +86,25 @@ export const headerFields = [
   'zip.extraLength',
   'zip.name',
   'zip.extra',
+
+  'packed.mark',
+  'packed.method',
+  'packed.blockSize',
+  'packed.block',
+
+  'tar.name',
+  'tar.size',
+  'tar.checksum',
+  'tar.type',
+  'tar.mark',
+  'tar.prefix',
+
+  'twrp.mark',
+  'twrp.block',
+  'openAes.mark',
+  'openAes.version',
+  'openAes.type',
+  'openAes.body',
 
   'android.miui',
   'android.magic',

@@ -25,6 +25,9 @@ export const residentStateSchema = z.enum(['nothing', 'sealed', 'unknown', 'expo
 /** Why live watching is not complete, as one sentence, and what a person can do about it, as another. */
 export const limitSchema = z.strictObject({ why: z.string().min(1), todo: z.string().min(1) })
 
+/** Audits that started by themselves and did not finish, since when there was no other, and why the last one did not, in a sentence. */
+export const failingSchema = z.strictObject({ since: moment, why: z.string().min(1) })
+
 /** How Sealwatch is doing while nobody looks. */
 export const statusSchema = z.strictObject({
   state: residentStateSchema,
@@ -35,6 +38,8 @@ export const statusSchema = z.strictObject({
   newestExposed: z.array(exposedBackupSchema).max(5),
   ignores: z.array(ignoreSchema),
   lastAudit: moment.nullable(),
+  /** null where the last audit that started by itself has finished, or a later one of all places. */
+  failing: failingSchema.nullable(),
   /** False while the first audit since the start has not ended: until then, what nobody watches is told as it was remembered. */
   caughtUp: z.boolean(),
   /** null where none is planned. */
@@ -49,7 +54,8 @@ export const statusSchema = z.strictObject({
 
 /**
  * Something to tell the user at once. `exposed`: backups that others can read have appeared, or became readable. `sealed`: the
- * newest backup is end-to-end encrypted. `memory`: the file of what was seen could not be read or written.
+ * newest backup is end-to-end encrypted. `memory`: the file of what was seen could not be read or written. `failing`: for a day
+ * no audit that started by itself has finished.
  */
 export const alertSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -63,10 +69,12 @@ export const alertSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('sealed'), backup: z.string(), label: z.string(), path: z.string() }),
   z.strictObject({ type: z.literal('memory'), message: z.string().min(1) }),
+  z.strictObject({ type: z.literal('failing') }),
 ])
 
 export type ExposedBackup = z.infer<typeof exposedBackupSchema>
 export type ResidentState = z.infer<typeof residentStateSchema>
 export type Limit = z.infer<typeof limitSchema>
+export type Failing = z.infer<typeof failingSchema>
 export type Status = z.infer<typeof statusSchema>
 export type Alert = z.infer<typeof alertSchema>

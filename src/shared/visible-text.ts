@@ -1,11 +1,15 @@
+import { byteMarks } from './byte-mark.ts'
+
 /**
  * File names are hostile text: they may carry terminal escapes, turn the reading direction around, break the line or
  * hide letters. Everything that comes from a file name passes through here before a person sees it.
  */
 
-/** What stands for a character that must not act or hide: its code point between these brackets. */
+/** What stands for a character that must not act or hide, or for a byte that is none: its number between these brackets. */
 const escapeOf = (character: string): string =>
-  `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
+  character.length > 2
+    ? `⟨0x${character.slice(1).toUpperCase()}⟩`
+    : `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
 
 /** The two that join or colour the parts of one emoji; they are harmless there and nowhere else. */
 const insideEmoji = [
@@ -15,15 +19,16 @@ const insideEmoji = [
 
 /**
  * Controls (C0, C1), lone surrogates, line and paragraph separators, interlinear marks, and all that Unicode calls
- * ignorable: direction controls, zero-width characters, fillers, tags. And the bracket that would imitate an escape.
+ * ignorable: direction controls, zero-width characters, fillers, tags. Before them the bytes of a name that are no UTF-8, and
+ * behind them the bracket that would imitate an escape.
  */
-const dangerous = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}]|⟨(?=U\+)`
+const dangerous = String.raw`${byteMarks.source}|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}]|⟨(?=U\+|0x)`
 
 const pattern = new RegExp(`(?:${insideEmoji})|(${dangerous})`, 'gu')
 
 /**
- * Text as it can be shown anywhere: each character that acts or hides is written as `⟨U+202E⟩`. Two different texts
- * never become one. Text without such characters is returned as it is.
+ * Text as it can be shown anywhere: each character that acts or hides is written as `⟨U+202E⟩`, each byte that is no UTF-8 as
+ * `⟨0xFF⟩`. Two different texts never become one. Text without such characters is returned as it is.
  */
 export const visibleText = (text: string): string =>
   text.replace(pattern, (character, escaped?: string) => (escaped ? escapeOf(escaped) : character))

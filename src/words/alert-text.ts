@@ -37,5 +37,7 @@ export const alertText = (words: Words, said: (sentence: string) => string, aler
       }
     case 'memory':
       return { title: words('alerts.memory'), body: said(alert.message) }
+    case 'failing':
+      return { title: words('alerts.failing.title'), body: words('alerts.failing.body') }
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { audit } from '../../src/audit/audit.ts'
 import { placeOfPath } from '../../src/audit/places/place.ts'
+import { isSealedWithKey, keysBeside } from '../../src/shared/sealed-with-key.ts'
 import { crypt12, crypt14, crypt15 } from '../samples/android-backup.ts'
 import { e2eeKeyFile, fixedBytes, whatsAppKeyFile } from '../samples/android-key.ts'
 import { byName, eventsOf, facts, reportOf } from '../samples/audited.ts'
@@ -110,6 +111,31 @@ describe('keys beside a backup', () => {
       'c/Databases/msgstore.db.crypt14': 'anyone',
       'd/settings.crypt15': 'anyone',
     })
+  })
+
+  it('leave it called end-to-end encrypted where it is, and tell where they lie', async () => {
+    const root = temporaryFolder()
+    await layDown(root, {
+      'a/Databases/msgstore.db.crypt15': crypt15(payload),
+      'a/encrypted_backup.key': e2eeKeyFile(),
+      'b/Databases/msgstore.db.crypt14': crypt14(payload),
+      'b/files/key': whatsAppKeyFile(),
+      'c/msgstore.db.crypt15': messageStore(),
+      'c/encrypted_backup.key': e2eeKeyFile(),
+    })
+    const found = new Map(
+      (await reportOf(root)).findings.map((one) => [one.path.slice(root.length + 1), one]),
+    )
+    const told = [...found].map(([path, one]) => [path, isSealedWithKey(one), keysBeside(one)])
+    expect(told.sort()).toEqual([
+      ['a/Databases/msgstore.db.crypt15', true, [join(root, 'a/encrypted_backup.key')]],
+      ['a/encrypted_backup.key', false, []],
+      ['b/Databases/msgstore.db.crypt14', false, [join(root, 'b/files/key')]],
+      ['b/files/key', false, []],
+      ['c/encrypted_backup.key', false, []],
+      ['c/msgstore.db.crypt15', false, []],
+    ])
+    expect(found.get('b/Databases/msgstore.db.crypt14')?.reason).not.toContain('end-to-end')
   })
 })
 

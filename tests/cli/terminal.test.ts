@@ -188,6 +188,13 @@ describe('hostile names', () => {
       path: `${folder}/bad\\xff.crypt15`,
       readableBy: 'only-you',
     })
+    writeFileSync(`${folder}/bad\\xff.crypt15`, crypt15(Buffer.from('x')))
+    const { findings } = jsonReport(await runCli(['audit', folder, '--json']))
+    expect(findings.map(({ path }) => path)).toEqual(Array(2).fill(`${folder}/bad\\xff.crypt15`))
+    const [one, other] = findings.map(({ evidence }) => evidence.map(({ fact }) => fact))
+    expect(
+      [one, other].filter((facts) => facts?.some((fact) => fact.includes('not valid text'))),
+    ).toHaveLength(1)
   })
 })
 

@@ -235,6 +235,8 @@ describe('--on-exposed', () => {
       Buffer.from([0xff, 0x27]),
       Buffer.from(' .crypt14'),
     ])
+    // One whose name only reads so.
+    writeFileSync(join(folder, String.raw`a/\xff' .crypt14`), sealed)
     writeFileSync(path, exposed)
     await waitFor(() => existsSync(log) && readFileSync(log).length > 0)
     await stop()

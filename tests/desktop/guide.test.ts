@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
+import { e2eeKeyFile } from '../samples/android-key.ts'
 import { chat } from '../samples/chat.ts'
 import { layDown } from '../samples/folder.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
@@ -46,7 +47,6 @@ describeDesktop('the guide', () => {
   const press = (key: string) => desktop.window.keyboard.press(key)
   const text = () => desktop.window.getByRole('main').textContent()
   const place = (words: string) => desktop.window.getByText(words, { exact: true }).first().waitFor()
-  const focusedText = () => desktop.window.locator(':focus').textContent()
 
   /** Waits for a screen of the guide: its heading has the focus. */
   const screen = (heading: string) =>
@@ -62,9 +62,25 @@ describeDesktop('the guide', () => {
     throw new Error(`no way to "${name}" by Tab`)
   }
 
+  const pressOn = async (name: string) => {
+    await tabTo(name)
+    await press('Enter')
+  }
+
   const enterRoom = async (name: string) => {
     await desktop.window.getByRole('button', { name, exact: true }).first().focus()
     await press('Enter')
+  }
+
+  const backUpAgain = async () => {
+    await pressOn('Back up once more')
+    await screen('Back up now on your phone')
+  }
+
+  /** A file under its name at once and whole, as a sync client puts it there. */
+  const arrive = async (name: string, bytes: Uint8Array) => {
+    await writeFile(at('.incoming'), bytes)
+    await rename(at('.incoming'), at(name))
   }
 
   it('goes by keyboard alone through the questions and the steps, and says where it is', async () => {
@@ -131,24 +147,20 @@ describeDesktop('the guide', () => {
     await press('Enter')
     await screen('Back up now on your phone')
     await place('Sealwatch is watching.')
-    expect(await text()).toContain('msgstore-2020-01-01.1.db.crypt14, is from')
+    await desktop.window.locator('.note', { hasText: 'msgstore-2020-01-01.1.db.crypt14, is from' }).waitFor()
   })
 
   it('says so at once when a sealed backup is renamed into place, with its evidence one step away', async () => {
-    await writeFile(at('.incoming'), sealed)
-    await rename(at('.incoming'), at('msgstore.db.crypt15'))
+    await arrive('msgstore.db.crypt15', sealed)
     await screen('The new backup file is end-to-end encrypted')
     expect(await text()).toContain('msgstore.db.crypt15')
-    await tabTo('How we know')
-    await press('Enter')
+    await pressOn('How we know')
     await desktop.window.locator('.evidence-list .where').first().waitFor()
   })
 
   it('takes a sealed file from before for no proof', async () => {
     await rm(at('msgstore.db.crypt15'))
-    await tabTo('Back up once more')
-    await press('Enter')
-    await screen('Back up now on your phone')
+    await backUpAgain()
     await writeFile(at('msgstore.db.crypt15'), sealed)
     const before = new Date('2026-01-01T00:00:00Z')
     await utimes(at('msgstore.db.crypt15'), before, before)
@@ -173,9 +185,7 @@ describeDesktop('the guide', () => {
 
   it('says that a copy stopped before its end, until the whole file takes its place', async () => {
     await rm(at('msgstore.db.crypt15'))
-    await tabTo('Back up once more')
-    await press('Enter')
-    await screen('Back up now on your phone')
+    await backUpAgain()
     await writeFile(at('msgstore.db.crypt15'), sealed.subarray(0, sealed.length / 2))
     await screen('The new backup is not whole')
     // As a sync client does: beside it under another name, then in its place.
@@ -184,27 +194,31 @@ describeDesktop('the guide', () => {
     await screen('The new backup file is end-to-end encrypted')
   })
 
+  it('says that a new backup is sealed and its key lies beside it, until the key is elsewhere', async () => {
+    await backUpAgain()
+    await writeFile(at('encrypted_backup.key'), e2eeKeyFile())
+    await arrive('msgstore.db.crypt15', sealed)
+    await screen('The new backup file is end-to-end encrypted, but its key lies beside it')
+    await place(at('encrypted_backup.key'))
+    await rm(at('encrypted_backup.key'))
+    await pressOn('Audit now')
+    await screen('The new backup file is end-to-end encrypted')
+  })
+
   it('says what a backup that is not sealed means, and what to check', async () => {
-    await tabTo('Back up once more')
-    await press('Enter')
-    await screen('Back up now on your phone')
-    await writeFile(at('.incoming'), crypt14(messageStore()))
-    await rename(at('.incoming'), at('msgstore.db.crypt14'))
+    await backUpAgain()
+    await arrive('msgstore.db.crypt14', crypt14(messageStore()))
     await screen('The new backup file can still be read by others')
     expect(await text()).toContain('The steps were not finished.')
   })
 
   it('says that watching is paused, and goes on', async () => {
-    await tabTo('Back up once more')
-    await press('Enter')
-    await screen('Back up now on your phone')
+    await backUpAgain()
     await desktop.request('changeSettings', { pausedUntil: 'resumed' })
     await place('Watching is paused.')
-    await tabTo('Resume watching')
-    await press('Enter')
+    await pressOn('Resume watching')
     await place('Sealwatch is watching.')
-    await tabTo('My backup never comes to this computer')
-    await press('Enter')
+    await pressOn('My backup never comes to this computer')
     await screen('Check it on the phone instead')
     await place('These are your own checks. Sealwatch has not seen the backup.')
   })
@@ -225,12 +239,11 @@ describeDesktop('the guide', () => {
     await screen('Old copies stay readable')
     const bin = desktop.window.getByRole('checkbox', { name: 'Done: The bin of your cloud service' })
     expect(await bin.isChecked()).toBe(true)
-    expect(await focusedText()).toBe('Old copies stay readable')
+    expect(await desktop.window.locator(':focus').textContent()).toBe('Old copies stay readable')
   })
 
   it.skipIf(trashMissing)('moves one to the trash after telling that it is the only copy', async () => {
-    await tabTo('Move to the trash: WhatsApp Chat with Ana.txt')
-    await press('Enter')
+    await pressOn('Move to the trash: WhatsApp Chat with Ana.txt')
     const dialog = desktop.window.getByRole('alertdialog')
     await dialog.getByText('This is the only copy that Sealwatch knows.').waitFor()
     await press('Escape')

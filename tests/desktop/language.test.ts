@@ -35,7 +35,9 @@ describeDesktop('the language of the app', () => {
     await desktop.close()
 
     desktop = await launch({ profile })
-    expect(await desktop.window.evaluate('location.search')).toContain(`language=${last}`)
+    expect(await desktop.window.evaluate('document.documentElement.dataset.locale')).toMatch(
+      RegExp(`^${last}`),
+    )
     await room((await loadCatalog(last)).app.room.guide)?.waitFor()
     expect(await page()).toEqual({ lang: last, dir: languages[last].direction })
     expect(await desktop.request('speech')).toMatchObject({ language: last })

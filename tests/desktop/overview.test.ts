@@ -83,6 +83,20 @@ describeDesktop('the overview', () => {
     await button('Overview').click()
   })
 
+  it('opens a backup from its card, by a control of its own beside the fold', async () => {
+    const card = page().locator('.backup', { hasText: 'You and WhatsApp' })
+    const label = await card.locator('.backup-label').textContent()
+    await card.locator('.backup-button').focus()
+    await page().keyboard.press('Tab')
+    expect(await page().locator(':focus').getAttribute('aria-label')).toBe(`Details: ${label}`)
+    expect(await card.locator('button button').count()).toBe(0)
+    await page().keyboard.press('Enter')
+    await page().locator('.detail-heading:focus').waitFor()
+    expect(await page().locator('.detail-heading').textContent()).toBe('msgstore.db.crypt14')
+    expect(await page().locator('[role=treeitem][aria-selected=true]').textContent()).toContain(label)
+    await button('Overview').click()
+  })
+
   it('draws the nights, says since when they are end-to-end encrypted, and what lingers', async () => {
     const folder = temporaryFolder()
     const night = (back: number) => {

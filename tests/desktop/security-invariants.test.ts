@@ -254,7 +254,7 @@ describeDesktop('app://', () => {
       [url, method] as const,
     )
 
-  it('serves the page with a policy that allows nothing inline, and a new nonce each time', async () => {
+  it('serves the page with a policy that allows nothing inline but its one style sheet, and a new nonce each time', async () => {
     const first = await get(home)
     const second = await get('app://sealwatch/')
     const policy = first.headers['content-security-policy'] ?? ''
@@ -265,7 +265,8 @@ describeDesktop('app://', () => {
       "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     )
     expect(policy).not.toContain('unsafe')
-    expect(first.body).toContain(`<meta property="csp-nonce" nonce="${nonce}">`)
+    expect(first.body).toContain(`<meta property="csp-nonce" nonce="${nonce}" />`)
+    expect(first.body.match(/<style[^>]*>/g)).toEqual([`<style nonce="${nonce}">`])
     expect(second.body).not.toContain(nonce)
     expect(first.headers['x-content-type-options']).toBe('nosniff')
   })

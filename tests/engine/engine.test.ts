@@ -24,6 +24,7 @@ const engineWithAnswers = (computer: FakeComputer = { system: 'linux' }) => {
       settings: manual,
       dataFolder: temporaryFolder(),
       leftAlone: [],
+      lost: false,
       ...opening,
     })
   /** The first answer of one of these types, as soon as there is one. */

@@ -40,9 +40,19 @@ describe('splitPath', () => {
     expect(visibleText(head) + visibleText(tail)).not.toContain('U+')
   })
 
+  it('does not take a byte apart that is no UTF-8', () => {
+    const { head, tail } = splitPath(`/${'x'.repeat(30)}\0ff${'y'.repeat(19)}`)
+    expect(visibleText(head)).toMatch(/⟨0xFF⟩$/)
+    expect(tail).toBe('y'.repeat(19))
+  })
+
   it('loses and changes nothing, and its two parts are escaped as the whole is', () => {
+    const unit = fc.oneof(
+      fc.constantFrom('\0ff', '\0c3'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    )
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (path) => {
+      fc.property(fc.string({ unit, maxLength: 120 }), (path) => {
         const { head, tail } = splitPath(path)
         expect(head + tail).toBe(path)
         expect(visibleText(head) + visibleText(tail)).toBe(visibleText(path))

@@ -111,4 +111,11 @@ export const markedEncrypted = (archive: Buffer): Buffer => {
 export const openAes = (length = 4096): Buffer =>
   Buffer.concat([Buffer.from('4f4145530102000000000000', 'hex'), Buffer.alloc(4), noise(length, 'openaes')])
 
+const twrpControl = (kind: string): Buffer =>
+  Buffer.concat([Buffer.from(`TWRP\0\0\0\0${kind}\0`, 'latin1'), Buffer.alloc(512)]).subarray(0, 512)
+
+/** `adb backup --twrp` of one part. */
+export const twrpStream = (part: Buffer): Buffer =>
+  Buffer.concat([...['twstreamheader', 'twfilename', 'twdatablock'].map(twrpControl), part])
+
 export { sqlite as sqliteBytes }

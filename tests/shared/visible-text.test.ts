@@ -18,6 +18,9 @@ describe('visibleText', () => {
     ['a tag beyond the first plane', 'a\u{e0041}b', 'a⟨U+E0041⟩b'],
     ['a filler that looks like a space', 'a\u3164b', 'a⟨U+3164⟩b'],
     ['a name that imitates an escape', 'a⟨U+202E⟩', 'a⟨U+27E8⟩U+202E⟩'],
+    ['bytes of a name that are no UTF-8', 'a\0ff\0c3b', 'a⟨0xFF⟩⟨0xC3⟩b'],
+    ['a NUL that marks no byte', 'a\0fg\0', 'a⟨U+0000⟩fg⟨U+0000⟩'],
+    ['a name that imitates a byte', 'a⟨0xFF⟩', 'a⟨U+27E8⟩0xFF⟩'],
     ['a variation selector behind a digit', '1\ufe0f', '1⟨U+FE0F⟩'],
     ['a joiner outside an emoji', 'a\u200db', 'a⟨U+200D⟩b'],
     ['a variation selector outside an emoji', 'a\ufe0f', 'a⟨U+FE0F⟩'],
@@ -40,7 +43,25 @@ describe('visibleText', () => {
 
   const hostile = fc.string({
     unit: fc.oneof(
-      fc.constantFrom('⟨', 'U', '+', '2', '⟩', '\u202e', '\u200d', '\ufe0f', '❤', '\ud83d', '\udc68', '\n'),
+      fc.constantFrom(
+        '⟨',
+        'U',
+        '+',
+        '2',
+        '⟩',
+        '0x',
+        'FF',
+        'ff',
+        '\0',
+        '\0ff',
+        '\u202e',
+        '\u200d',
+        '\ufe0f',
+        '❤',
+        '\ud83d',
+        '\udc68',
+        '\n',
+      ),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     ),
   })
@@ -49,9 +70,11 @@ describe('visibleText', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         // Where the text can be read back from what is shown, no other text is shown the same way.
-        const back = visibleText(text).replace(/⟨U\+([\dA-F]{4,6})⟩/g, (_, code: string) =>
-          String.fromCodePoint(Number.parseInt(code, 16)),
-        )
+        const back = visibleText(text)
+          .replace(/⟨0x([\dA-F]{2})⟩/g, (_, byte: string) => `\0${byte.toLowerCase()}`)
+          .replace(/⟨U\+([\dA-F]{4,6})⟩/g, (_, code: string) =>
+            String.fromCodePoint(Number.parseInt(code, 16)),
+          )
         expect(back).toBe(text)
       }),
       { numRuns: 5000 },

@@ -21,6 +21,7 @@ const alerts: Alert[] = [
   exposed({ readableBy: 'whatsapp', backups: 2 }),
   { type: 'sealed', backup: 'b', label: 'Dropbox › WhatsApp', path: '/x' },
   { type: 'memory', message: 'What Sealwatch remembered could not be read, so it starts anew.' },
+  { type: 'failing' },
 ]
 
 describe('alertText', () => {
@@ -49,6 +50,10 @@ describe('alertText', () => {
       {
         title: 'Sealwatch has trouble with its memory',
         body: 'What Sealwatch remembered could not be read, so it starts anew.',
+      },
+      {
+        title: 'No scheduled audit has finished for a day',
+        body: 'Sealwatch keeps trying. Until one finishes, a new backup may go unnoticed. Open Sealwatch to see why.',
       },
     ])
   })

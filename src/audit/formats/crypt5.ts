@@ -1,4 +1,5 @@
 import { type FileFormat, onlyNamed } from '../format.ts'
+import { annotateWithoutHeader } from '../header/named-backup-spans.ts'
 import { cryptNames } from './names.ts'
 import { judgeByName } from './old-backup.ts'
 
@@ -12,6 +13,8 @@ export const crypt5: FileFormat = {
   names: cryptNames(5),
 
   begins: onlyNamed,
+
+  annotate: annotateWithoutHeader,
 
   judge: (file, { name }) =>
     judgeByName(file, name, {

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { encryptedAppearance } from '../content.ts'
 import { type FileFormat, onlyNamed } from '../format.ts'
+import { annotateWithoutHeader } from '../header/named-backup-spans.ts'
 
 const firstBlockLength = 4096
 
@@ -27,6 +28,8 @@ export const mcrypt1: FileFormat = {
   ],
 
   begins: onlyNamed,
+
+  annotate: annotateWithoutHeader,
 
   async judge(file, { name }) {
     const hash = ownName.exec(name)?.[1]

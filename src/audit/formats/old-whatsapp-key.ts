@@ -1,4 +1,5 @@
 import { type FileFormat, onlyNamed } from '../format.ts'
+import { annotateNamedBackup } from '../header/named-backup-spans.ts'
 import { cryptNames } from './names.ts'
 import { judgeByName, type OldFormat } from './old-backup.ts'
 
@@ -20,6 +21,8 @@ const formatOf = ({ number, headerLength, blocks }: (typeof shapes)[number]): Fi
   names: cryptNames(number),
 
   begins: onlyNamed,
+
+  annotate: annotateNamedBackup(headerLength),
 
   judge: (file, { name }) =>
     judgeByName(file, name, {

@@ -5,6 +5,8 @@ import { lookInsideZip, zipBeginning } from '../archive/look-inside-zip.ts'
 import { appOfPackage, mentionsWhatsApp, packageInName } from '../archive/whatsapp-path.ts'
 import type { ZipEntry } from '../archive/zip.ts'
 import type { FileFormat, Judgement } from '../format.ts'
+import { annotateContainer } from '../header/container-spans.ts'
+import { annotateZip } from '../header/zip-spans.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { readableContent, sealedByPassword, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 import { judgeZip } from './zip-judgement.ts'
@@ -34,6 +36,9 @@ export const packedWhatsApp: FileFormat = {
   ],
 
   begins: (head) => containerOf(head) !== undefined,
+
+  annotate: async (file) =>
+    containerOf(await file.head(512)) === 'zip' ? annotateZip(file) : annotateContainer(file),
 
   async judge(file, { name }, options) {
     const container = containerOf(await file.head(512))

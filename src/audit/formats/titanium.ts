@@ -2,6 +2,7 @@ import type { Evidence } from '../../shared/report.ts'
 import { lookInside } from '../archive/look-inside.ts'
 import { appOfPackage, packageInName } from '../archive/whatsapp-path.ts'
 import { type FileFormat, onlyNamed } from '../format.ts'
+import { annotateContainer } from '../header/container-spans.ts'
 import { readableContent, type ToolBackup, toolJudgement } from './tool-judgement.ts'
 
 const ownName = /^com\.whatsapp(?:\.w4b)?-\d{8}-\d{6}\.tar(?:\.(?:gz|bz2|lzop?))?(?:$|[^a-z0-9.])/i
@@ -13,6 +14,8 @@ export const titanium: FileFormat = {
   names: [{ pattern: ownName, weight: 'certain', kind: 'phone-tool-backup', format: 'titanium' }],
 
   begins: onlyNamed,
+
+  annotate: annotateContainer,
 
   async judge(file, { name }, options) {
     if (!ownName.test(name)) return undefined

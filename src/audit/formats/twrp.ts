@@ -1,8 +1,17 @@
 import type { Buffer } from 'node:buffer'
 import type { Evidence } from '../../shared/report.ts'
-import { notEncrypted } from '../archive/container.ts'
 import { lookInside } from '../archive/look-inside.ts'
+import {
+  beginsOpenAes,
+  beginsSealedPart,
+  beginsTwrpStream,
+  notSealed,
+  openAesLength,
+  twrpBlock,
+  twrpMark,
+} from '../archive/twrp-beginning.ts'
 import type { FileFormat, FolderFormat, Judgement, JudgeOptions } from '../format.ts'
+import { annotateTwrp } from '../header/twrp-spans.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { judgeEach, measureFiles, unreadOf, weakestOf } from './folder-files.ts'
 import { readableContent, sealedByPassword, type ToolBackup, toolJudgement } from './tool-judgement.ts'
@@ -13,10 +22,6 @@ const anyPart = /\.win\d{0,3}(?:\.(?:md5|sha2|info))?$|^recovery\.log$|\.(?:info
 
 const lone: ToolBackup = { format: 'twrp', tool: 'a TWRP backup of a whole phone', wholePhone: true }
 const whole: ToolBackup = { ...lone, folder: true }
-
-/** `adb backup --twrp`: blocks of 512 bytes that begin so (TWRP, `twadbstream.h`). */
-const streamMagic = 'TWRP\0\0\0\0twstreamheader\0'
-const streamBlock = 512
 
 /** Parts that are judged; a phone's data makes a part for every 1.5 GiB. */
 const partLimit = 256
@@ -61,12 +66,14 @@ export const twrp: FileFormat = {
     },
   ],
 
-  begins: (head) => isStream(head) || openAesVersion(head),
+  begins: (head) => beginsTwrpStream(head) || beginsOpenAes(head),
+
+  annotate: annotateTwrp,
 
   async judge(file, named, options) {
     const head = await file.head()
-    if (isStream(head)) return judgeStream(file, head, options)
-    return dataPart.test(named.name) || openAesVersion(head) ? judgePart(file, lone, options) : undefined
+    if (beginsTwrpStream(head)) return judgeStream(file, head, options)
+    return dataPart.test(named.name) || beginsOpenAes(head) ? judgePart(file, lone, options) : undefined
   },
 }
 
@@ -81,21 +88,16 @@ const judgePart = async (
   const where = `bytes ${start}-${start + 3}`
   const inside = await lookInside(file, start, options)
   if (inside) return readableContent(backup, inside, where)
-  if (head.toString('latin1', 0, 2) === 'OA') {
-    const clear = notEncrypted(head.subarray(16))
-    if (head.length < 64 || clear)
-      return cannotTell(
-        clear
-          ? `it begins as an encrypted part does, but ${clear} follow`
-          : 'it ends right after its first bytes',
-      )
-    const full = openAesVersion(head)
+  if (beginsSealedPart(head)) {
+    const fault = notSealed(head)
+    if (fault) return cannotTell(fault)
+    const full = beginsOpenAes(head)
     return sealedByPassword(backup, [
       {
         fact: full ? 'OpenAES header: encrypted by TWRP' : 'begins with "OA", the mark of an encrypted part',
         where,
       },
-      { fact: 'what follows looks encrypted', where: `from byte ${start + 16}` },
+      { fact: 'what follows looks encrypted', where: `from byte ${start + openAesLength}` },
     ])
   }
   if (head.length === 0) return cannotTell('its first part is empty')
@@ -103,20 +105,14 @@ const judgePart = async (
   return cannotTell('its bytes are neither an archive nor an encrypted part')
 }
 
-const isStream = (head: Buffer): boolean => head.toString('latin1', 0, streamMagic.length) === streamMagic
-
-/** `OAES`, a version, and the type of data: 16 bytes that OpenAES puts before its IV. */
-const openAesVersion = (head: Buffer): boolean =>
-  head.toString('latin1', 0, 4) === 'OAES' && head[4] === 1 && head[5] === 2
-
 const judgeStream = async (
   file: BoundedFile,
   head: Buffer,
   options: JudgeOptions,
 ): Promise<Judgement | undefined> => {
   const stream: Evidence = { fact: 'a backup that TWRP sent over USB', where: 'bytes 0-22' }
-  const data = head.indexOf('TWRP\0\0\0\0twdatablock\0', streamBlock, 'latin1')
-  const judged = data < 0 ? undefined : await judgePart(file, lone, options, data + streamBlock)
+  const data = head.indexOf(`${twrpMark}twdatablock\0`, twrpBlock, 'latin1')
+  const judged = data < 0 ? undefined : await judgePart(file, lone, options, data + twrpBlock)
   if (judged && judged.readableBy !== 'unknown') return { ...judged, evidence: [stream, ...judged.evidence] }
   return toolJudgement(
     lone,

@@ -21,6 +21,14 @@ export const inARow = (from: number, fields: readonly (readonly [HeaderField, nu
   })
 }
 
+/** What no source describes is withheld, like all that is not known. */
+export const undescribed = (from: number, to: number): FieldSpan => ({
+  from,
+  to,
+  field: 'undescribed',
+  withheld: true,
+})
+
 /** Everything from here on is what people wrote, or may be. */
 export const contentFrom = (from: number): FieldSpan => ({
   from,

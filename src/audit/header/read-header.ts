@@ -11,6 +11,7 @@ import type { FieldSpan } from './field-span.ts'
 
 const folder = 'This is a folder: each file in it has a beginning of its own.'
 const unexplained = 'Sealwatch does not show the beginning of files of this kind.'
+const empty = 'This file is empty.'
 
 /** The beginning of a file, and what its bytes mean. A file that is only in the cloud is not opened. */
 export const readHeader = async (path: string, signal: AbortSignal): Promise<HeaderAnswer> => {
@@ -20,9 +21,12 @@ export const readHeader = async (path: string, signal: AbortSignal): Promise<Hea
   )
   if (isFolder) return { header: null, message: folder }
   const named = { path, name: basename(path).normalize('NFC'), text: path }
-  const look = await lookInto(path, (file) => headerOf(file, named, signal))
-  if ('unread' in look) return { header: null, message: unreadMessage(look.unread) }
-  return { header: look.seen ?? null, message: look.seen ? null : unexplained }
+  const look = await lookInto(path, async (file): Promise<HeaderAnswer> => {
+    if (file.size === 0) return { header: null, message: empty }
+    const header = (await headerOf(file, named, signal)) ?? null
+    return { header, message: header ? null : unexplained }
+  })
+  return 'unread' in look ? { header: null, message: unreadMessage(look.unread) } : look.seen
 }
 
 const unreadMessage = (reason: string): string =>

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { sep } from 'node:path'
+import { byteMark, byteMarks, standsForBytes } from '../../shared/byte-mark.ts'
 import type { Storage } from './storage.ts'
 
 /** A path in a storage that is not the file system. */
@@ -70,8 +71,8 @@ const firstCharacter = (bytes: Buffer): { text: string; length: number } | undef
 }
 
 /**
- * The path as text. Bytes that are not valid UTF-8 become `\xNN`, and a backslash beside them `\\`, so that two
- * different names never read alike; a path that is valid UTF-8 is returned as it is.
+ * The path as text: as it is where it is valid UTF-8, else with a mark for each byte that is none, so that two different
+ * paths are never one text.
  */
 export const pathText = (path: SystemPath): string => {
   if (typeof path === 'string') return path
@@ -79,9 +80,15 @@ export const pathText = (path: SystemPath): string => {
   let text = ''
   for (let offset = 0; offset < path.length; ) {
     const character = firstCharacter(path.subarray(offset))
-    if (character) text += character.text === '\\' ? '\\\\' : character.text
-    else text += `\\x${(path[offset] ?? 0).toString(16).padStart(2, '0')}`
+    text += character && character.text !== '\0' ? character.text : byteMark(path[offset] ?? 0)
     offset += character?.length ?? 1
   }
   return text
+}
+
+/** The path of which this is the text: the way back from `pathText`, for paths in the file system. */
+export const systemPath = (text: string): LocalPath => {
+  if (!standsForBytes(text)) return text
+  const pieces = text.split(byteMarks)
+  return Buffer.concat(pieces.map((piece, index) => Buffer.from(piece, index % 2 === 0 ? 'utf8' : 'hex')))
 }

@@ -1,3 +1,4 @@
+import { keyBeside } from '../../shared/sealed-with-key.ts'
 import type { Candidate } from '../candidate.ts'
 import { namesKey } from '../formats/key-names.ts'
 import { backupFolder } from '../group.ts'
@@ -54,7 +55,7 @@ export const applyKeys = async (
     for (const { key, near, how } of found.opening) {
       const reach = near ? 'beside' : options.placeOf(key) === options.placeOf(backup) ? 'place' : 'elsewhere'
       const fact = near
-        ? [`a key that opens it lies beside it: ${how}`, `it opens a backup beside it: ${how}`]
+        ? [`${keyBeside}: ${how}`, `it opens a backup beside it: ${how}`]
         : [`a key that opens it lies elsewhere: ${how}`, `it opens a backup elsewhere: ${how}`]
       note(backup, { reach, evidence: { fact: fact[0] as string, where: key.text } })
       note(key, { reach, evidence: { fact: fact[1] as string, where: backup.text } })

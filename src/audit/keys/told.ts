@@ -1,4 +1,5 @@
 import type { Evidence } from '../../shared/report.ts'
+import { sealedWithKey } from '../../shared/sealed-with-key.ts'
 import type { Candidate } from '../candidate.ts'
 
 /** A key that opens a backup, as it is told of both. */
@@ -59,7 +60,9 @@ export const withKeyEvidence = (candidate: Candidate, found: readonly Opened[] |
         ...judgement,
         readableBy: 'anyone',
         reason:
-          'Anyone with this folder can read this backup: it is encrypted, but the key that opens it lies beside it.',
+          judgement.lock?.type === 'whatsapp'
+            ? 'Anyone with this folder can read this backup: it is encrypted, but the key that opens it lies beside it.'
+            : sealedWithKey,
       },
     }
   if (judgement.readableBy !== 'only-you' || !found.some(({ reach }) => reach === 'place'))

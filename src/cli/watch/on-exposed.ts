@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { systemPath } from '../../audit/io/system-path.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { findProgram, isProgram } from '../../system/find-program.ts'
 import { UsageError } from '../command.ts'
-import { pathBytes } from './path-bytes.ts'
 
 /** A program and its arguments, as they were given. */
 export type CommandLine = readonly [program: string, ...args: string[]]
@@ -74,12 +74,12 @@ export class OnExposed {
 
   async #run(text: string): Promise<void> {
     const [program, ...args] = this.#command
-    const path = await pathBytes(text)
-    // What is gone by now is handed over by its name: the program may want to know all the same.
+    const path = systemPath(text)
+    // What is gone by now is handed over all the same: the program may want to know.
     const trouble = Buffer.isBuffer(path)
       ? await this.#runWithBytes(path)
       : await this.#wait(
-          spawn(program, withPath(args, path ?? text), {
+          spawn(program, withPath(args, path), {
             stdio: ['ignore', 2, 2],
             windowsHide: true,
           }),

@@ -6,7 +6,7 @@ import { isExposed } from '../../shared/verdict.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { OnExposed } from './on-exposed.ts'
-import { beginning, changeLine, limitText, stuckText } from './watch-text.ts'
+import { beginning, changeLine, failingText, finishedAgain, limitText, stuckText } from './watch-text.ts'
 
 /** Prints what the resident says, in order; changes only once it has been said what is watched. */
 export class Printer {
@@ -17,6 +17,7 @@ export class Printer {
   #status: Status | undefined
   #places: readonly Place[] = []
   #limits = ''
+  #failing: string | undefined
   #hasBegun = false
   #printed: Promise<void> = Promise.resolve()
   #leave: () => void = () => {}
@@ -45,6 +46,7 @@ export class Printer {
     const line = beginning(this.#places, this.#status)
     this.#next(() => (this.#json ? terminal.complain(line) : terminal.print(line)))
     this.#showLimits(this.#status, true)
+    this.#showFailing(this.#status)
     for (const event of this.#waiting.splice(0)) this.#show(event)
   }
 
@@ -62,9 +64,11 @@ export class Printer {
       const isNews = change.change === 'appeared' || change.change === 'exposed'
       if (isNews && isExposed(change.readableBy)) this.#onExposed?.add(change.path)
     }
-    if (event.type === 'status') this.#showLimits(event.status, false)
+    if (event.type === 'status') {
+      this.#showLimits(event.status, false)
+      this.#showFailing(event.status)
+    }
     if (event.type === 'stuck') this.#next(() => terminal.complain(stuckText(event.folders)))
-    if (event.type === 'failed') this.#next(() => terminal.complain(visibleText(event.message)))
     if (event.type === 'alert' && event.alert.type === 'memory') {
       const { message } = event.alert
       this.#next(() => terminal.complain(visibleText(message)))
@@ -78,6 +82,14 @@ export class Printer {
     this.#limits = text
     if (this.#json) this.#next(() => terminal.printRaw(jsonLine({ limits })))
     else for (const limit of limits) this.#next(() => terminal.print(limitText(limit, terminal)))
+  }
+
+  /** Once for each reason, however often an audit is tried. */
+  #showFailing({ failing }: Status): void {
+    if (failing?.why === this.#failing) return
+    this.#failing = failing?.why
+    const line = failing ? failingText(failing) : finishedAgain
+    this.#next(() => this.#terminal.complain(line))
   }
 
   #next(print: () => Promise<unknown>): void {

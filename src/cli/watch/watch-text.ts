@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from '../../shared/memory.ts'
 import type { Place } from '../../shared/report.ts'
-import type { Limit, Status } from '../../shared/resident.ts'
+import type { Failing, Limit, Status } from '../../shared/resident.ts'
 import { visibleText } from '../../shared/visible-text.ts'
 import { verdictLabel, verdictStyle } from '../audit/verdict-mark.ts'
 import { columns } from '../terminal/columns.ts'
@@ -57,6 +57,11 @@ export const beginning = (places: readonly Place[], { watched, backups, exposed 
 
 export const limitText = ({ why, todo }: Limit, terminal: Terminal): string =>
   columns('! ', visibleText(`${why} ${todo}`), terminal.width)
+
+export const failingText = ({ why }: Failing): string =>
+  visibleText(`${why} It is tried again on schedule; until one finishes, a new backup may go unnoticed.`)
+
+export const finishedAgain = 'An audit has finished again.'
 
 /** A process cannot have back the threads that wait, so it says so and is ended by whoever started it. */
 export const stuckText = (folders: readonly string[]): string => {

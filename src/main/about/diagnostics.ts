@@ -48,6 +48,7 @@ export const diagnosticsText = (facts: DiagnosticFacts, withPaths: boolean): str
       `  state ${status.state}, backups ${status.backups}, exposed ${status.exposed}, ignored ${status.ignores.length}`,
       `  folders watched ${status.watched}, limits ${status.limits.length}`,
       `  last audit ${status.lastAudit ?? 'none'}, next ${status.nextAudit ?? 'not planned'}`,
+      ...(status.failing ? [`  no scheduled audit has finished since ${status.failing.since}`] : []),
       `  memory ${memory === undefined ? 'none' : `${memory} bytes`}`,
     ]),
     ...section('Last report', facts.report ? reportLines(facts.report) : []),
@@ -96,6 +97,7 @@ const pathLines = ({ settings, discovery, status, report }: DiagnosticFacts): st
   ...section('Places switched off', shown(settings.placesOff)),
   ...section('Places added', shown(settings.placesAdded)),
   ...section('Limits of watching', shown(status.limits.map(({ why }) => why))),
+  ...section('Why scheduled audits do not finish', shown(status.failing ? [status.failing.why] : [])),
   ...section(
     'Findings',
     shown(

@@ -60,6 +60,8 @@ export class EngineClient {
   #settings: Settings
   readonly #leftAlone = new LeftAlone()
   #viewed: readonly string[] = []
+  /** The last process ended while it audited all places by itself. */
+  #wasLost = false
   /** The running process has said something, so it has opened. */
   #awake = false
   #impatient: NodeJS.Timeout | undefined
@@ -205,7 +207,9 @@ export class EngineClient {
     this.#awake = false
     const { version, dataFolder } = this.#options
     const leftAlone = this.#leftAlone.now
-    const open = { type: 'open', version, dataFolder, settings: this.#settings, leftAlone } as const
+    const lost = this.#wasLost
+    this.#wasLost = false
+    const open = { type: 'open', version, dataFolder, settings: this.#settings, leftAlone, lost } as const
     return this.#viewed.length === 0 ? [open] : [open, { type: 'viewing', backups: [...this.#viewed] }]
   }
 
@@ -243,8 +247,17 @@ export class EngineClient {
     } else if (message.type === 'confused') this.#audit.fail(this.#options.said(message.message))
   }
 
+  /** Whether the process is at the audit of all places with which it begins by itself. */
+  get #beginsWithAudit(): boolean {
+    const { introduced, schedule } = this.#settings
+    const { caughtUp, state } = this.#status.status
+    return introduced && schedule !== 'manual' && state !== 'paused' && !caughtUp
+  }
+
   #lost(loss: Loss, times: number): void {
     this.#forget()
+    // One that was asked for is told by its state, and losses in a row by `trouble`.
+    this.#wasLost = this.#beginsWithAudit && this.#audit.state.phase !== 'running' && times < toldFrom
     this.#audit.fail(this.#options.words()(`errors.engine.${loss}`))
     this.#status.engineEnded()
     if (times < toldFrom) return

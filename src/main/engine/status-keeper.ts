@@ -8,6 +8,7 @@ const atFirst: Status = {
   newestExposed: [],
   ignores: [],
   lastAudit: null,
+  failing: null,
   caughtUp: false,
   nextAudit: null,
   pausedUntil: null,

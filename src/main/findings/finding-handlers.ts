@@ -1,7 +1,6 @@
-import { sep } from 'node:path'
 import type { Shell } from 'electron'
+import { standsForBytes } from '../../shared/byte-mark.ts'
 import type { findingRequests } from '../../shared/finding-requests.ts'
-import { mayStandForBytes } from '../../shared/path.ts'
 import type { EngineClient } from '../engine/engine-client.ts'
 import type { Handlers } from '../ipc.ts'
 import { isMissing } from '../permitted-paths.ts'
@@ -24,11 +23,10 @@ export const findingHandlers = (
     trashItem: (path) => shell.trashItem(path),
     moved: (paths) => engine.changed(paths),
   })
-  /** @throws UserError where the window may not ask for this path, or its text is not the path itself */
+  /** @throws UserError where the window may not ask for this path, or the system does not take it as text */
   const check = async (path: string): Promise<void> => {
     await known.check(path)
-    if (sep === '/' && mayStandForBytes(path) && (await isMissing(path)))
-      throw new UserError((words) => words('engine.answers.notUtf8'))
+    if (standsForBytes(path)) throw new UserError((words) => words('engine.answers.notUtf8'))
   }
   return {
     async showInFolder({ path }) {

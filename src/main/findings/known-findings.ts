@@ -23,7 +23,7 @@ export class KnownFindings {
 
   /** @throws UserError where a path is no known finding */
   async check(path: string): Promise<void> {
-    if (isAbsolute(path) && !path.includes('\0')) {
+    if (isAbsolute(path)) {
       if (this.#sources.reported.some((finding) => finding.path === path)) return
       if ((await this.#sources.remembered([path])).length > 0) return
     }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { AutostartFile } from './autostart-file.ts'
-import { hiddenArgument, type LoginItem } from './login-item.ts'
+import type { LoginItem } from './login-item.ts'
 import { loginStartOf } from './packaging.ts'
-import { systemLoginItem, wasOpenedAtLogin } from './system-login-item.ts'
+import { systemLoginItem } from './system-login-item.ts'
 
 /** The login item of this app on this system. */
 export const ownLoginItem = (): LoginItem => {
@@ -23,6 +23,3 @@ const noLoginItem: LoginItem = {
   isOn: () => Promise.resolve(false),
   set: () => Promise.reject(new Error('only the system can do that')),
 }
-
-/** Whether this start is to open no window. */
-export const wasStartedHidden = (): boolean => process.argv.includes(hiddenArgument) || wasOpenedAtLogin()

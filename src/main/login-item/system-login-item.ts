@@ -14,7 +14,3 @@ export const systemLoginItem: LoginItem = {
     app.setLoginItemSettings({ ...item, openAtLogin: on })
   },
 }
-
-/** macOS passes no argument to what it opens at login. */
-export const wasOpenedAtLogin = (): boolean =>
-  process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin

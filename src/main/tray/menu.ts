@@ -3,7 +3,7 @@ import { pauseFrom, pauseLengths } from '../../shared/pause.ts'
 import type { ExposedBackup, Status } from '../../shared/resident.ts'
 import type { Pause } from '../../shared/settings.ts'
 import type { Voice } from './voice.ts'
-import { backupWords, exposedBeside, lastAuditWords, stateWords } from './words.ts'
+import { backupWords, exposedBeside, failingWords, lastAuditWords, stateWords } from './words.ts'
 
 /** What the menu can have done. */
 export interface TrayActions {
@@ -23,10 +23,12 @@ export const trayMenu = (
 ): MenuItemConstructorOptions[] => {
   const { words } = voice
   const beside = exposedBeside(status, voice)
+  const failing = failingWords(status, now, voice)
   return [
     said(stateWords(status, now, voice)),
     ...(beside === undefined ? [] : [said(beside)]),
     said(lastAuditWords(status, now, voice)),
+    ...(failing === undefined ? [] : [does(failing, actions.open)]),
     ...(status.limits.length === 0 ? [] : [does(words('tray.limited'), actions.open)]),
     ...exposedItems(status, actions, voice),
     separator,

@@ -34,6 +34,12 @@ export const lastAuditWords = ({ lastAudit, caughtUp }: Status, now: Date, voice
   return voice.words(caughtUp ? 'tray.lastAudit' : 'tray.lastAuditBefore', { moment })
 }
 
+/** That audits by themselves do not finish; undefined where they do. */
+export const failingWords = ({ failing }: Status, now: Date, voice: Voice): string | undefined =>
+  failing === null
+    ? undefined
+    : voice.words('tray.failing', { moment: momentWords(new Date(failing.since), now, voice) })
+
 export const backupWords = ({ label, readableBy }: ExposedBackup, { words }: Voice): string =>
   words('tray.backup', {
     label: shortened(visibleText(label)),

@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Ignore, IgnoreUntil } from '../../shared/memory.ts'
 import type { Backup, Finding } from '../../shared/report.ts'
@@ -15,12 +16,15 @@ interface BackupCardProps {
   readonly initiallyOpen: boolean
   /** Where it is ignored already, until when. */
   readonly ignored: Ignore | undefined
+  /** Shows it in the room that tells all of one backup. */
+  readonly onOpen: () => void
   /** Left out where nothing remembers this backup. */
   readonly onIgnore?: ((reason: string, until: IgnoreUntil) => void) | undefined
 }
 
 /** One backup: whose it is to read, and, when it is opened, what lies in it. */
-export const BackupCard = ({ backup, findings, initiallyOpen, ignored, onIgnore }: BackupCardProps) => {
+export const BackupCard = (props: BackupCardProps) => {
+  const { backup, findings, initiallyOpen, ignored, onOpen, onIgnore } = props
   const t = useTranslations('finding')
   const tIgnored = useTranslations('resident.ignored')
   const mixed = findings.some(({ readableBy }) => readableBy !== backup.readableBy)
@@ -30,6 +34,15 @@ export const BackupCard = ({ backup, findings, initiallyOpen, ignored, onIgnore 
       className="card"
       level={3}
       initiallyOpen={initiallyOpen}
+      beside={
+        <Button
+          className="button quiet small"
+          aria-label={t('detailsOf', { label: visibleText(backup.label) || t('unnamed') })}
+          onPress={onOpen}
+        >
+          {t('details')}
+        </Button>
+      }
       title={
         <span className="backup-title">
           <span className="backup-label">

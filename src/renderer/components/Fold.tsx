@@ -13,6 +13,8 @@ interface FoldProps {
   /** The heading level that the button has in the page; without it the button is no heading. */
   readonly level?: 2 | 3 | 4
   readonly initiallyOpen?: boolean
+  /** Another control, beside the button. */
+  readonly beside?: ReactNode
   readonly children: () => ReactNode
 }
 
@@ -24,6 +26,7 @@ export const Fold = ({
   label,
   level,
   initiallyOpen = false,
+  beside,
   children,
 }: FoldProps) => {
   const [open, setOpen] = useState(initiallyOpen)
@@ -33,14 +36,22 @@ export const Fold = ({
       {title}
     </Button>
   )
+  const head = level ? (
+    <Heading level={level} className="fold-heading">
+      {button}
+    </Heading>
+  ) : (
+    button
+  )
   return (
     <Disclosure className={`fold ${name} ${className}`} isExpanded={open} onExpandedChange={setOpen}>
-      {level ? (
-        <Heading level={level} className="fold-heading">
-          {button}
-        </Heading>
+      {beside ? (
+        <div className="fold-head">
+          {head}
+          {beside}
+        </div>
       ) : (
-        button
+        head
       )}
       <DisclosurePanel className="fold-panel">{open && children()}</DisclosurePanel>
     </Disclosure>

@@ -1,15 +1,16 @@
 import { Activity, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Bridge } from '../../shared/ipc.ts'
 import { DropTarget } from '../components/DropTarget.tsx'
 import { Problem } from '../components/Problem.tsx'
 import { Rail } from '../components/Rail.tsx'
+import { RoomBoundary } from '../components/RoomBoundary.tsx'
 import { type RoomName, rooms } from '../rooms.tsx'
+import type { State } from '../state.ts'
 import { useAudit } from '../use-audit.ts'
 import { useCloudChecks } from '../use-cloud-checks.ts'
 import { useDrop } from '../use-drop.ts'
+import { useHeard } from '../use-kept.ts'
 import { useLastReport } from '../use-last-report.ts'
-import { useOpened } from '../use-opened.ts'
 import { usePlaces } from '../use-places.ts'
 import { usePointed } from '../use-pointed.ts'
 import { useProblem } from '../use-problem.ts'
@@ -25,19 +26,19 @@ import { usePlaceChoice } from './places/use-place-choice.ts'
 const nothing: readonly string[] = []
 
 /** The rail and the room that is shown. The others stay as they were left, and what they wait for goes on. */
-export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
+export const Rooms = ({ state }: { readonly state: State }) => {
+  const { bridge } = state
   const t = useTranslations('app.drop')
   const { problem, run, dismiss } = useProblem()
   const [room, goTo] = useRoom()
-  // First: what opened the window is told once the page has asked for its state.
-  const opened = useOpened(bridge)
-  const audit = useAudit(bridge, run)
+  const opened = useHeard(state.opened)
+  const audit = useAudit(bridge, state.auditState, run)
   const checks = useCloudChecks(bridge, audit.state?.phase === 'done' ? audit.state.report.startedAt : '')
-  const settings = useSettings(bridge, run)
+  const settings = useSettings(bridge, state.settings, run)
   const places = usePlaces(bridge)
   const choice = usePlaceChoice(bridge, run, settings, places)
 
-  const resident = useResident(bridge, run)
+  const resident = useResident(bridge, state.status, run)
   const lastReport = useLastReport(audit.state)
   const pointed = usePointed(opened, audit)
   const ofAllPlaces = audit.state?.phase === 'done' && audit.state.paths.length === 0
@@ -125,7 +126,9 @@ export const Rooms = ({ bridge }: { readonly bridge: Bridge }) => {
         {problem !== null && <Problem message={problem} onDismiss={dismiss} />}
         {rooms.map(({ name }) => (
           <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
-            <Suspense>{content[name]}</Suspense>
+            <RoomBoundary>
+              <Suspense>{content[name]}</Suspense>
+            </RoomBoundary>
           </Activity>
         ))}
       </main>

@@ -2,9 +2,24 @@ import { z } from 'zod'
 import { changeSchema, ignoreSchema, recordSchema } from '../../shared/memory.ts'
 import { appSchema, readableBySchema } from '../../shared/report.ts'
 
-/** What is kept on the disk: paths, sizes, times and verdicts. A change of its shape needs a new edition and a migration. */
+/** Audits that started by themselves and did not finish, with none between them that did. */
+export const failuresSchema = z.strictObject({
+  /** When the first of them ended. */
+  since: z.iso.datetime(),
+  /** Of the last one, in a sentence. */
+  why: z.string().min(1),
+  /** How many, up to as many as it takes to tell the user. */
+  times: z.number().int().positive(),
+  /** The user was told. */
+  told: z.boolean(),
+})
+
+/**
+ * What is kept on the disk: paths, sizes, times and verdicts, and why audits did not finish. A change of its shape needs a new
+ * edition and a migration.
+ */
 export const memorySchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   records: z.array(recordSchema),
   /** The newest last. */
   changes: z.array(changeSchema),
@@ -17,12 +32,14 @@ export const memorySchema = z.strictObject({
   /** Where the file systems were mounted on which findings lay, other than the root. */
   mounts: z.array(z.string()),
   lastAudit: z.iso.datetime().nullable(),
+  failures: failuresSchema.nullable(),
 })
 
+export type Failures = z.infer<typeof failuresSchema>
 export type MemoryFile = z.infer<typeof memorySchema>
 
 export const emptyMemory = (): MemoryFile => ({
-  version: 1,
+  version: 2,
   records: [],
   changes: [],
   ignores: [],
@@ -30,13 +47,37 @@ export const emptyMemory = (): MemoryFile => ({
   apps: [],
   mounts: [],
   lastAudit: null,
+  failures: null,
 })
 
 type Json = Readonly<Record<string, unknown>>
 
+/** Edition 1 knew no failures. */
+const firstSchema = memorySchema.extend({ version: z.literal(1), failures: z.null().default(null) })
+
+/** Text with what may stand for a byte of a name; on Windows it is a folder that is called so. */
+const readsLikeByte = (text: string): boolean => /^(?![a-z]:\\|\\\\).*\\x[\da-f]{2}/is.test(text)
+
+/**
+ * In edition 1 a byte that is no UTF-8 was written `\xff`, as four characters of another name may be: which of the two was ignored,
+ * or told of, it does not say. So both are told of again.
+ */
+const withoutTwins = (older: Json): Json => {
+  const memory = firstSchema.safeParse(older).data
+  if (!memory) return {}
+  const twins = new Set(memory.records.flatMap(({ path, backup }) => (readsLikeByte(path) ? [backup] : [])))
+  return {
+    ...memory,
+    version: 2,
+    ignores: memory.ignores.filter(({ ignore }) => !readsLikeByte(ignore.label) && !twins.has(ignore.target)),
+    told: memory.told.filter(({ backup }) => !twins.has(backup)),
+  }
+}
+
 /** How each older edition becomes the next one, by its number. Edition 0 knew records and changes only. */
 const migrations: Readonly<Record<number, (older: Json) => Json>> = {
-  0: ({ records, changes }) => ({ ...emptyMemory(), records, changes: changes ?? [] }),
+  0: ({ records, changes }) => ({ ...emptyMemory(), version: 1, records, changes: changes ?? [] }),
+  1: withoutTwins,
 }
 
 /** The memory out of parsed JSON of any edition; undefined where it is none, or a later edition wrote it. */

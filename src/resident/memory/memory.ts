@@ -1,7 +1,7 @@
 import type { Change, MemoryRecord } from '../../shared/memory.ts'
 import type { App } from '../../shared/report.ts'
 import type { ReadableBy } from '../../shared/verdict.ts'
-import { emptyMemory, type MemoryFile } from './edition.ts'
+import { emptyMemory, type Failures, type MemoryFile } from './edition.ts'
 
 /** Changes that are kept, the newest. */
 const mostChanges = 500
@@ -21,6 +21,7 @@ export class Memory {
   readonly apps: Map<App, 'exposed' | 'sealed'>
   mounts: string[]
   lastAudit: string | null
+  failures: Failures | null
 
   constructor(file: MemoryFile = emptyMemory()) {
     this.records = new Map(file.records.map((record) => [record.path, record]))
@@ -30,6 +31,7 @@ export class Memory {
     this.apps = new Map(file.apps.map(({ app, state }) => [app, state]))
     this.mounts = file.mounts
     this.lastAudit = file.lastAudit
+    this.failures = file.failures
   }
 
   /** Nothing was ever looked into. */
@@ -53,7 +55,7 @@ export class Memory {
   /** As it is written. */
   file(): MemoryFile {
     return {
-      version: 1,
+      version: 2,
       records: [...this.records.values()],
       changes: this.changes,
       ignores: this.ignores,
@@ -61,6 +63,7 @@ export class Memory {
       apps: [...this.apps].map(([app, state]) => ({ app, state })),
       mounts: this.mounts,
       lastAudit: this.lastAudit,
+      failures: this.failures,
     }
   }
 }

@@ -1,4 +1,3 @@
-import { sep } from 'node:path'
 import { holdsOnlyDeviceBackup } from '../../audit/apple/device-backup.ts'
 import { audit } from '../../audit/audit.ts'
 import type { FolderListing } from '../../audit/format.ts'
@@ -9,7 +8,7 @@ import { Unreadable } from '../../audit/io/unreadable.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import { listFolder } from '../../audit/walk/listing.ts'
 import { type Measure, measureTree } from '../../audit/walk/measure.ts'
-import { mayStandForBytes } from '../../shared/path.ts'
+import { standsForBytes } from '../../shared/byte-mark.ts'
 import type { Finding } from '../../shared/report.ts'
 import type { KnownFinding } from '../../shared/trash.ts'
 import type { Looked } from './plan.ts'
@@ -22,6 +21,7 @@ const changed = 'It has changed since it was judged: audit again before you move
 
 /** Looks whether a finding is still what was judged: a file by its size and time, a folder by judging it again. */
 export const lookAt = async (finding: KnownFinding, signal: AbortSignal): Promise<Looked> => {
+  if (standsForBytes(finding.path)) return { changed: notUtf8, files: undefined }
   try {
     const stats = await statPath(finding.path)
     if (stats.isDirectory()) return await lookAtFolder(finding, signal)
@@ -29,15 +29,10 @@ export const lookAt = async (finding: KnownFinding, signal: AbortSignal): Promis
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return {
-      changed: whyNot(finding.path, error.reason),
+      changed: error.reason === 'vanished' ? gone : `It cannot be looked at: ${error.reason}.`,
       files: undefined,
     }
   }
-}
-
-const whyNot = (path: string, reason: string): string => {
-  if (reason !== 'vanished') return `It cannot be looked at: ${reason}.`
-  return sep === '/' && mayStandForBytes(path) ? notUtf8 : gone
 }
 
 const isAsJudged = (stats: PathStats, { size, modifiedAt }: KnownFinding): boolean =>

@@ -18,6 +18,12 @@ export const app = {
   noBridge: 'لا تعمل هذه الصفحة إلا داخل تطبيق Sealwatch.',
   requestFailed: '<strong>لم ينجح ذلك.</strong> <why></why>',
 
+  broken: {
+    sentence: 'تعذّر عرض هذا القسم',
+    meaning: 'أوقفه خطأ في Sealwatch. لم تتغيّر ملفاتك، ويواصل Sealwatch المراقبة.',
+    load: 'تحميل النافذة من جديد',
+  },
+
   drop: {
     audit: 'أفلِت للفحص',
     auditHint: 'تُفتح الملفات والمجلدات للقراءة فقط.',

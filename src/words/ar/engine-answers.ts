@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 export const answers = {
   headerOfFolder: 'هذا مجلد: لكل ملف فيه بداية خاصة به.',
   headerUnexplained: 'لا يعرض Sealwatch بداية الملفات من هذا النوع.',
+  headerEmpty: 'هذا الملف فارغ.',
   headerGone: 'لم يعد هذا الملف موجودًا.',
   notUtf8:
     'في هذا المسار اسم ليس نصًا صالحًا (UTF-8)، ولذلك لا يستطيع Sealwatch فعل ذلك به. ابحث عنه في مدير الملفات وغيّر اسمه هناك.',

@@ -43,6 +43,7 @@ export const facts = {
   looksEncryptedShort: 'يبدو مشفّرًا',
 
   // Names
+  nameNotUtf8: 'في هذا المسار اسم ليس نصًا صالحًا (UTF-8)',
   nameSaysAddressKey:
     'يقول الاسم {format}: مفتاحه مصنوع من مفتاح معروف للجميع ومن عنوان البريد الإلكتروني للحساب',
   nameSaysObsolete: 'يقول الاسم {format}: صيغة مهجورة تحت المفتاح الذي يحتفظ به WhatsApp أيضًا',

@@ -10,6 +10,8 @@ export const finding = {
   complete: 'مكتمل',
   business: 'WhatsApp Business',
   unnamed: '(بلا اسم)',
+  details: 'التفاصيل',
+  detailsOf: 'التفاصيل: {label}',
   items:
     '{count, plural, zero {# عنصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}',
 

@@ -8,6 +8,8 @@ export const headerFields = {
   hidden: 'غير معروض',
   ciphertext: 'المحتوى المشفّر',
   content: 'المحتوى، غير معروض',
+  undescribed: 'بايتات لا يُعرف ترتيبها',
+  noHeader: 'بلا ترويسة: مشفّر من أول بايت',
 
   prefix: {
     length: 'طول الترويسة',
@@ -45,6 +47,8 @@ export const headerFields = {
   },
 
   crypt: { firstBlock: 'الكتلة الأولى، تحت مفتاح معروف للجميع' },
+
+  oldCrypt: { iv: 'IV' },
 
   java: {
     stream: 'بداية كائن Java',
@@ -103,6 +107,34 @@ export const headerFields = {
     extraLength: 'طول الحقل الإضافي',
     name: 'اسم العنصر، غير معروض',
     extra: 'الحقل الإضافي، غير معروض',
+  },
+
+  packed: {
+    mark: 'علامة ملف مضغوط',
+    method: 'الضغط',
+    blockSize: 'حجم الكتل، من 1 إلى 9',
+    block: 'علامة كتلة: أرقام العدد باي',
+  },
+
+  tar: {
+    name: 'اسم العنصر، غير معروض',
+    size: 'حجم العنصر',
+    checksum: 'المجموع الاختباري لترويسته',
+    type: 'نوع العنصر',
+    mark: 'علامة ترويسة tar',
+    prefix: 'بداية مساره، غير معروضة',
+  },
+
+  twrp: {
+    mark: 'علامة TWRP',
+    block: 'نوع الكتلة',
+  },
+
+  openAes: {
+    mark: 'علامة OpenAES',
+    version: 'إصدار OpenAES',
+    type: 'نوع البيانات',
+    body: 'قيمة IV والمحتوى المشفّر، غير معروضين',
   },
 
   android: {

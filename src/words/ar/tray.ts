@@ -18,6 +18,7 @@ export const tray = {
   lastAudit: 'آخر فحص: {moment}',
   lastAuditBefore: 'آخر فحص: {moment}، قبل بدء التشغيل هذا',
   noLastAudit: 'آخر فحص: لا يوجد',
+  failing: 'لم يكتمل أي فحص مجدول منذ: {moment}…',
   backup: '{label} – {verdict}',
 
   limited: 'لا يُراقَب كل شيء…',

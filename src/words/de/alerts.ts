@@ -17,6 +17,10 @@ export const alerts = {
     body: 'Nur Sie können das neueste in „{label}“ lesen. Ältere Kopien sind geblieben, wie sie waren.',
   },
   memory: 'Sealwatch hat Schwierigkeiten mit seinem Gedächtnis',
+  failing: {
+    title: 'Seit einem Tag wurde keine geplante Prüfung fertig',
+    body: 'Sealwatch versucht es weiter. Bis eine fertig wird, kann ein neues Backup unbemerkt bleiben. Öffnen Sie Sealwatch, um zu sehen, warum.',
+  },
   notWatching: 'Sealwatch beobachtet nicht',
   notIgnored: 'Es wird nicht ignoriert',
 

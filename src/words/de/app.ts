@@ -18,6 +18,13 @@ export const app = {
   noBridge: 'Diese Seite funktioniert nur in der App Sealwatch.',
   requestFailed: '<strong>Das hat nicht funktioniert.</strong> <why></why>',
 
+  broken: {
+    sentence: 'Dieser Bereich lässt sich nicht zeigen',
+    meaning:
+      'Ein Fehler in Sealwatch hat ihn angehalten. Ihre Dateien sind unverändert, und Sealwatch wacht weiter.',
+    load: 'Fenster neu laden',
+  },
+
   drop: {
     audit: 'Ablegen, um zu prüfen',
     auditHint: 'Dateien und Ordner werden nur zum Lesen geöffnet.',

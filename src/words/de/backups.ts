@@ -81,6 +81,9 @@ export const backups = {
       'Die Anleitung schaltet auf dem Telefon das Ende-zu-Ende-verschlüsselte Backup ein, Schritt für Schritt.',
     portrait: 'Was würde ein Fremder erfahren?',
     portraitHint: 'Zählt, was darin ist: Chats, Personen, Nachrichten. Es werden nur Zahlen gezeigt.',
+    moveKey: 'Schlüssel im Ordner zeigen',
+    moveKeyHint:
+      'Bringen Sie den Schlüssel von diesem Backup weg: auf Papier oder in einen Passwortmanager. Wenn andere beides kopiert haben könnten, schalten Sie auf dem Telefon das Ende-zu-Ende-verschlüsselte Backup aus und wieder ein. Das erzeugt einen neuen Schlüssel. Machen Sie dann noch ein Backup.',
     trash: 'In den Papierkorb',
     trashHint: 'Sie sehen zuerst, was mitgeht.',
     key: 'Mit meinem Schlüssel prüfen',

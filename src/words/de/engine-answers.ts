@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 export const answers = {
   headerOfFolder: 'Das ist ein Ordner: Jede Datei darin hat ihren eigenen Anfang.',
   headerUnexplained: 'Sealwatch zeigt den Anfang von Dateien dieser Art nicht.',
+  headerEmpty: 'Diese Datei ist leer.',
   headerGone: 'Diese Datei gibt es nicht mehr.',
   notUtf8:
     'Ein Name in diesem Pfad ist kein gültiger Text (UTF-8). Darum kann Sealwatch das damit nicht tun. Suchen Sie die Datei in Ihrem Dateimanager, und benennen Sie sie dort um.',

@@ -49,6 +49,7 @@ export const facts = {
   looksEncryptedShort: 'sieht verschlüsselt aus',
 
   // Names
+  nameNotUtf8: 'ein Name in diesem Pfad ist kein gültiger Text (UTF-8)',
   nameSaysAddressKey:
     'der Name sagt {format}: Sein Schlüssel wird aus einem öffentlichen Schlüssel und der E-Mail-Adresse des Kontos gebildet',
   nameSaysObsolete:

@@ -24,6 +24,8 @@ export const reasons = {
     'Wer diese Datei hat, kann sie lesen: Sie ist verschlüsselt, aber der Schlüssel ergibt sich aus einer E-Mail-Adresse Ihres Telefons.',
   keyBeside:
     'Wer diesen Ordner hat, kann dieses Backup lesen: Es ist verschlüsselt, aber der Schlüssel, der es öffnet, liegt daneben.',
+  sealedKeyBeside:
+    'Wer diesen Ordner hat, kann dieses Backup lesen: Es ist Ende-zu-Ende-verschlüsselt, aber der Schlüssel, der es öffnet, liegt daneben.',
   keyBesideUntold:
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel liegt daneben, und ob er es öffnet, zeigt erst die ganze Datei, die nicht geholt wurde.',
   keyBesideUndecided:

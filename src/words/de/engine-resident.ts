@@ -67,6 +67,8 @@ export const resident = {
 
   auditStopped:
     'Die Prüfung brach wegen eines Fehlers in Sealwatch ab ({message}). Ihre Dateien sind unverändert.',
+  auditLost:
+    'Die Prüfung ist auf halbem Weg stehen geblieben, weil ihr Prüfprogramm sich beendet hat. Ihre Dateien sind unverändert.',
   ownError:
     'Sealwatch konnte das wegen eines eigenen Fehlers nicht herausfinden. Ihre Dateien sind unverändert.',
   proofError: 'Sealwatch konnte wegen eines eigenen Fehlers nicht nach dem neuen Backup suchen.',

@@ -10,6 +10,8 @@ export const finding = {
   complete: 'Vollständig',
   business: 'WhatsApp Business',
   unnamed: '(ohne Namen)',
+  details: 'Details',
+  detailsOf: 'Details: {label}',
   items: '{count, plural, one {# Eintrag} other {# Einträge}}',
 
   kindWithFormat: '{kind} ({format})',

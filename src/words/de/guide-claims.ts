@@ -72,6 +72,8 @@ export const guideClaims = {
     'Neue iPhone-Backups lassen WhatsApp weg, sobald das Ende-zu-Ende-verschlüsselte Backup eingeschaltet ist. Frühere Backups behalten die Chats. Ein verschlüsseltes ist mit seinem eigenen Passwort verschlossen, und das ist ein anderes Schloss.',
   'key-file':
     'Eine Schlüsseldatei öffnet jedes Backup, zu dem sie passt. Liegt sie neben einem solchen Backup, hebt sie die Verschlüsselung auf.',
+  'key-beside':
+    'Ende-zu-Ende-Verschlüsselung schützt ein Backup nur, solange sein Schlüssel anderswo ist: Wer beides hat, kann es öffnen. Die Verschlüsselung aus- und wieder einzuschalten erzeugt einen neuen Schlüssel für neue Backups. Ältere öffnet weiterhin der alte.',
   'live-data':
     'Die App von WhatsApp auf diesem Computer hat hier ihre Daten. Es ist kein Backup, und es kommt wieder, solange Sie die App verwenden.',
   trash:

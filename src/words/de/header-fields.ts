@@ -8,6 +8,8 @@ export const headerFields = {
   hidden: 'Nicht gezeigt',
   ciphertext: 'Verschlüsselter Inhalt',
   content: 'Inhalt, nicht gezeigt',
+  undescribed: 'Bytes ohne bekannten Aufbau',
+  noHeader: 'Kein Header: ab dem ersten Byte verschlüsselt',
 
   prefix: {
     length: 'Länge des Headers',
@@ -45,6 +47,8 @@ export const headerFields = {
   },
 
   crypt: { firstBlock: 'Erster Block, unter einem öffentlichen Schlüssel' },
+
+  oldCrypt: { iv: 'IV' },
 
   java: {
     stream: 'Beginn eines Java-Objekts',
@@ -103,6 +107,34 @@ export const headerFields = {
     extraLength: 'Länge des Zusatzfelds',
     name: 'Name des Elements, nicht gezeigt',
     extra: 'Zusatzfeld, nicht gezeigt',
+  },
+
+  packed: {
+    mark: 'Zeichen einer komprimierten Datei',
+    method: 'Komprimierung',
+    blockSize: 'Größe der Blöcke, 1 bis 9',
+    block: 'Zeichen eines Blocks: die Ziffern von Pi',
+  },
+
+  tar: {
+    name: 'Name des Elements, nicht gezeigt',
+    size: 'Größe des Elements',
+    checksum: 'Prüfsumme seines Headers',
+    type: 'Typ des Elements',
+    mark: 'Zeichen eines tar-Headers',
+    prefix: 'Anfang des Pfads, nicht gezeigt',
+  },
+
+  twrp: {
+    mark: 'Zeichen von TWRP',
+    block: 'Art des Blocks',
+  },
+
+  openAes: {
+    mark: 'Zeichen von OpenAES',
+    version: 'Version von OpenAES',
+    type: 'Art der Daten',
+    body: 'IV und verschlüsselter Inhalt, nicht gezeigt',
   },
 
   android: {

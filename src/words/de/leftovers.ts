@@ -30,6 +30,10 @@ export const leftovers = {
       name: 'Schlüsseldateien',
       todo: 'Bringen Sie den Schlüssel von den Backups weg: auf Papier oder in einen Passwortmanager.',
     },
+    'key-beside': {
+      name: 'Backups, neben denen ihr Schlüssel liegt',
+      todo: 'Bringen Sie den Schlüssel von den Backups weg. Wenn andere beides kopiert haben könnten, schalten Sie auf dem Telefon das Ende-zu-Ende-verschlüsselte Backup aus und wieder ein, und machen Sie noch ein Backup. Löschen Sie diese Kopien, sobald das neue Backup bewiesen ist.',
+    },
     'plain-copy': {
       name: 'Datenbanken und Telefon-Backups',
       todo: 'Löschen Sie die Kopien, die Sie nicht mehr brauchen, oder verschieben Sie sie auf ein verschlüsseltes Laufwerk.',

@@ -90,6 +90,11 @@ export const overview = {
     old: '{days, plural, one {Das wurde vor # Tag gefunden. Es sagt nicht, wie es jetzt ist.} other {Das wurde vor # Tagen gefunden. Es sagt nicht, wie es jetzt ist.}}',
   },
 
+  failing: {
+    since: 'Seit {moment} ist keine geplante Prüfung fertig geworden.',
+    todo: 'Bis eine fertig wird, kann ein neues Backup unbemerkt bleiben. Sie können selbst eine Prüfung starten.',
+  },
+
   list: {
     worst: 'Am weitesten offene zuerst',
     all: '{count, plural, one {# Backup} other {Alle # Backups}}',
@@ -127,7 +132,7 @@ export const overview = {
     older: '{count, plural, one {# ältere Kopie bleibt} other {# ältere Kopien bleiben}} für andere lesbar.',
     newest: 'Die neueste Kopie, die andere lesen können, ist vom {date}.',
     unproven:
-      'Seit wann alle Ende-zu-Ende-verschlüsselt sind, lässt sich nicht sagen: Die neuesten Kopien und Funde sind nicht alle von dieser Art.',
+      'Seit wann nur Sie alle lesen können, lässt sich nicht sagen: Die neuesten Kopien und Funde sind nicht alle von dieser Art.',
     earlier: '{count, plural, one {# Kopie ist älter.} other {# Kopien sind älter.}}',
     showAll: 'Alle Jahre zeigen',
     showLast: 'Die letzten Nächte zeigen',

@@ -73,6 +73,18 @@ export const proof = {
         'Das Telefon hatte dieses Backup begonnen, bevor Sie die Verschlüsselung eingeschaltet haben. Machen Sie noch ein Backup.',
     },
   },
+  keyBeside: {
+    heading: 'Die neue Backup-Datei ist Ende-zu-Ende-verschlüsselt, aber ihr Schlüssel liegt daneben',
+    means:
+      'Die Datei ist neu und Ende-zu-Ende-verschlüsselt. Aber ein Schlüssel, der sie öffnet, liegt daneben: Wer diesen Ordner hat, kann sie öffnen.',
+    where: 'Wo der Schlüssel liegt:',
+    todo: {
+      away: 'Bringen Sie den Schlüssel vom Backup weg: auf Papier oder in einen Passwortmanager. Löschen Sie ihn dann hier, auch aus dem Papierkorb.',
+      renew:
+        'Wenn andere beides kopiert haben könnten, erzeugen Sie einen neuen Schlüssel: Schalten Sie auf dem Telefon „Ende-zu-Ende-verschlüsseltes Backup“ aus und wieder ein, und machen Sie noch ein Backup.',
+      old: 'Der alte Schlüssel öffnet diese Datei weiterhin. Löschen Sie die Datei, sobald das neue Backup bewiesen ist.',
+    },
+  },
   unclear: {
     heading: 'An der neuen Datei lässt es sich nicht erkennen',
     means: 'Die Datei ist neu, aber ihre Bytes beweisen nichts. Fragen Sie stattdessen das Telefon:',

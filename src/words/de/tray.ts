@@ -18,6 +18,7 @@ export const tray = {
   lastAudit: 'Letzte Prüfung: {moment}',
   lastAuditBefore: 'Letzte Prüfung: {moment}, vor diesem Start',
   noLastAudit: 'Letzte Prüfung: keine',
+  failing: 'Keine geplante Prüfung fertig geworden seit: {moment} …',
   backup: '{label} – {verdict}',
 
   limited: 'Nicht alles wird beobachtet …',

@@ -15,6 +15,10 @@ export const alerts = {
     body: 'Only you can read the newest one in “{label}”. Copies made before stay as they were.',
   },
   memory: 'Sealwatch has trouble with its memory',
+  failing: {
+    title: 'No scheduled audit has finished for a day',
+    body: 'Sealwatch keeps trying. Until one finishes, a new backup may go unnoticed. Open Sealwatch to see why.',
+  },
   notWatching: 'Sealwatch is not watching',
   notIgnored: 'It is not ignored',
 

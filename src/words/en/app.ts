@@ -16,6 +16,12 @@ export const app = {
   noBridge: 'This page works only inside the Sealwatch app.',
   requestFailed: '<strong>That did not work.</strong> <why></why>',
 
+  broken: {
+    sentence: 'This room could not be shown',
+    meaning: 'An error in Sealwatch stopped it. Your files are unchanged, and Sealwatch goes on watching.',
+    load: 'Load the window again',
+  },
+
   drop: {
     audit: 'Drop to audit',
     auditHint: 'Files and folders are opened for reading only.',

@@ -77,6 +77,9 @@ export const backups = {
     guideHint: 'The guide turns on end-to-end encrypted backup on the phone, step by step.',
     portrait: 'What would a stranger learn?',
     portraitHint: 'Counts what is in it: chats, people, messages. Only numbers are shown.',
+    moveKey: 'Show the key in its folder',
+    moveKeyHint:
+      'Move the key away from this backup: onto paper, or into a password manager. If others could have copied both, turn end-to-end encrypted backup off and on again on the phone, which makes a new key, and back up once more.',
     trash: 'Move to the trash',
     trashHint: 'You see first what goes with it.',
     key: 'Check with my key',

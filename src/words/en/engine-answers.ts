@@ -2,6 +2,7 @@
 export const answers = {
   headerOfFolder: 'This is a folder: each file in it has a beginning of its own.',
   headerUnexplained: 'Sealwatch does not show the beginning of files of this kind.',
+  headerEmpty: 'This file is empty.',
   headerGone: 'There is no such file any more.',
   notUtf8:
     'A name in this path is not valid text (UTF-8), so Sealwatch cannot do this with it. Find it in your file manager, and rename it there.',

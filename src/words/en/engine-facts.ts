@@ -42,6 +42,7 @@ export const facts = {
   looksEncryptedShort: 'looks encrypted',
 
   // Names
+  nameNotUtf8: 'a name in this path is not valid text (UTF-8)',
   nameSaysAddressKey:
     'the name says {format}: its key is made of a public one and the e-mail address of the account',
   nameSaysObsolete: 'the name says {format}: an obsolete format under the key that WhatsApp keeps too',

@@ -19,6 +19,8 @@ export const reasons = {
     'Anyone with this file can read it: it is encrypted, but the key follows from an e-mail address of your phone.',
   keyBeside:
     'Anyone with this folder can read this backup: it is encrypted, but the key that opens it lies beside it.',
+  sealedKeyBeside:
+    'Anyone with this folder can read this backup: it is end-to-end encrypted, but the key that opens it lies beside it.',
   keyBesideUntold:
     "We can't tell who can open this backup: a key lies beside it, and whether it opens it takes the whole file, which was not fetched.",
   keyBesideUndecided:

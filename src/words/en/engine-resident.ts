@@ -59,6 +59,7 @@ export const resident = {
 
   // {message} is an error's own English text
   auditStopped: 'The audit stopped because of an error in Sealwatch ({message}). Your files are unchanged.',
+  auditLost: 'The audit stopped half way because its engine ended. Your files are unchanged.',
   ownError: 'Sealwatch could not find this out because of an error of its own. Your files are unchanged.',
   proofError: 'Sealwatch could not look for the new backup because of an error of its own.',
   unreadableOrder: 'The engine got an order it cannot read.',

@@ -8,6 +8,8 @@ export const finding = {
   complete: 'Complete',
   business: 'WhatsApp Business',
   unnamed: '(no name)',
+  details: 'Details',
+  detailsOf: 'Details: {label}',
   items: '{count, plural, one {# item} other {# items}}',
 
   kindWithFormat: '{kind} ({format})',

@@ -66,6 +66,8 @@ export const guideClaims = {
   'device-backup':
     'New iPhone backups leave WhatsApp out once end-to-end encrypted backup is on. Backups made before keep the chats. An encrypted one is closed by its own password, which is another lock.',
   'key-file': 'A key file opens every backup that it fits. Beside such a backup it undoes the encryption.',
+  'key-beside':
+    'End-to-end encryption protects a backup only while its key is elsewhere: whoever has both can open it. Turning the encryption off and on again makes a new key for new backups. Older ones keep opening with the old key.',
   'live-data':
     "WhatsApp's own app on this computer keeps its data here. It is no backup, and it comes back while you use the app.",
   trash:

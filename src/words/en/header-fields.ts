@@ -6,6 +6,8 @@ export const headerFields = {
   hidden: 'Not shown',
   ciphertext: 'Encrypted content',
   content: 'Content, not shown',
+  undescribed: 'Bytes of unknown layout',
+  noHeader: 'No header: encrypted from the first byte',
 
   prefix: {
     length: 'Length of the header',
@@ -43,6 +45,8 @@ export const headerFields = {
   },
 
   crypt: { firstBlock: 'First block, under a public key' },
+
+  oldCrypt: { iv: 'IV' },
 
   java: {
     stream: 'Beginning of a Java object',
@@ -101,6 +105,34 @@ export const headerFields = {
     extraLength: 'Length of the extra field',
     name: 'Name of the member, not shown',
     extra: 'Extra field, not shown',
+  },
+
+  packed: {
+    mark: 'Mark of a packed file',
+    method: 'Compression',
+    blockSize: 'Size of its blocks, 1 to 9',
+    block: 'Mark of a block: the digits of pi',
+  },
+
+  tar: {
+    name: 'Name of the member, not shown',
+    size: 'Size of the member',
+    checksum: 'Checksum of its header',
+    type: 'Type of the member',
+    mark: 'Mark of a tar header',
+    prefix: 'Beginning of its path, not shown',
+  },
+
+  twrp: {
+    mark: 'Mark of TWRP',
+    block: 'Kind of block',
+  },
+
+  openAes: {
+    mark: 'Mark of OpenAES',
+    version: 'Version of OpenAES',
+    type: 'Type of data',
+    body: 'IV and encrypted content, not shown',
   },
 
   android: {

@@ -26,6 +26,10 @@ export const leftovers = {
       name: 'Key files',
       todo: 'Move the key away from the backups: onto paper, or into a password manager.',
     },
+    'key-beside': {
+      name: 'Backups with their key beside them',
+      todo: 'Move the key away from the backups. If others could have copied both, turn end-to-end encrypted backup off and on again on the phone, and back up once more. Once the new backup is proven, delete these copies.',
+    },
     'plain-copy': {
       name: 'Databases and phone backups',
       todo: 'Delete the copies that you no longer need, or move them to an encrypted drive.',

@@ -85,6 +85,11 @@ export const overview = {
     old: '{days, plural, one {This is what was found # day ago. It does not say how things are now.} other {This is what was found # days ago. It does not say how things are now.}}',
   },
 
+  failing: {
+    since: 'No scheduled audit has finished since {moment}.',
+    todo: 'Until one finishes, a new backup may go unnoticed. You can start an audit yourself.',
+  },
+
   list: {
     worst: 'Most exposed first',
     all: '{count, plural, one {# backup} other {All # backups}}',
@@ -121,7 +126,7 @@ export const overview = {
     older: '{count, plural, one {# older copy stays} other {# older copies stay}} readable by others.',
     newest: 'The newest copy that others can read is of {date}.',
     unproven:
-      'Since when all are end-to-end encrypted cannot be said: the newest copies and finds are not all of that kind.',
+      'Since when only you can read them all cannot be said: the newest copies and finds are not all of that kind.',
     earlier: '{count, plural, one {# copy is older than that.} other {# copies are older than that.}}',
     showAll: 'Show all years',
     showLast: 'Show the last nights',

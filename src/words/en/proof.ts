@@ -67,6 +67,18 @@ export const proof = {
       begun: 'The phone had begun this backup before you turned the encryption on. Back up once more.',
     },
   },
+  keyBeside: {
+    heading: 'The new backup file is end-to-end encrypted, but its key lies beside it',
+    means:
+      'The file is new and end-to-end encrypted. But a key that opens it lies beside it, so anyone who has this folder can open it.',
+    where: 'Where the key lies:',
+    todo: {
+      away: 'Move the key away from the backup: onto paper, or into a password manager. Then delete it here, also from the bin.',
+      renew:
+        'If others could have copied both, make a new key: on the phone, turn End-to-end encrypted backup off and on again, and back up once more.',
+      old: 'The old key keeps opening this file. Delete the file once the new backup is proven.',
+    },
+  },
   unclear: {
     heading: "We can't tell from the new file",
     means: 'The file is new, but its bytes prove nothing. Ask the phone instead:',

@@ -16,6 +16,7 @@ export const tray = {
   lastAudit: 'Last audit: {moment}',
   lastAuditBefore: 'Last audit: {moment}, before this start',
   noLastAudit: 'Last audit: none',
+  failing: 'No scheduled audit has finished since {moment}…',
   backup: '{label} – {verdict}',
 
   limited: 'Not everything is watched…',

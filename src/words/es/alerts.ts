@@ -17,6 +17,10 @@ export const alerts = {
     body: 'Solo tú puedes leer la más reciente de “{label}”. Las copias hechas antes siguen como estaban.',
   },
   memory: 'Sealwatch tiene problemas con su memoria',
+  failing: {
+    title: 'Ninguna revisión programada ha terminado en un día',
+    body: 'Sealwatch sigue intentándolo. Hasta que una termine, una copia de seguridad nueva puede pasar inadvertida. Abre Sealwatch para ver por qué.',
+  },
   notWatching: 'Sealwatch no está vigilando',
   notIgnored: 'No se ha ignorado',
 

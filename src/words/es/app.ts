@@ -19,6 +19,12 @@ export const app = {
   noBridge: 'Esta página solo funciona dentro de la app de Sealwatch.',
   requestFailed: '<strong>Eso no funcionó.</strong> <why></why>',
 
+  broken: {
+    sentence: 'No se pudo mostrar esta sección',
+    meaning: 'Un error de Sealwatch la detuvo. Tus archivos no han cambiado y Sealwatch sigue vigilando.',
+    load: 'Cargar la ventana de nuevo',
+  },
+
   drop: {
     audit: 'Suelta para revisar',
     auditHint: 'Los archivos y las carpetas se abren solo para leerlos.',

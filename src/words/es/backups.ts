@@ -85,6 +85,9 @@ export const backups = {
       'La guía activa la copia de seguridad cifrada de extremo a extremo en el teléfono, paso a paso.',
     portrait: '¿Qué averiguaría un desconocido?',
     portraitHint: 'Cuenta lo que contiene: chats, personas, mensajes. Solo se muestran números.',
+    moveKey: 'Mostrar la clave en su carpeta',
+    moveKeyHint:
+      'Lleva la clave lejos de esta copia de seguridad: a un papel, o a un gestor de contraseñas. Si otros pudieron copiar las dos cosas, desactiva la copia de seguridad cifrada de extremo a extremo en el teléfono y vuelve a activarla, lo que crea una clave nueva, y haz una copia más.',
     trash: 'Mover a la papelera',
     trashHint: 'Antes ves qué se va con ella.',
     key: 'Comprobar con mi clave',

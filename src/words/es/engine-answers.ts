@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 export const answers = {
   headerOfFolder: 'Esto es una carpeta: cada archivo que contiene tiene su propio principio.',
   headerUnexplained: 'Sealwatch no muestra el principio de los archivos de este tipo.',
+  headerEmpty: 'Este archivo está vacío.',
   headerGone: 'Ese archivo ya no existe.',
   notUtf8:
     'Un nombre de esta ruta no es texto válido (UTF-8), así que Sealwatch no puede hacer esto con ella. Búscala en tu gestor de archivos y cámbiale el nombre allí.',

@@ -52,6 +52,7 @@ export const facts = {
   looksEncryptedShort: 'parece cifrado',
 
   // Names
+  nameNotUtf8: 'un nombre de esta ruta no es texto válido (UTF-8)',
   nameSaysAddressKey:
     'el nombre dice {format}: su clave se crea a partir de una pública y de la dirección de correo de la cuenta',
   nameSaysObsolete: 'el nombre dice {format}: un formato obsoleto con la clave que WhatsApp también guarda',

@@ -23,6 +23,8 @@ export const reasons = {
     'Cualquiera con este archivo puede leerlo: está cifrado, pero la clave se deduce de una dirección de correo de tu teléfono.',
   keyBeside:
     'Cualquiera con esta carpeta puede leer esta copia de seguridad: está cifrada, pero la clave que la abre está al lado.',
+  sealedKeyBeside:
+    'Cualquiera con esta carpeta puede leer esta copia de seguridad: está cifrada de extremo a extremo, pero la clave que la abre está al lado.',
   keyBesideUntold:
     'No podemos saber quién puede abrir esta copia de seguridad: hay una clave al lado, y para ver si la abre hace falta el archivo entero, que no se obtuvo.',
   keyBesideUndecided:

@@ -65,6 +65,7 @@ export const resident = {
   ignoreUnwritten: 'Esto vale por ahora, pero no se pudo escribir en el disco.',
 
   auditStopped: 'La revisión se detuvo por un error en Sealwatch ({message}). Tus archivos no han cambiado.',
+  auditLost: 'La revisión se detuvo a medias porque su motor terminó. Tus archivos no han cambiado.',
   ownError: 'Sealwatch no pudo averiguarlo por un error propio. Tus archivos no han cambiado.',
   proofError: 'Sealwatch no pudo buscar la copia de seguridad nueva por un error propio.',
   unreadableOrder: 'El motor recibió una orden que no puede leer.',

@@ -10,6 +10,8 @@ export const finding = {
   complete: 'Completo',
   business: 'WhatsApp Business',
   unnamed: '(sin nombre)',
+  details: 'Detalles',
+  detailsOf: 'Detalles: {label}',
   items: '{count, plural, one {# elemento} many {# de elementos} other {# elementos}}',
 
   kindWithFormat: '{kind} ({format})',

@@ -71,6 +71,8 @@ export const guideClaims = {
     'Las copias de seguridad nuevas del iPhone dejan fuera WhatsApp cuando la copia de seguridad cifrada de extremo a extremo está activada. Las hechas antes conservan los chats. Una que esté cifrada la cierra su propia contraseña, que es otra cerradura.',
   'key-file':
     'Un archivo de clave abre todas las copias de seguridad a las que corresponde. Al lado de una de ellas, anula el cifrado.',
+  'key-beside':
+    'El cifrado de extremo a extremo protege una copia de seguridad solo mientras su clave esté en otro lugar: quien tenga las dos cosas puede abrirla. Desactivar el cifrado y volver a activarlo crea una clave nueva para las copias de seguridad nuevas. Las anteriores siguen abriéndose con la clave antigua.',
   'live-data':
     'La app de WhatsApp de este equipo guarda aquí sus datos. No es una copia de seguridad, y vuelve mientras uses la app.',
   trash:

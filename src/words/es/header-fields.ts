@@ -8,6 +8,8 @@ export const headerFields = {
   hidden: 'No se muestra',
   ciphertext: 'Contenido cifrado',
   content: 'Contenido, no se muestra',
+  undescribed: 'Bytes de estructura desconocida',
+  noHeader: 'Sin encabezado: cifrado desde el primer byte',
 
   prefix: {
     length: 'Longitud del encabezado',
@@ -45,6 +47,8 @@ export const headerFields = {
   },
 
   crypt: { firstBlock: 'Primer bloque, con una clave pública' },
+
+  oldCrypt: { iv: 'IV' },
 
   java: {
     stream: 'Principio de un objeto Java',
@@ -103,6 +107,34 @@ export const headerFields = {
     extraLength: 'Longitud del campo adicional',
     name: 'Nombre del elemento, no se muestra',
     extra: 'Campo adicional, no se muestra',
+  },
+
+  packed: {
+    mark: 'Marca de un archivo comprimido',
+    method: 'Compresión',
+    blockSize: 'Tamaño de sus bloques, de 1 a 9',
+    block: 'Marca de un bloque: los dígitos de pi',
+  },
+
+  tar: {
+    name: 'Nombre del elemento, no se muestra',
+    size: 'Tamaño del elemento',
+    checksum: 'Suma de comprobación de su encabezado',
+    type: 'Tipo del elemento',
+    mark: 'Marca de un encabezado tar',
+    prefix: 'Principio de su ruta, no se muestra',
+  },
+
+  twrp: {
+    mark: 'Marca de TWRP',
+    block: 'Clase de bloque',
+  },
+
+  openAes: {
+    mark: 'Marca de OpenAES',
+    version: 'Versión de OpenAES',
+    type: 'Tipo de datos',
+    body: 'IV y contenido cifrado, no se muestran',
   },
 
   android: {

@@ -32,6 +32,10 @@ export const leftovers = {
       name: 'Archivos de clave',
       todo: 'Lleva la clave lejos de las copias de seguridad: a un papel, o a un gestor de contraseñas.',
     },
+    'key-beside': {
+      name: 'Copias de seguridad con su clave al lado',
+      todo: 'Lleva la clave lejos de las copias de seguridad. Si otros pudieron copiar las dos cosas, desactiva la copia de seguridad cifrada de extremo a extremo en el teléfono, vuelve a activarla y haz una copia más. Cuando la nueva esté probada, elimina estas copias.',
+    },
     'plain-copy': {
       name: 'Bases de datos y copias de seguridad del teléfono',
       todo: 'Elimina las copias que ya no necesites, o muévelas a una unidad cifrada.',

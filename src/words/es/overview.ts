@@ -92,6 +92,11 @@ export const overview = {
     old: '{days, plural, one {Esto es lo que se encontró hace # día. No dice cómo están las cosas ahora.} many {Esto es lo que se encontró hace # de días. No dice cómo están las cosas ahora.} other {Esto es lo que se encontró hace # días. No dice cómo están las cosas ahora.}}',
   },
 
+  failing: {
+    since: 'Ninguna revisión programada ha terminado desde el {moment}.',
+    todo: 'Hasta que una termine, una copia de seguridad nueva puede pasar inadvertida. También puedes iniciar una revisión.',
+  },
+
   list: {
     worst: 'Primero las más expuestas',
     all: '{count, plural, one {# copia de seguridad} many {Las # de copias de seguridad} other {Las # copias de seguridad}}',
@@ -136,7 +141,7 @@ export const overview = {
       '{count, plural, one {Otros siguen pudiendo leer # copia más antigua.} many {Otros siguen pudiendo leer # de copias más antiguas.} other {Otros siguen pudiendo leer # copias más antiguas.}}',
     newest: 'La copia más reciente que otros pueden leer es del {date}.',
     unproven:
-      'No se puede decir desde cuándo están todas cifradas de extremo a extremo: entre las copias y los hallazgos más recientes no todos son de ese tipo.',
+      'No se puede decir desde cuándo solo tú puedes leerlas todas: entre las copias y los hallazgos más recientes no todos son de ese tipo.',
     earlier:
       '{count, plural, one {# copia es anterior.} many {# de copias son anteriores.} other {# copias son anteriores.}}',
     showAll: 'Mostrar todos los años',

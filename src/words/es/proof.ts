@@ -74,6 +74,19 @@ export const proof = {
         'El teléfono había empezado esta copia de seguridad antes de que activaras el cifrado. Haz una copia más.',
     },
   },
+  keyBeside: {
+    heading:
+      'El archivo nuevo de copia de seguridad está cifrado de extremo a extremo, pero su clave está al lado',
+    means:
+      'El archivo es nuevo y está cifrado de extremo a extremo. Pero al lado hay una clave que lo abre, así que cualquiera con esta carpeta puede abrirlo.',
+    where: 'Dónde está la clave:',
+    todo: {
+      away: 'Lleva la clave lejos de la copia de seguridad: a un papel, o a un gestor de contraseñas. Después elimínala de aquí, también de la papelera.',
+      renew:
+        'Si otros pudieron copiar las dos cosas, crea una clave nueva: en el teléfono, desactiva “Copia de seguridad cifrada de extremo a extremo”, vuelve a activarla y haz una copia más.',
+      old: 'La clave antigua sigue abriendo este archivo. Elimina el archivo cuando la copia de seguridad nueva esté probada.',
+    },
+  },
   unclear: {
     heading: 'Con el archivo nuevo no podemos saberlo',
     means: 'El archivo es nuevo, pero sus bytes no prueban nada. Pregúntale al teléfono:',

@@ -18,6 +18,7 @@ export const tray = {
   lastAudit: 'Última revisión: {moment}',
   lastAuditBefore: 'Última revisión: {moment}, antes de este inicio',
   noLastAudit: 'Última revisión: ninguna',
+  failing: 'Ninguna revisión programada ha terminado desde: {moment}…',
   backup: '{label} – {verdict}',
 
   limited: 'No se vigila todo…',

@@ -17,6 +17,10 @@ export const alerts = {
     body: 'Vous êtes la seule personne à pouvoir lire la plus récente dans « {label} ». Les copies faites avant restent telles qu’elles étaient.',
   },
   memory: 'Sealwatch a un problème avec sa mémoire',
+  failing: {
+    title: 'Aucune analyse programmée terminée depuis un jour',
+    body: 'Sealwatch continue d’essayer. Tant qu’aucune n’aboutit, une nouvelle sauvegarde peut passer inaperçue. Ouvrez Sealwatch pour voir pourquoi.',
+  },
   notWatching: 'Sealwatch ne surveille pas',
   notIgnored: 'Ce n’est pas ignoré',
 

@@ -18,6 +18,13 @@ export const app = {
   noBridge: 'Cette page ne fonctionne que dans l’application Sealwatch.',
   requestFailed: '<strong>Cela n’a pas fonctionné.</strong> <why></why>',
 
+  broken: {
+    sentence: 'Cette rubrique n’a pas pu être affichée',
+    meaning:
+      'Une erreur de Sealwatch l’a arrêtée. Vos fichiers sont inchangés et Sealwatch continue de surveiller.',
+    load: 'Recharger la fenêtre',
+  },
+
   drop: {
     audit: 'Déposez pour analyser',
     auditHint: 'Les fichiers et les dossiers sont ouverts en lecture seule.',

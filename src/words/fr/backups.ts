@@ -82,6 +82,9 @@ export const backups = {
     portrait: 'Qu’apprendrait une personne inconnue ?',
     portraitHint:
       'Compte ce qui s’y trouve : discussions, personnes, messages. Seuls des nombres sont affichés.',
+    moveKey: 'Afficher la clé dans son dossier',
+    moveKeyHint:
+      'Éloignez la clé de cette sauvegarde : notez-la sur papier, ou dans un gestionnaire de mots de passe. Si d’autres ont pu copier les deux, désactivez puis réactivez la sauvegarde chiffrée de bout en bout sur le téléphone, ce qui crée une nouvelle clé, et sauvegardez encore une fois.',
     trash: 'Mettre à la corbeille',
     trashHint: 'Vous voyez d’abord ce qui part avec.',
     key: 'Vérifier avec ma clé',

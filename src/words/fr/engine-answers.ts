@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 export const answers = {
   headerOfFolder: 'C’est un dossier : chaque fichier qu’il contient a son propre début.',
   headerUnexplained: 'Sealwatch ne montre pas le début des fichiers de ce type.',
+  headerEmpty: 'Ce fichier est vide.',
   headerGone: 'Ce fichier n’existe plus.',
   notUtf8:
     'Un nom de ce chemin n’est pas un texte valide (UTF-8) ; Sealwatch ne peut donc pas faire cela avec. Trouvez-le dans votre gestionnaire de fichiers, et renommez-le là-bas.',

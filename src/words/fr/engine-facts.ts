@@ -51,6 +51,7 @@ export const facts = {
   looksEncryptedShort: 'semble chiffré',
 
   // Names
+  nameNotUtf8: 'un nom de ce chemin n’est pas un texte valide (UTF-8)',
   nameSaysAddressKey:
     'le nom dit {format} : sa clé se compose d’une clé connue de tous et de l’adresse e-mail du compte',
   nameSaysObsolete: 'le nom dit {format} : un format abandonné, sous la clé que WhatsApp garde aussi',

@@ -24,6 +24,8 @@ export const reasons = {
     'Quiconque a ce fichier peut le lire : il est chiffré, mais la clé se déduit d’une adresse e-mail de votre téléphone.',
   keyBeside:
     'Quiconque a ce dossier peut lire cette sauvegarde : elle est chiffrée, mais la clé qui l’ouvre se trouve à côté.',
+  sealedKeyBeside:
+    'Quiconque a ce dossier peut lire cette sauvegarde : elle est chiffrée de bout en bout, mais la clé qui l’ouvre se trouve à côté.',
   keyBesideUntold:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé se trouve à côté, et pour savoir si elle l’ouvre il faut le fichier entier, qui n’a pas été récupéré.',
   keyBesideUndecided:

@@ -66,6 +66,8 @@ export const resident = {
 
   auditStopped:
     'L’analyse s’est arrêtée à cause d’une erreur dans Sealwatch ({message}). Vos fichiers sont inchangés.',
+  auditLost:
+    'L’analyse s’est arrêtée en cours de route parce que son moteur s’est arrêté. Vos fichiers sont inchangés.',
   ownError: 'Sealwatch n’a pas pu le savoir à cause d’une erreur de sa part. Vos fichiers sont inchangés.',
   proofError: 'Sealwatch n’a pas pu chercher la nouvelle sauvegarde à cause d’une erreur de sa part.',
   unreadableOrder: 'Le moteur a reçu un ordre qu’il ne peut pas lire.',

@@ -10,6 +10,8 @@ export const finding = {
   complete: 'Complet',
   business: 'WhatsApp Business',
   unnamed: '(sans nom)',
+  details: 'Détails',
+  detailsOf: 'Détails : {label}',
   items: '{count, plural, one {# élément} many {# d’éléments} other {# éléments}}',
 
   kindWithFormat: '{kind} ({format})',

@@ -71,6 +71,8 @@ export const guideClaims = {
     'Les nouvelles sauvegardes d’iPhone ne contiennent plus WhatsApp une fois que la sauvegarde chiffrée de bout en bout est activée. Les sauvegardes faites avant gardent les discussions. Une sauvegarde chiffrée est fermée par son propre mot de passe, qui est un autre verrou.',
   'key-file':
     'Un fichier de clé ouvre toutes les sauvegardes auxquelles il correspond. À côté d’une telle sauvegarde, il annule le chiffrement.',
+  'key-beside':
+    'Le chiffrement de bout en bout ne protège une sauvegarde que tant que sa clé est ailleurs : quiconque a les deux peut l’ouvrir. Désactiver puis réactiver le chiffrement crée une nouvelle clé pour les nouvelles sauvegardes. Les plus anciennes s’ouvrent toujours avec l’ancienne clé.',
   'live-data':
     'L’application WhatsApp elle-même garde ici ses données sur cet ordinateur. Ce n’est pas une sauvegarde, et elles reviennent tant que vous utilisez l’application.',
   trash:

@@ -8,6 +8,8 @@ export const headerFields = {
   hidden: 'Non affiché',
   ciphertext: 'Contenu chiffré',
   content: 'Contenu, non affiché',
+  undescribed: 'Octets de structure inconnue',
+  noHeader: 'Aucun en-tête : chiffré dès le premier octet',
 
   prefix: {
     length: 'Longueur de l’en-tête',
@@ -45,6 +47,8 @@ export const headerFields = {
   },
 
   crypt: { firstBlock: 'Premier bloc, sous une clé connue de tous' },
+
+  oldCrypt: { iv: 'IV' },
 
   java: {
     stream: 'Début d’un objet Java',
@@ -103,6 +107,34 @@ export const headerFields = {
     extraLength: 'Longueur du champ supplémentaire',
     name: 'Nom de l’entrée, non affiché',
     extra: 'Champ supplémentaire, non affiché',
+  },
+
+  packed: {
+    mark: 'Marque d’un fichier compressé',
+    method: 'Compression',
+    blockSize: 'Taille de ses blocs, de 1 à 9',
+    block: 'Marque d’un bloc : les décimales de pi',
+  },
+
+  tar: {
+    name: 'Nom de l’entrée, non affiché',
+    size: 'Taille de l’entrée',
+    checksum: 'Somme de contrôle de son en-tête',
+    type: 'Type de l’entrée',
+    mark: 'Marque d’un en-tête tar',
+    prefix: 'Début de son chemin, non affiché',
+  },
+
+  twrp: {
+    mark: 'Marque de TWRP',
+    block: 'Nature du bloc',
+  },
+
+  openAes: {
+    mark: 'Marque d’OpenAES',
+    version: 'Version d’OpenAES',
+    type: 'Type de données',
+    body: 'IV et contenu chiffré, non affichés',
   },
 
   android: {

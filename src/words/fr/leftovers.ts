@@ -32,6 +32,10 @@ export const leftovers = {
       name: 'Fichiers de clé',
       todo: 'Éloignez la clé des sauvegardes : notez-la sur papier, ou dans un gestionnaire de mots de passe.',
     },
+    'key-beside': {
+      name: 'Sauvegardes dont la clé se trouve à côté',
+      todo: 'Éloignez la clé des sauvegardes. Si d’autres ont pu copier les deux, désactivez puis réactivez la sauvegarde chiffrée de bout en bout sur le téléphone, et sauvegardez encore une fois. Une fois la nouvelle sauvegarde prouvée, supprimez ces copies.',
+    },
     'plain-copy': {
       name: 'Bases de données et sauvegardes de téléphone',
       todo: 'Supprimez les copies dont vous n’avez plus besoin, ou déplacez-les sur un disque chiffré.',

@@ -92,6 +92,11 @@ export const overview = {
     old: '{days, plural, one {Voici ce qui a été trouvé il y a # jour. Cela ne dit rien de la situation actuelle.} many {Voici ce qui a été trouvé il y a # de jours. Cela ne dit rien de la situation actuelle.} other {Voici ce qui a été trouvé il y a # jours. Cela ne dit rien de la situation actuelle.}}',
   },
 
+  failing: {
+    since: 'Aucune analyse programmée n’est allée jusqu’au bout depuis le {moment}.',
+    todo: 'Tant qu’aucune n’aboutit, une nouvelle sauvegarde peut passer inaperçue. Vous pouvez lancer une analyse vous-même.',
+  },
+
   list: {
     worst: 'Les plus exposées d’abord',
     all: '{count, plural, one {# sauvegarde} many {Les # de sauvegardes} other {Les # sauvegardes}}',
@@ -135,7 +140,7 @@ export const overview = {
       '{count, plural, one {# copie plus ancienne reste lisible par d’autres.} many {# de copies plus anciennes restent lisibles par d’autres.} other {# copies plus anciennes restent lisibles par d’autres.}}',
     newest: 'La copie la plus récente que d’autres peuvent lire date du {date}.',
     unproven:
-      'Impossible de dire depuis quand toutes sont chiffrées de bout en bout : les copies et les éléments trouvés les plus récents ne sont pas tous de ce type.',
+      'Impossible de dire depuis quand vous êtes la seule personne à pouvoir les lire toutes : les copies et les éléments trouvés les plus récents ne sont pas tous de ce type.',
     earlier:
       '{count, plural, one {# copie est plus ancienne.} many {# de copies sont plus anciennes.} other {# copies sont plus anciennes.}}',
     showAll: 'Afficher toutes les années',

@@ -76,6 +76,18 @@ export const proof = {
         'Le téléphone avait commencé cette sauvegarde avant que vous activiez le chiffrement. Sauvegardez encore une fois.',
     },
   },
+  keyBeside: {
+    heading: 'Le nouveau fichier de sauvegarde est chiffré de bout en bout, mais sa clé se trouve à côté',
+    means:
+      'Le fichier est nouveau et chiffré de bout en bout. Mais une clé qui l’ouvre se trouve à côté : quiconque a ce dossier peut l’ouvrir.',
+    where: 'Où se trouve la clé :',
+    todo: {
+      away: 'Éloignez la clé de la sauvegarde : notez-la sur papier, ou dans un gestionnaire de mots de passe. Puis supprimez-la ici, y compris de la corbeille.',
+      renew:
+        'Si d’autres ont pu copier les deux, créez une nouvelle clé : sur le téléphone, désactivez puis réactivez Sauvegarde chiffrée de bout en bout, et sauvegardez encore une fois.',
+      old: 'L’ancienne clé ouvre toujours ce fichier. Supprimez le fichier une fois la nouvelle sauvegarde prouvée.',
+    },
+  },
   unclear: {
     heading: 'Le nouveau fichier ne nous permet pas de le dire',
     means: 'Le fichier est nouveau, mais ses octets ne prouvent rien. Demandez plutôt au téléphone :',

@@ -18,6 +18,7 @@ export const tray = {
   lastAudit: 'Dernière analyse : {moment}',
   lastAuditBefore: 'Dernière analyse : {moment}, avant ce démarrage',
   noLastAudit: 'Dernière analyse : aucune',
+  failing: 'Aucune analyse programmée terminée depuis : {moment}…',
   backup: '{label} – {verdict}',
 
   limited: 'Tout n’est pas surveillé…',

@@ -17,6 +17,12 @@ export const app = {
   noBridge: 'यह पेज सिर्फ़ Sealwatch ऐप के अंदर काम करता है।',
   requestFailed: '<strong>यह नहीं हो सका।</strong> <why></why>',
 
+  broken: {
+    sentence: 'यह पेज नहीं दिखाया जा सका',
+    meaning: 'Sealwatch की एक गड़बड़ी से यह रुक गया। आपकी फ़ाइलों में कोई बदलाव नहीं हुआ है और Sealwatch नज़र रखे हुए है।',
+    load: 'विंडो फिर से लोड करें',
+  },
+
   drop: {
     audit: 'जाँच के लिए यहाँ छोड़ें',
     auditHint: 'फ़ाइलें और फ़ोल्डर सिर्फ़ पढ़ने के लिए खोले जाते हैं।',

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts'
 export const answers = {
   headerOfFolder: 'यह फ़ोल्डर है: इसकी हर फ़ाइल की अपनी शुरुआत होती है।',
   headerUnexplained: 'Sealwatch इस तरह की फ़ाइलों की शुरुआत नहीं दिखाता।',
+  headerEmpty: 'यह फ़ाइल खाली है।',
   headerGone: 'ऐसी कोई फ़ाइल अब नहीं है।',
   notUtf8:
     'इस पाथ में एक नाम मान्य टेक्स्ट (UTF-8) नहीं है, इसलिए Sealwatch इसके साथ यह नहीं कर सकता। इसे अपने फ़ाइल मैनेजर में ढूँढें और वहाँ इसका नाम बदलें।',

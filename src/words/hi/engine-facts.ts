@@ -38,6 +38,7 @@ export const facts = {
   looksEncryptedShort: 'एन्क्रिप्टेड लगता है',
 
   // Names
+  nameNotUtf8: 'इस पाथ में एक नाम मान्य टेक्स्ट (UTF-8) नहीं है',
   nameSaysAddressKey: 'नाम {format} कहता है: इसकी कुंजी एक सबको पता कुंजी और अकाउंट के ईमेल पते से बनती है',
   nameSaysObsolete: 'नाम {format} कहता है: एक बंद हो चुका फ़ॉर्मैट, उस कुंजी के साथ जो WhatsApp के पास भी रहती है',
   nameSaysOlder: 'नाम {format} कहता है: एक पुराना फ़ॉर्मैट, उस कुंजी के साथ जो WhatsApp के पास भी रहती है',

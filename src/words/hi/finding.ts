@@ -9,6 +9,8 @@ export const finding = {
   complete: 'पूरा',
   business: 'WhatsApp Business',
   unnamed: '(कोई नाम नहीं)',
+  details: 'विवरण',
+  detailsOf: 'विवरण: {label}',
   items: '{count, plural, one {# आइटम} other {# आइटम}}',
 
   kindWithFormat: '{kind} ({format})',

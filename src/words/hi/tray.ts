@@ -16,6 +16,7 @@ export const tray = {
   lastAudit: 'पिछली जाँच: {moment}',
   lastAuditBefore: 'पिछली जाँच: {moment}, इस बार शुरू होने से पहले',
   noLastAudit: 'पिछली जाँच: कोई नहीं',
+  failing: 'कोई तय जाँच पूरी नहीं हुई, कब से: {moment}…',
   backup: '{label} – {verdict}',
 
   limited: 'हर चीज़ की निगरानी नहीं हो रही…',

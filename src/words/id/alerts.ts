@@ -17,6 +17,10 @@ export const alerts = {
     body: 'Hanya Anda yang dapat membaca cadangan terbaru di “{label}”. Salinan yang dibuat sebelumnya tetap seperti semula.',
   },
   memory: 'Ingatan Sealwatch bermasalah',
+  failing: {
+    title: 'Sehari tanpa pemeriksaan terjadwal yang selesai',
+    body: 'Sealwatch terus mencoba. Sampai ada yang selesai, cadangan baru bisa tidak diketahui. Buka Sealwatch untuk melihat sebabnya.',
+  },
   notWatching: 'Sealwatch tidak memantau',
   notIgnored: 'Itu tidak diabaikan',
 

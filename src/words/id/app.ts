@@ -18,6 +18,12 @@ export const app = {
   noBridge: 'Halaman ini hanya berfungsi di dalam aplikasi Sealwatch.',
   requestFailed: '<strong>Itu tidak berhasil.</strong> <why></why>',
 
+  broken: {
+    sentence: 'Bagian ini tidak dapat ditampilkan',
+    meaning: 'Kesalahan di Sealwatch menghentikannya. File Anda tidak berubah, dan Sealwatch tetap memantau.',
+    load: 'Muat ulang jendela',
+  },
+
   drop: {
     audit: 'Jatuhkan untuk memeriksa',
     auditHint: 'File dan folder dibuka hanya untuk dibaca.',

@@ -81,6 +81,9 @@ export const backups = {
     guideHint: 'Panduan menyalakan cadangan terenkripsi end-to-end di ponsel, langkah demi langkah.',
     portrait: 'Apa yang akan diketahui orang asing?',
     portraitHint: 'Menghitung isinya: chat, orang, pesan. Hanya angka yang ditampilkan.',
+    moveKey: 'Tampilkan kunci di foldernya',
+    moveKeyHint:
+      'Jauhkan kunci dari cadangan ini: ke kertas, atau ke pengelola kata sandi. Jika orang lain mungkin sudah menyalin keduanya, matikan cadangan terenkripsi end-to-end di ponsel lalu nyalakan lagi, yang membuat kunci baru, dan cadangkan sekali lagi.',
     trash: 'Pindahkan ke tempat sampah',
     trashHint: 'Anda melihat dulu apa yang ikut dipindahkan.',
     key: 'Cek dengan kunci saya',

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 export const answers = {
   headerOfFolder: 'Ini folder: setiap file di dalamnya punya awal sendiri.',
   headerUnexplained: 'Sealwatch tidak menampilkan awal file dari jenis ini.',
+  headerEmpty: 'File ini kosong.',
   headerGone: 'File itu sudah tidak ada.',
   notUtf8:
     'Sebuah nama di path ini bukan teks yang valid (UTF-8), jadi Sealwatch tidak dapat melakukan ini dengannya. Cari di pengelola file Anda, lalu ganti namanya di sana.',

@@ -45,6 +45,7 @@ export const facts = {
   looksEncryptedShort: 'terlihat terenkripsi',
 
   // Names
+  nameNotUtf8: 'sebuah nama di path ini bukan teks yang valid (UTF-8)',
   nameSaysAddressKey:
     'namanya menyatakan {format}: kuncinya dibuat dari kunci yang diketahui umum dan alamat email akun',
   nameSaysObsolete: 'namanya menyatakan {format}: format usang dengan kunci yang juga disimpan WhatsApp',

@@ -24,6 +24,8 @@ export const reasons = {
     'Siapa pun yang punya file ini dapat membacanya: file ini terenkripsi, tetapi kuncinya berasal dari alamat email di ponsel Anda.',
   keyBeside:
     'Siapa pun yang punya folder ini dapat membaca cadangan ini: cadangan ini terenkripsi, tetapi kunci yang membukanya ada di sebelahnya.',
+  sealedKeyBeside:
+    'Siapa pun yang punya folder ini dapat membaca cadangan ini: cadangan ini terenkripsi end-to-end, tetapi kunci yang membukanya ada di sebelahnya.',
   keyBesideUntold:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: ada kunci di sebelahnya, dan untuk melihat apakah kunci itu membukanya diperlukan seluruh file, yang tidak diambil.',
   keyBesideUndecided:

@@ -64,6 +64,7 @@ export const resident = {
   ignoreUnwritten: 'Ini berlaku untuk saat ini, tetapi tidak dapat ditulis ke disk.',
 
   auditStopped: 'Pemeriksaan berhenti karena kesalahan di Sealwatch ({message}). File Anda tidak berubah.',
+  auditLost: 'Pemeriksaan berhenti di tengah jalan karena mesinnya berakhir. File Anda tidak berubah.',
   ownError: 'Sealwatch tidak dapat mengetahuinya karena kesalahannya sendiri. File Anda tidak berubah.',
   proofError: 'Sealwatch tidak dapat mencari cadangan baru karena kesalahannya sendiri.',
   unreadableOrder: 'Mesin menerima perintah yang tidak dapat dibacanya.',

@@ -10,6 +10,8 @@ export const finding = {
   complete: 'Lengkap',
   business: 'WhatsApp Business',
   unnamed: '(tanpa nama)',
+  details: 'Detail',
+  detailsOf: 'Detail: {label}',
   items: '{count, plural, other {# item}}',
 
   kindWithFormat: '{kind} ({format})',

@@ -70,6 +70,8 @@ export const guideClaims = {
     'Cadangan iPhone yang baru tidak menyertakan WhatsApp setelah cadangan terenkripsi end-to-end menyala. Cadangan yang dibuat sebelumnya tetap memuat chat. Yang terenkripsi dikunci dengan kata sandinya sendiri, dan itu kunci yang lain.',
   'key-file':
     'File kunci membuka setiap cadangan yang cocok dengannya. Di sebelah cadangan seperti itu, file kunci meniadakan enkripsinya.',
+  'key-beside':
+    'Enkripsi end-to-end melindungi cadangan hanya selama kuncinya ada di tempat lain: siapa pun yang punya keduanya dapat membukanya. Mematikan enkripsi lalu menyalakannya lagi membuat kunci baru untuk cadangan baru. Cadangan lama tetap terbuka dengan kunci lama.',
   'live-data':
     'Aplikasi WhatsApp sendiri di komputer ini menyimpan datanya di sini. Ini bukan cadangan, dan akan muncul lagi selama Anda memakai aplikasi itu.',
   trash:

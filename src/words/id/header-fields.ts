@@ -8,6 +8,8 @@ export const headerFields = {
   hidden: 'Tidak ditampilkan',
   ciphertext: 'Isi terenkripsi',
   content: 'Isi, tidak ditampilkan',
+  undescribed: 'Byte dengan susunan yang tidak diketahui',
+  noHeader: 'Tanpa header: terenkripsi sejak byte pertama',
 
   prefix: {
     length: 'Panjang header',
@@ -45,6 +47,8 @@ export const headerFields = {
   },
 
   crypt: { firstBlock: 'Blok pertama, dengan kunci yang diketahui umum' },
+
+  oldCrypt: { iv: 'IV' },
 
   java: {
     stream: 'Awal objek Java',
@@ -103,6 +107,34 @@ export const headerFields = {
     extraLength: 'Panjang bidang tambahan',
     name: 'Nama entri, tidak ditampilkan',
     extra: 'Bidang tambahan, tidak ditampilkan',
+  },
+
+  packed: {
+    mark: 'Tanda file terkompresi',
+    method: 'Kompresi',
+    blockSize: 'Ukuran bloknya, 1 sampai 9',
+    block: 'Tanda blok: angka-angka pi',
+  },
+
+  tar: {
+    name: 'Nama entri, tidak ditampilkan',
+    size: 'Ukuran entri',
+    checksum: 'Checksum headernya',
+    type: 'Jenis entri',
+    mark: 'Tanda header tar',
+    prefix: 'Awal jalurnya, tidak ditampilkan',
+  },
+
+  twrp: {
+    mark: 'Tanda TWRP',
+    block: 'Jenis blok',
+  },
+
+  openAes: {
+    mark: 'Tanda OpenAES',
+    version: 'Versi OpenAES',
+    type: 'Jenis data',
+    body: 'IV dan isi terenkripsi, tidak ditampilkan',
   },
 
   android: {

@@ -30,6 +30,10 @@ export const leftovers = {
       name: 'File kunci',
       todo: 'Jauhkan kunci dari cadangan: ke kertas, atau ke pengelola kata sandi.',
     },
+    'key-beside': {
+      name: 'Cadangan dengan kunci di sebelahnya',
+      todo: 'Jauhkan kunci dari cadangan. Jika orang lain mungkin sudah menyalin keduanya, matikan cadangan terenkripsi end-to-end di ponsel lalu nyalakan lagi, dan cadangkan sekali lagi. Setelah cadangan baru terbukti, hapus salinan ini.',
+    },
     'plain-copy': {
       name: 'Database dan cadangan ponsel',
       todo: 'Hapus salinan yang tidak Anda perlukan lagi, atau pindahkan ke drive terenkripsi.',

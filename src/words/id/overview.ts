@@ -87,6 +87,11 @@ export const overview = {
     old: '{days, plural, other {Inilah yang ditemukan # hari lalu. Ini tidak menunjukkan keadaan sekarang.}}',
   },
 
+  failing: {
+    since: 'Tidak ada pemeriksaan terjadwal yang selesai sejak {moment}.',
+    todo: 'Sampai ada yang selesai, cadangan baru bisa tidak diketahui. Anda dapat memulai pemeriksaan sendiri.',
+  },
+
   list: {
     worst: 'Yang paling terbuka lebih dulu',
     all: '{count, plural, =1 {# cadangan} other {Seluruh # cadangan}}',
@@ -124,7 +129,7 @@ export const overview = {
     older: '{count, plural, other {# salinan yang lebih lama tetap}} dapat dibaca orang lain.',
     newest: 'Salinan terbaru yang dapat dibaca orang lain bertanggal {date}.',
     unproven:
-      'Sejak kapan semuanya terenkripsi end-to-end tidak dapat dikatakan: salinan dan temuan terbaru tidak semuanya dari jenis itu.',
+      'Sejak kapan hanya Anda yang dapat membaca semuanya tidak dapat dikatakan: salinan dan temuan terbaru tidak semuanya dari jenis itu.',
     earlier: '{count, plural, other {# salinan lebih lama dari itu.}}',
     showAll: 'Tampilkan semua tahun',
     showLast: 'Tampilkan malam-malam terakhir',

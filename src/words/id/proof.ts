@@ -73,6 +73,18 @@ export const proof = {
       begun: 'Ponsel sudah memulai cadangan ini sebelum Anda menyalakan enkripsi. Cadangkan sekali lagi.',
     },
   },
+  keyBeside: {
+    heading: 'File cadangan yang baru terenkripsi end-to-end, tetapi kuncinya ada di sebelahnya',
+    means:
+      'File ini baru dan terenkripsi end-to-end. Tetapi kunci yang membukanya ada di sebelahnya, jadi siapa pun yang punya folder ini dapat membukanya.',
+    where: 'Letak kuncinya:',
+    todo: {
+      away: 'Jauhkan kunci dari cadangan: ke kertas, atau ke pengelola kata sandi. Lalu hapus kunci itu dari sini, juga dari tempat sampah.',
+      renew:
+        'Jika orang lain mungkin sudah menyalin keduanya, buat kunci baru: di ponsel, matikan Cadangan terenkripsi end-to-end lalu nyalakan lagi, dan cadangkan sekali lagi.',
+      old: 'Kunci lama tetap membuka file ini. Hapus file ini setelah cadangan baru terbukti.',
+    },
+  },
   unclear: {
     heading: 'Tidak bisa dipastikan dari file yang baru',
     means: 'File ini baru, tetapi byte-nya tidak membuktikan apa pun. Sebagai gantinya, lihat di ponsel:',

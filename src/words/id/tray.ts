@@ -18,6 +18,7 @@ export const tray = {
   lastAudit: 'Pemeriksaan terakhir: {moment}',
   lastAuditBefore: 'Pemeriksaan terakhir: {moment}, sebelum Sealwatch dijalankan kali ini',
   noLastAudit: 'Pemeriksaan terakhir: belum ada',
+  failing: 'Tidak ada pemeriksaan terjadwal yang selesai sejak {moment}…',
   backup: '{label} – {verdict}',
 
   limited: 'Tidak semuanya dipantau…',

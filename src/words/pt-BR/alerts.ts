@@ -15,6 +15,10 @@ export const alerts = {
     body: 'Só você pode ler o mais novo em “{label}”. As cópias feitas antes continuam como estavam.',
   },
   memory: 'O Sealwatch está com um problema na própria memória',
+  failing: {
+    title: 'Há um dia nenhuma verificação programada termina',
+    body: 'O Sealwatch continua tentando. Até que uma termine, um backup novo pode passar despercebido. Abra o Sealwatch para ver por quê.',
+  },
   notWatching: 'O Sealwatch não está monitorando',
   notIgnored: 'Não foi ignorado',
 

@@ -16,6 +16,13 @@ export const app = {
   noBridge: 'Esta página só funciona dentro do app Sealwatch.',
   requestFailed: '<strong>Isso não funcionou.</strong> <why></why>',
 
+  broken: {
+    sentence: 'Não foi possível mostrar esta área',
+    meaning:
+      'Um erro do Sealwatch a interrompeu. Seus arquivos não mudaram, e o Sealwatch continua monitorando.',
+    load: 'Carregar a janela de novo',
+  },
+
   drop: {
     audit: 'Solte para verificar',
     auditHint: 'Arquivos e pastas são abertos somente para leitura.',

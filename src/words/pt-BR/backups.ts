@@ -79,6 +79,9 @@ export const backups = {
     guideHint: 'O guia ativa o backup criptografado de ponta a ponta no celular, passo a passo.',
     portrait: 'O que um estranho descobriria?',
     portraitHint: 'Conta o que há nele: conversas, pessoas, mensagens. Só números são mostrados.',
+    moveKey: 'Mostrar a chave na pasta dela',
+    moveKeyHint:
+      'Leve a chave para longe deste backup: para o papel ou para um gerenciador de senhas. Se outras pessoas podem ter copiado os dois, desative e ative de novo o backup criptografado de ponta a ponta no celular, o que cria uma chave nova, e faça backup mais uma vez.',
     trash: 'Mover para a lixeira',
     trashHint: 'Você vê antes o que vai junto.',
     key: 'Conferir com minha chave',

@@ -2,6 +2,7 @@
 export const answers = {
   headerOfFolder: 'Isto é uma pasta: cada arquivo nela tem seu próprio começo.',
   headerUnexplained: 'O Sealwatch não mostra o começo de arquivos deste tipo.',
+  headerEmpty: 'Este arquivo está vazio.',
   headerGone: 'Esse arquivo não existe mais.',
   notUtf8:
     'Um nome neste caminho não é texto válido (UTF-8), por isso o Sealwatch não pode fazer isto com ele. Encontre-o no seu gerenciador de arquivos e renomeie-o lá.',

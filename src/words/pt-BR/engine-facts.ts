@@ -48,6 +48,7 @@ export const facts = {
   looksEncryptedShort: 'parece criptografado',
 
   // Names
+  nameNotUtf8: 'um nome neste caminho não é texto válido (UTF-8)',
   nameSaysAddressKey:
     'o nome diz {format}: a chave é feita de uma chave pública e do endereço de e-mail da conta',
   nameSaysObsolete: 'o nome diz {format}: um formato obsoleto, sob a chave que o WhatsApp também guarda',

@@ -22,6 +22,8 @@ export const reasons = {
     'Qualquer pessoa com este arquivo pode lê-lo: ele é criptografado, mas a chave é derivada de um endereço de e-mail do seu celular.',
   keyBeside:
     'Qualquer pessoa com esta pasta pode ler este backup: ele é criptografado, mas a chave que o abre está ao lado dele.',
+  sealedKeyBeside:
+    'Qualquer pessoa com esta pasta pode ler este backup: ele é criptografado de ponta a ponta, mas a chave que o abre está ao lado dele.',
   keyBesideUntold:
     'Não dá para saber quem pode abrir este backup: há uma chave ao lado dele, e só com o arquivo inteiro, que não foi buscado, se sabe se ela o abre.',
   keyBesideUndecided:

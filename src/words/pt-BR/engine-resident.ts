@@ -63,6 +63,8 @@ export const resident = {
 
   auditStopped:
     'A verificação parou por causa de um erro no Sealwatch ({message}). Seus arquivos não foram alterados.',
+  auditLost:
+    'A verificação parou no meio porque o motor dela foi encerrado. Seus arquivos não foram alterados.',
   ownError:
     'O Sealwatch não conseguiu descobrir isto por causa de um erro dele mesmo. Seus arquivos não foram alterados.',
   proofError: 'O Sealwatch não conseguiu procurar o backup novo por causa de um erro dele mesmo.',

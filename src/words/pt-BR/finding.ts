@@ -8,6 +8,8 @@ export const finding = {
   complete: 'Completo',
   business: 'WhatsApp Business',
   unnamed: '(sem nome)',
+  details: 'Detalhes',
+  detailsOf: 'Detalhes: {label}',
   items: '{count, plural, one {# item} many {# itens} other {# itens}}',
 
   kindWithFormat: '{kind} ({format})',

@@ -69,6 +69,8 @@ export const guideClaims = {
     'Backups novos do iPhone deixam o WhatsApp de fora quando o backup criptografado de ponta a ponta está ativado. Backups feitos antes mantêm as conversas. Um backup criptografado é fechado por sua própria senha, que é outra tranca.',
   'key-file':
     'Um arquivo de chave abre todo backup em que ele serve. Ao lado de um backup assim, ele anula a criptografia.',
+  'key-beside':
+    'A criptografia de ponta a ponta só protege um backup enquanto a chave dele está em outro lugar: quem tem os dois pode abri-lo. Desativar e ativar a criptografia de novo cria uma chave nova para os backups novos. Os mais antigos continuam abrindo com a antiga.',
   'live-data':
     'O app do próprio WhatsApp neste computador guarda seus dados aqui. Isto não é um backup, e volta a aparecer enquanto você usa o app.',
   trash:

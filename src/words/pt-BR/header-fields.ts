@@ -6,6 +6,8 @@ export const headerFields = {
   hidden: 'Não mostrado',
   ciphertext: 'Conteúdo criptografado',
   content: 'Conteúdo, não mostrado',
+  undescribed: 'Bytes de estrutura desconhecida',
+  noHeader: 'Sem cabeçalho: criptografado desde o primeiro byte',
 
   prefix: {
     length: 'Comprimento do cabeçalho',
@@ -43,6 +45,8 @@ export const headerFields = {
   },
 
   crypt: { firstBlock: 'Primeiro bloco, sob uma chave pública' },
+
+  oldCrypt: { iv: 'IV' },
 
   java: {
     stream: 'Começo de um objeto Java',
@@ -101,6 +105,34 @@ export const headerFields = {
     extraLength: 'Comprimento do campo extra',
     name: 'Nome da entrada, não mostrado',
     extra: 'Campo extra, não mostrado',
+  },
+
+  packed: {
+    mark: 'Marca de um arquivo compactado',
+    method: 'Compactação',
+    blockSize: 'Tamanho dos blocos, de 1 a 9',
+    block: 'Marca de um bloco: os dígitos de pi',
+  },
+
+  tar: {
+    name: 'Nome da entrada, não mostrado',
+    size: 'Tamanho da entrada',
+    checksum: 'Soma de verificação do cabeçalho dela',
+    type: 'Tipo da entrada',
+    mark: 'Marca de um cabeçalho tar',
+    prefix: 'Começo do caminho, não mostrado',
+  },
+
+  twrp: {
+    mark: 'Marca do TWRP',
+    block: 'Tipo de bloco',
+  },
+
+  openAes: {
+    mark: 'Marca do OpenAES',
+    version: 'Versão do OpenAES',
+    type: 'Tipo de dados',
+    body: 'IV e conteúdo criptografado, não mostrados',
   },
 
   android: {

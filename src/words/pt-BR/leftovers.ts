@@ -30,6 +30,10 @@ export const leftovers = {
       name: 'Arquivos de chave',
       todo: 'Leve a chave para longe dos backups: para o papel ou para um gerenciador de senhas.',
     },
+    'key-beside': {
+      name: 'Backups com a chave ao lado',
+      todo: 'Leve a chave para longe dos backups. Se outras pessoas podem ter copiado os dois, desative e ative de novo o backup criptografado de ponta a ponta no celular e faça backup mais uma vez. Quando o backup novo estiver comprovado, exclua estas cópias.',
+    },
     'plain-copy': {
       name: 'Bancos de dados e backups de celular',
       todo: 'Exclua as cópias de que não precisa mais, ou mova-as para uma unidade criptografada.',

@@ -89,6 +89,11 @@ export const overview = {
     old: '{days, plural, one {Isto é o que foi encontrado há # dia. Não diz como as coisas estão agora.} many {Isto é o que foi encontrado há # dias. Não diz como as coisas estão agora.} other {Isto é o que foi encontrado há # dias. Não diz como as coisas estão agora.}}',
   },
 
+  failing: {
+    since: 'Nenhuma verificação programada terminou desde {moment}.',
+    todo: 'Até que uma termine, um backup novo pode passar despercebido. Você também pode iniciar uma verificação.',
+  },
+
   list: {
     worst: 'Os mais expostos primeiro',
     all: '{count, plural, one {# backup} many {Todos os # backups} other {Todos os # backups}}',
@@ -128,7 +133,7 @@ export const overview = {
       '{count, plural, one {# cópia mais antiga continua legível} many {# cópias mais antigas continuam legíveis} other {# cópias mais antigas continuam legíveis}} para outras pessoas.',
     newest: 'A cópia mais nova que outras pessoas podem ler é de {date}.',
     unproven:
-      'Não dá para dizer desde quando todas são criptografadas de ponta a ponta: as cópias e os achados mais novos não são todos desse tipo.',
+      'Não dá para dizer desde quando só você pode ler todas: as cópias e os achados mais novos não são todos desse tipo.',
     earlier:
       '{count, plural, one {# cópia é mais antiga do que isso.} many {# cópias são mais antigas do que isso.} other {# cópias são mais antigas do que isso.}}',
     showAll: 'Mostrar todos os anos',

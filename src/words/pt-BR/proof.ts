@@ -73,6 +73,18 @@ export const proof = {
         'O celular já tinha começado este backup antes de você ativar a criptografia. Faça backup mais uma vez.',
     },
   },
+  keyBeside: {
+    heading: 'O arquivo do backup novo é criptografado de ponta a ponta, mas a chave está ao lado dele',
+    means:
+      'O arquivo é novo e criptografado de ponta a ponta. Mas uma chave que o abre está ao lado dele, então qualquer pessoa com esta pasta pode abri-lo.',
+    where: 'Onde a chave está:',
+    todo: {
+      away: 'Leve a chave para longe do backup: para o papel ou para um gerenciador de senhas. Depois, exclua a chave daqui, também da lixeira.',
+      renew:
+        'Se outras pessoas podem ter copiado os dois, crie uma chave nova: no celular, desative e ative de novo Backup criptografado de ponta a ponta e faça backup mais uma vez.',
+      old: 'A chave antiga continua abrindo este arquivo. Exclua o arquivo quando o backup novo estiver comprovado.',
+    },
+  },
   unclear: {
     heading: 'Não dá para saber pelo arquivo novo',
     means: 'O arquivo é novo, mas os bytes dele não provam nada. Pergunte ao celular:',

@@ -16,6 +16,7 @@ export const tray = {
   lastAudit: 'Última verificação: {moment}',
   lastAuditBefore: 'Última verificação: {moment}, antes desta inicialização',
   noLastAudit: 'Última verificação: nenhuma',
+  failing: 'Nenhuma verificação programada terminou desde: {moment}…',
   backup: '{label} – {verdict}',
 
   limited: 'Nem tudo é monitorado…',

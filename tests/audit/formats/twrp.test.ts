@@ -8,7 +8,7 @@ import { layDown, temporaryFolder } from '../../samples/folder.ts'
 import { judged, without } from '../../samples/judged.ts'
 import { noise } from '../../samples/noise.ts'
 import { tarOf } from '../../samples/tar.ts'
-import { openAes, phoneTar } from '../../samples/tool-backup.ts'
+import { openAes, phoneTar, twrpStream } from '../../samples/tool-backup.ts'
 
 const date = '2025-11-20--22-15-03_QQ3A'
 const at = (name: string) => `TWRP/BACKUPS/d5591b42/${date}/${name}`
@@ -121,14 +121,10 @@ describe('a TWRP backup', () => {
   })
 
   it('sent over USB is followed as far as its first block goes', async () => {
-    const control = (type: string) =>
-      Buffer.concat([Buffer.from(`TWRP\0\0\0\0${type}\0`, 'latin1'), Buffer.alloc(512)]).subarray(0, 512)
-    const stream = (body: Buffer) =>
-      Buffer.concat([control('twstreamheader'), control('twfilename'), control('twdatablock'), body])
     const found = await judged({
-      'backup.ab': stream(phoneTar('com.whatsapp')),
-      'sealed.ab': stream(openAes()),
-      'other.ab': stream(noise(3000)),
+      'backup.ab': twrpStream(phoneTar('com.whatsapp')),
+      'sealed.ab': twrpStream(openAes()),
+      'other.ab': twrpStream(noise(3000)),
     })
     expect(found['backup.ab']).toMatchObject({ format: 'twrp', readableBy: 'anyone' })
     expect(found['sealed.ab']).toMatchObject({ format: 'twrp', readableBy: 'password-holder' })

@@ -3,7 +3,6 @@ import { mkdir, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readHeader } from '../../../src/audit/header/read-header.ts'
-import { type Header, headerAnswerSchema } from '../../../src/shared/header.ts'
 import { crypt12, crypt14, crypt15, crypt15Header } from '../../samples/android-backup.ts'
 import {
   e2eeKeyFile,
@@ -16,40 +15,13 @@ import {
 import { chat } from '../../samples/chat.ts'
 import { layDown, temporaryFolder } from '../../samples/folder.ts'
 import { noise } from '../../samples/noise.ts'
+import { answerFor, bytesOf, headerOf, values } from '../../samples/shown-header.ts'
 import { androidStream, encryptedStream, miui, phoneTar } from '../../samples/tool-backup.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
 import { zip } from '../../samples/zip.ts'
 
 const { signal } = new AbortController()
 const payload = noise(4000)
-
-const answerFor = async (name: string, bytes: string | Uint8Array) => {
-  const folder = temporaryFolder()
-  await layDown(folder, { [name]: bytes })
-  return headerAnswerSchema.parse(await readHeader(join(folder, name), signal))
-}
-
-const headerOf = async (name: string, bytes: string | Uint8Array): Promise<Header> => {
-  const { header, message } = await answerFor(name, bytes)
-  if (!header) throw new Error(message ?? '')
-  let end = 0
-  for (const { from, to, withheld } of header.spans) {
-    expect(from).toBe(end)
-    expect(to).toBeGreaterThan(from)
-    end = to
-    const shown = header.bytes.slice(2 * from, 2 * to)
-    expect(shown).toBe(withheld ? '00'.repeat(to - from) : Buffer.from(bytes).toString('hex', from, to))
-  }
-  expect(end).toBe(Math.min(512, Buffer.from(bytes).length))
-  expect(header.bytes).toHaveLength(2 * end)
-  return header
-}
-
-const bytesOf = ({ bytes, spans }: Header, field: string): string[] =>
-  spans.filter((span) => span.field === field).map(({ from, to }) => bytes.slice(2 * from, 2 * to))
-
-const values = ({ spans }: Header): Record<string, string> =>
-  Object.fromEntries(spans.flatMap(({ field, value }) => (value === null ? [] : [[field, value]])))
 
 it('explains a crypt15 field by field, without the digits of the phone number', async () => {
   const header = await headerOf('msgstore.db.crypt15', crypt15(payload))
@@ -162,4 +134,5 @@ it('says why there is nothing to show', async () => {
     'There is no such file any more.',
   )
   expect((await answerFor('key', 'milk, eggs')).message).toMatch(/does not show/)
+  expect((await answerFor('data.ext4.win', '')).message).toBe('This file is empty.')
 })

@@ -31,6 +31,7 @@ const factsOf = async (): Promise<DiagnosticFacts & { folder: string }> => {
       state: 'exposed',
       watched: 7,
       lastAudit: '2026-03-01T10:00:00.000Z',
+      failing: { since: '2026-03-01T11:00:00.000Z', why: 'The audit stopped (/private/d).' },
       newestExposed: [exposedBackup({ label: 'private', path: '/private/msgstore.db' })],
       limits: [{ why: '/private/c may not be watched.', todo: 'Let it.' }],
     }),
@@ -51,6 +52,7 @@ it('holds the versions, the counts and the settings, and no path, name or label'
     'placesAdded: 2',
     'schedule: adaptive',
     'folders watched 7, limits 1',
+    'no scheduled audit has finished since 2026-03-01T11:00:00.000Z',
     'memory 4321 bytes',
     '1 × plaintext-database, sqlite, anyone',
     'skipped: only in the cloud',
@@ -69,6 +71,7 @@ it('holds the paths where they are wanted, and no name breaks its lines', async 
     'me@private.example',
     '/private/off',
     '/private/c may',
+    '/private/d',
     'msgstore.db',
   ])
     expect(text).toContain(told)

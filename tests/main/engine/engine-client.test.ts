@@ -70,6 +70,7 @@ describe('the engine client', () => {
       dataFolder: '/data',
       settings: defaultSettings,
       leftAlone: [],
+      lost: false,
     }
     expect(last().commands).toEqual([
       open,

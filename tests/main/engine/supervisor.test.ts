@@ -10,6 +10,7 @@ const opening: EngineCommand = {
   dataFolder: '/data',
   settings: defaultSettings,
   leftAlone: [],
+  lost: false,
 }
 
 describe('the supervisor', () => {

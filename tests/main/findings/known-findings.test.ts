@@ -16,17 +16,23 @@ const finding = (path: string): KnownFinding => ({
 })
 
 const known = new KnownFindings({
-  reported: [finding('/reported')],
+  reported: [finding('/reported'), finding('/bytes\0ff')],
   remembered: async (paths) => paths.filter((path) => path === '/remembered').map(finding),
 })
 
-it.each(['/reported', '/remembered'])('knows %s', async (path) => {
+it.each(['/reported', '/remembered', '/bytes\0ff'])('knows %j', async (path) => {
   await expect(known.check(path)).resolves.toBeUndefined()
 })
 
-it.each(['/etc/passwd', '/reported/', '/reported/../etc', 'reported', '', '/remembered\0'])(
-  'knows no %j',
-  async (path) => {
-    expect(await known.check(path).then(String, saidBy)).toMatch(/^Sealwatch does this only .*\.$/)
-  },
-)
+it.each([
+  '/etc/passwd',
+  '/reported/',
+  '/reported/../etc',
+  'reported',
+  '',
+  '/remembered\0',
+  '/reported\0ff',
+  String.raw`/bytes\xff`,
+])('knows no %j', async (path) => {
+  expect(await known.check(path).then(String, saidBy)).toMatch(/^Sealwatch does this only .*\.$/)
+})

@@ -95,6 +95,17 @@ describe('the menu', () => {
     expect(told).toBe('resumed')
   })
 
+  it('says since when no scheduled audit has finished, and leads to why', () => {
+    const failing = { since: new Date(2026, 2, 2, 9, 50).toISOString(), why: 'It stopped.' }
+    const items = menu(statusOf({ lastAudit: new Date(2026, 2, 2, 9, 5).toISOString(), failing }))
+    expect(labels(items).slice(1, 3)).toEqual([
+      'Last audit: today, 9:05 AM',
+      'No scheduled audit has finished since today, 9:50 AM…',
+    ])
+    choose(items, 'No scheduled audit has finished since today, 9:50 AM…')
+    expect(done).toEqual(['open'])
+  })
+
   it('says that watching is not complete', () => {
     const items = menu(statusOf({ limits: [{ why: 'Too many folders.', todo: 'Audit by hand.' }] }))
     choose(items, 'Not everything is watched…')

@@ -16,6 +16,7 @@ export const statusOf = (changed: Partial<Status> = {}): Status => ({
   newestExposed: [],
   ignores: [],
   lastAudit: null,
+  failing: null,
   caughtUp: true,
   nextAudit: null,
   pausedUntil: null,

@@ -75,9 +75,44 @@ describe('the file of the memory', () => {
     expect(memoryFrom(older)).toEqual({ ...emptyMemory(), records: [record('/a')] })
   })
 
+  it('is read where an edition wrote it in which two names could read alike, of which neither stays ignored', () => {
+    const of = (what: 'finding' | 'backup', target: string, label = target) => ({
+      ignore: { what, target, reason: '', until: { type: 'always' as const }, id: target, since: at, label },
+      mark: '',
+    })
+    const windows = of('finding', String.raw`C:\xff\msgstore.db`)
+    const kept = [of('finding', '/a'), of('backup', 'b'), windows]
+    const records = [record('/a'), { ...record(String.raw`/d\xff/c`), backup: 'twin' }]
+    const told = [{ backup: 'b', readableBy: 'anyone' as const }]
+    const first = {
+      ...emptyMemory(),
+      version: 1,
+      records,
+      ignores: [
+        ...kept,
+        of('finding', String.raw`/d/c\xfe`),
+        of('backup', 'twin', 'd'),
+        of('backup', 'forgotten', String.raw`d › e\xff`),
+      ],
+      told: [...told, { backup: 'twin', readableBy: 'anyone' as const }],
+    }
+    expect(memoryFrom(first)).toEqual({ ...emptyMemory(), records, ignores: kept, told })
+  })
+
+  it('is read whole where the edition before wrote it, which knew no failures', () => {
+    const { failures, ...known } = {
+      ...emptyMemory(),
+      records: [record('/a')],
+      mounts: ['/media'],
+      lastAudit: at,
+    }
+    expect(memoryFrom({ ...known, version: 1 })).toEqual({ ...known, failures: null })
+    expect(failures).toBe(null)
+  })
+
   it.each([
     ['cut short', JSON.stringify(emptyMemory()).slice(0, -20)],
-    ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 2, more: [] })],
+    ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 3, more: [] })],
     ['of something else', '{"version":"1"}'],
     ['a record without a verdict', JSON.stringify({ ...emptyMemory(), records: [{ path: '/a' }] })],
   ])('is set aside, kept and named where it is %s', async (_, text) => {

@@ -42,6 +42,7 @@ export const claims = {
   export: ['sealwatch-formats'],
   'device-backup': ['faq-backup-earlier', 'chat-exporter', 'apple-encrypted'],
   'key-file': ['sealwatch-formats'],
+  'key-beside': ['sealwatch-formats', 'crypt-tools'],
   'live-data': ['sealwatch-formats'],
   trash: ['google-bin', 'dropbox-retention'],
   versions: ['dropbox-retention'],

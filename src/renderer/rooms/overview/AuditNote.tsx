@@ -5,6 +5,7 @@ import type { Status } from '../../../shared/resident.ts'
 import { PathList } from '../../components/PathList.tsx'
 import { isOpen } from '../../place-state.ts'
 import { ageInDays, oldAge } from './audit-age.ts'
+import { FailingNote } from './FailingNote.tsx'
 
 interface AuditNoteProps {
   readonly paths: readonly string[]
@@ -29,6 +30,7 @@ export const AuditNote = ({ paths, report, status, onResume }: AuditNoteProps) =
   return (
     <div className="audit-note">
       {days >= oldAge && <p>{t('old', { days })}</p>}
+      {status?.failing && <FailingNote failing={status.failing} />}
       {paused && (
         <>
           <p>

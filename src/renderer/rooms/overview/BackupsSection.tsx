@@ -26,6 +26,7 @@ interface BackupsSectionProps {
   readonly ignores: readonly Ignore[]
   /** Left out where nothing remembers these backups. */
   readonly onIgnore?: ((backup: Backup, reason: string, until: IgnoreUntil) => void) | undefined
+  readonly onOpenBackup: (id: string) => void
   readonly onList: (listed: Listed | null) => void
 }
 
@@ -33,7 +34,7 @@ const none: readonly Finding[] = []
 
 /** The backups that the sentence speaks of: the most exposed ones, those of a mark or of a night, or all. */
 export const BackupsSection = (props: BackupsSectionProps) => {
-  const { backups, findings, listed, ignores, onIgnore, onList } = props
+  const { backups, findings, listed, ignores, onOpenBackup, onIgnore, onList } = props
   const t = useTranslations('overview.list')
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = listed?.backups ?? backups.slice(0, listedAtFirst)
@@ -55,6 +56,7 @@ export const BackupsSection = (props: BackupsSectionProps) => {
             backup={backup}
             findings={findings.get(backup.id) ?? none}
             ignored={ignores.find(({ what, target }) => what === 'backup' && target === backup.id)}
+            onOpen={() => onOpenBackup(backup.id)}
             onIgnore={onIgnore && ((reason, until) => onIgnore(backup, reason, until))}
             initiallyOpen={index < openAtFirst.backups && backup.findings <= openAtFirst.findings}
           />

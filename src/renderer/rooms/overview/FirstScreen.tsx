@@ -1,16 +1,24 @@
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import type { Failing } from '../../../shared/resident.ts'
 import { readableByOrder } from '../../../shared/verdict.ts'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
 import type { Audit } from '../../use-audit.ts'
+import { FailingNote } from './FailingNote.tsx'
 import { Rings } from './rings/Rings.tsx'
 
 const never = ['changes', 'downloads', 'network', 'guesses'] as const
 const nothing = () => {}
 
+interface FirstScreenProps {
+  readonly audit: Audit
+  /** Since the start no audit has finished, though one was tried. */
+  readonly failing: Failing | null
+}
+
 /** What Sealwatch does, what it never does, and the one thing to do next. */
-export const FirstScreen = ({ audit }: { readonly audit: Audit }) => {
+export const FirstScreen = ({ audit, failing }: FirstScreenProps) => {
   const t = useTranslations('overview')
   return (
     <>
@@ -18,6 +26,7 @@ export const FirstScreen = ({ audit }: { readonly audit: Audit }) => {
         <section className="statement">
           <ScreenHeading>{t('first.question')}</ScreenHeading>
           <p className="lead">{t('first.lead')}</p>
+          {failing && <FailingNote failing={failing} />}
           <div className="actions">
             <Button className="button primary" onPress={() => audit.start([])}>
               {t('actions.audit')}

@@ -1,13 +1,12 @@
-import { Activity, useState } from 'react'
+import { Activity, useEffect, useState } from 'react'
 import type { Bridge } from '../../../shared/ipc.ts'
 import { OnPortrait } from '../../components/PortraitOffer.tsx'
 import type { Audit } from '../../use-audit.ts'
 import { useDetour } from '../../use-detour.ts'
-import { PortraitScreen } from '../portrait/PortraitScreen.tsx'
 import { FirstScreen } from './FirstScreen.tsx'
+import { PhoneCheck, PortraitScreen, ResultScreen, readLaterScreens } from './later-screens.ts'
 import { NowhereScreen } from './NowhereScreen.tsx'
-import { PhoneCheck } from './phone-check/PhoneCheck.tsx'
-import { ResultScreen, type ResultScreenProps } from './ResultScreen.tsx'
+import type { ResultScreenProps } from './ResultScreen.tsx'
 import { RunningScreen } from './RunningScreen.tsx'
 import { CancelledScreen, FailedScreen } from './StoppedScreen.tsx'
 
@@ -24,14 +23,13 @@ const audited = ({ paths }: { readonly paths: readonly string[] }): string => pa
 export const Overview = ({ bridge, onGuide, ...props }: OverviewProps) => {
   const { audit, onPlaces } = props
   const { state } = audit
+  useEffect(readLaterScreens, [])
   // The phone is checked because nothing was found; an audit that begins by itself does not end that.
   const [checking, setChecking] = useState<string | null>(null)
   const [portrait, showPortrait, leavePortrait] = useDetour<string>()
-  switch (state?.phase) {
-    case undefined:
-      return null
+  switch (state.phase) {
     case 'idle':
-      return <FirstScreen audit={audit} />
+      return <FirstScreen audit={audit} failing={props.resident.status?.failing ?? null} />
     case 'running':
       return <RunningScreen paths={state.paths} progress={state.progress} audit={audit} />
     case 'done':

@@ -65,6 +65,7 @@ export const ResultScreen = (props: ResultScreenProps) => {
             findings={findings}
             listed={listed}
             ignores={ignores}
+            onOpenBackup={onOpenBackup}
             onIgnore={
               ofAllPlaces
                 ? ({ id: target }, reason, until) =>

@@ -6,6 +6,7 @@ import { typedKey } from '../../../../src/renderer/rooms/backups/detail/key/key-
 import { holderOf } from '../../../../src/renderer/rooms/backups/detail/who-has-it.ts'
 import type { HeaderSpan } from '../../../../src/shared/header.ts'
 import { kindSchema } from '../../../../src/shared/report.ts'
+import { sealedWithKey } from '../../../../src/shared/sealed-with-key.ts'
 import { readableByOrder } from '../../../../src/shared/verdict.ts'
 import { trashItem } from '../../../samples/trash-item.ts'
 import { finding, place } from './report.ts'
@@ -45,6 +46,11 @@ describe('what to do about a finding', () => {
       'show',
       'ignore',
     ])
+  })
+
+  it('begins with the key where it lies beside a backup that is end-to-end encrypted already', () => {
+    const withKey = finding({ format: 'crypt15', readableBy: 'anyone', reason: sealedWithKey })
+    expect(doThis(withKey, here)).toEqual(['moveKey', 'trash', 'ignore'])
   })
 
   it('offers to ignore only what is remembered and not ignored yet', () => {

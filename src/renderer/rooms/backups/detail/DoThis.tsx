@@ -10,6 +10,7 @@ import { TrashDialog } from '../../../components/trash/TrashDialog.tsx'
 import type { BackupDetailProps } from './BackupDetail.tsx'
 import type { Action } from './do-this.ts'
 import { KeyDialog } from './key/KeyDialog.tsx'
+import { MoveKey } from './MoveKey.tsx'
 
 interface DoThisProps extends BackupDetailProps {
   readonly finding: Finding
@@ -44,6 +45,7 @@ export const DoThis = (props: DoThisProps) => {
     key: () => setDialog('key'),
   }
   const special: Partial<Record<Action, ReactNode>> = {
+    moveKey: <MoveKey known={known} finding={finding} bridge={bridge} run={run} />,
     download: <CloudFile path={path} size={finding.size} checks={checks} />,
     ignore: (
       <IgnoreForm

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import { withoutMarks } from '../../../../shared/byte-mark.ts'
 import type { Bridge } from '../../../../shared/ipc.ts'
 import type { Finding } from '../../../../shared/report.ts'
 import { WholePath } from '../../../components/PathText.tsx'
@@ -52,7 +53,7 @@ export const Where = ({ bridge, run, finding, known: { place }, canShow }: Where
             {t('show')}
           </Button>
         )}
-        <CopyButton label={t('copy')} text={() => finding.path} />
+        <CopyButton label={t('copy')} text={() => withoutMarks(finding.path)} />
       </div>
     </section>
   )

@@ -1,8 +1,9 @@
 import type { Finding, FormatName } from '../../../../shared/report.ts'
+import { isSealedWithKey } from '../../../../shared/sealed-with-key.ts'
 import { portraitFor } from '../../../portrait-for.ts'
 
 /** What a person can do about a finding. */
-export type Action = 'download' | 'guide' | 'portrait' | 'key' | 'trash' | 'ignore' | 'show'
+export type Action = 'download' | 'moveKey' | 'guide' | 'portrait' | 'key' | 'trash' | 'ignore' | 'show'
 
 /** What a key of the owner can be tried on. */
 const sealed: ReadonlySet<FormatName> = new Set(['crypt12', 'crypt14', 'crypt15', 'mcrypt1'])
@@ -19,6 +20,8 @@ const wantedFor = (finding: Finding, { onlyInCloud }: Circumstances): Action[] =
   if (kind === 'live-data') return ['show', 'ignore']
   // Whoever throws a key away may lose what it opens.
   if (kind === 'key-file') return ['show', 'guide', 'ignore']
+  // It is end-to-end encrypted as it is: the guide would turn on what closed it already.
+  if (isSealedWithKey(finding)) return ['moveKey', 'trash', 'ignore']
   const key: Action[] = sealed.has(format) ? ['key'] : []
   switch (readableBy) {
     case 'anyone':

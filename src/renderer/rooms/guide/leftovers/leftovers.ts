@@ -1,10 +1,12 @@
 import type { Finding, Kind, Report } from '../../../../shared/report.ts'
+import { isSealedWithKey } from '../../../../shared/sealed-with-key.ts'
 import { isExposed } from '../../../../shared/verdict.ts'
 import type { ClaimId } from '../claims.ts'
 
 /** Old copies, grouped by what is to be done about them, in the order on screen. */
 export const leftoverGroups = [
   'key-file',
+  'key-beside',
   'plain-copy',
   'old-backup',
   'icloud-old',
@@ -28,13 +30,17 @@ const groupOfKind: Record<Kind, LeftoverGroup> = {
   'live-data': 'live-data',
 }
 
+/** An end-to-end encrypted backup is closed again once its key lies elsewhere, whenever it was made. */
+const groupOf = (finding: Finding): LeftoverGroup =>
+  isSealedWithKey(finding) ? 'key-beside' : groupOfKind[finding.kind]
+
 /** What a mark of a finding is kept under. */
 export const leftoverKey = ({ kind, path }: Finding): string => `${kind}:${path}`
 
 /** The findings that others can still read, by group; a group without one is left out. */
 export const leftoversOf = (report: Report): readonly (readonly [LeftoverGroup, readonly Finding[]])[] => {
   const exposed = report.findings.filter(({ readableBy }) => isExposed(readableBy))
-  const groups = Map.groupBy(exposed, ({ kind }) => groupOfKind[kind])
+  const groups = Map.groupBy(exposed, groupOf)
   return leftoverGroups.flatMap((group) => {
     const findings = groups.get(group)
     return findings ? [[group, findings] as const] : []

@@ -9,6 +9,7 @@ import { screenOf } from '../screens.ts'
 import { useLabels } from '../use-labels.ts'
 import { Arriving } from './Arriving.tsx'
 import { FoundFile } from './FoundFile.tsx'
+import { KeyBeside } from './KeyBeside.tsx'
 import { claimsOfProof, type ProofState, proofState } from './proof.ts'
 import { Waiting, type WaitingProps } from './Waiting.tsx'
 
@@ -38,6 +39,9 @@ export const ProofScreen = (props: ProofScreenProps) => {
           <Arriving proof={proof} auditing={props.auditing} onAuditNow={props.onAuditNow} />
         )}
         {proof?.state === 'found' && <FoundFile finding={proof.finding} state={state} />}
+        {proof?.state === 'found' && state === 'keyBeside' && (
+          <KeyBeside {...props} finding={proof.finding} />
+        )}
         {(state === 'elsewhere' || state === 'unclear') && <PhoneChecks {...props} state={state} />}
       </div>
       {drawn[state] && <PhoneDrawing screen={screenOf(drawn[state], choice)} app={choice.app} />}
@@ -57,6 +61,7 @@ const drawn: Readonly<Record<ProofState, 'back-up' | 'check' | null>> = {
   stopped: null,
   looking: null,
   sealed: null,
+  keyBeside: null,
   readable: 'check',
   unclear: 'check',
   elsewhere: 'check',

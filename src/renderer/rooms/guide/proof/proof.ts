@@ -1,5 +1,6 @@
 import type { Proof, ProofQuestion } from '../../../../shared/proof.ts'
 import type { Status } from '../../../../shared/resident.ts'
+import { isSealedWithKey } from '../../../../shared/sealed-with-key.ts'
 import type { Settings } from '../../../../shared/settings.ts'
 import { isExposed } from '../../../../shared/verdict.ts'
 import type { Choice, Phone } from '../choices.ts'
@@ -11,13 +12,17 @@ const kindOf = { android: 'android-backup', iphone: 'icloud-backup' } as const
 export const proofQuestion = (choice: Choice | null, since: string | null): ProofQuestion | null =>
   choice && since !== null ? { kind: kindOf[choice.phone], app: choice.app, since } : null
 
-/** How the proof stands. `sealed` only where the engine found the bytes end-to-end encrypted. */
+/**
+ * How the proof stands. `sealed` only where the engine found the bytes end-to-end encrypted and no key beside them;
+ * `keyBeside` where it found one that opens them.
+ */
 export const proofStates = [
   'waiting',
   'arriving',
   'stopped',
   'looking',
   'sealed',
+  'keyBeside',
   'readable',
   'unclear',
   'elsewhere',
@@ -29,6 +34,7 @@ export const proofState = (proof: Proof | null, elsewhere: boolean): ProofState 
   switch (proof?.state) {
     case 'found': {
       const { readableBy } = proof.finding
+      if (isSealedWithKey(proof.finding)) return 'keyBeside'
       if (readableBy === 'only-you') return 'sealed'
       return isExposed(readableBy) ? 'readable' : 'unclear'
     }
@@ -66,6 +72,8 @@ export const claimsOfProof = (state: ProofState, phone: Phone): readonly ClaimId
     case 'elsewhere':
     case 'unclear':
       return [isAndroid ? 'google-unseen' : 'icloud-unsure']
+    case 'keyBeside':
+      return ['key-beside']
     default:
       return [isAndroid ? 'header-proves' : 'icloud-proves']
   }

@@ -51,7 +51,7 @@ export const NightsSection = ({ findings, finishedAt, onOpenNight }: NightsSecti
           <p className="nights-since">
             {t(protection.proof === 'since' ? 'since' : 'throughout', { date: days.exact(protection.day) })}
           </p>
-          <p className="note">{protection.proof === 'since' ? t('sinceMeans') : t('throughoutMeans')}</p>
+          <p className="note">{protection.proof === 'throughout' ? t('throughoutMeans') : t('sinceMeans')}</p>
           {protection.older > 0 && <p>{t('older', { count: protection.older })}</p>}
         </div>
       )}

@@ -1,15 +1,17 @@
 import type { Finding } from '../../../../shared/report.ts'
+import { isSealedWithKey } from '../../../../shared/sealed-with-key.ts'
 import { isExposed } from '../../../../shared/verdict.ts'
 import { type Day, isNightly, nightOf } from './night-of.ts'
 
 /**
  * What the dates prove of the time since when backups are end-to-end encrypted.
  * `since`: every copy from `day` on is, and the last one before it was not.
+ * `sinceOrEarlier`: the last one before it was too, but its key lies beside it.
  * `throughout`: all copies are, so it began on `day`, the day of the oldest, or earlier.
  * `unproven`: something that is not, or of which it can't be told, is as new as the newest that is, or cannot be dated.
  */
 export type Protection =
-  | { readonly proof: 'since' | 'throughout'; readonly day: Day; readonly older: number }
+  | { readonly proof: 'since' | 'sinceOrEarlier' | 'throughout'; readonly day: Day; readonly older: number }
   | { readonly proof: 'unproven'; readonly newestExposed: Day | null; readonly someSealed: boolean }
 
 /** The app's own data on a computer changes every day and is no copy of a backup. */
@@ -28,7 +30,12 @@ export const protectionOf = (findings: readonly Finding[], today: Day): Protecti
   )
   if (sealed.length > 0) {
     const older = others.filter(({ finding }) => isExposed(finding.readableBy)).length
-    return { proof: others.length > 0 ? 'since' : 'throughout', day: Math.min(...sealed), older }
+    const day = Math.min(...sealed)
+    if (others.length === 0) return { proof: 'throughout', day, older }
+    const copies = others.filter(({ finding }) => isNightly(finding))
+    const before = Math.max(...copies.map((copy) => copy.day ?? Number.NEGATIVE_INFINITY))
+    const wasSealed = copies.some((copy) => copy.day === before && isSealedWithKey(copy.finding))
+    return { proof: wasSealed ? 'sinceOrEarlier' : 'since', day, older }
   }
   const exposed = others.flatMap(({ finding, day }) =>
     isExposed(finding.readableBy) && isNightly(finding) && day !== null ? [day] : [],

@@ -7,15 +7,20 @@ import {
   leftoversOf,
 } from '../../../../../src/renderer/rooms/guide/leftovers/leftovers.ts'
 import { kindSchema } from '../../../../../src/shared/report.ts'
+import { sealedWithKey } from '../../../../../src/shared/sealed-with-key.ts'
 import { isExposed, readableByOrder } from '../../../../../src/shared/verdict.ts'
 import * as en from '../../../../../src/words/en/index.ts'
 import { finding, reportWith } from '../report.ts'
 
 describe('leftoversOf', () => {
   it('has each finding that others can read in one group, and no other', () => {
-    const findings = kindSchema.options.flatMap((kind) =>
-      readableByOrder.map((readableBy) => finding({ path: `/${kind}/${readableBy}`, kind, readableBy })),
-    )
+    const withKey = finding({ path: '/key/anyone', readableBy: 'anyone', reason: sealedWithKey })
+    const findings = [
+      withKey,
+      ...kindSchema.options.flatMap((kind) =>
+        readableByOrder.map((readableBy) => finding({ path: `/${kind}/${readableBy}`, kind, readableBy })),
+      ),
+    ]
     const groups = leftoversOf(reportWith(...findings))
     expect(groups.map(([group]) => group)).toEqual([...leftoverGroups])
     const listed = groups.flatMap(([, members]) => members.map(({ path }) => path))
@@ -27,6 +32,15 @@ describe('leftoversOf', () => {
     expect(leftoversOf(reportWith(finding()))).toEqual([])
     const chat = finding({ kind: 'chat-export', readableBy: 'anyone' })
     expect(leftoversOf(reportWith(chat))).toEqual([['export', [chat]]])
+  })
+
+  it('does not take an end-to-end encrypted backup with its key beside it for one that was not encrypted', () => {
+    const withKey = finding({ readableBy: 'anyone', reason: sealedWithKey })
+    const plain = finding({ path: '/msgstore.db.crypt14', format: 'crypt14', readableBy: 'whatsapp' })
+    expect(leftoversOf(reportWith(withKey, plain))).toEqual([
+      ['key-beside', [withKey]],
+      ['old-backup', [plain]],
+    ])
   })
 
   it('tells two findings of one path apart', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { protectionOf } from '../../../../../src/renderer/rooms/overview/nights/protection.ts'
 import type { Finding } from '../../../../../src/shared/report.ts'
+import { sealedWithKey } from '../../../../../src/shared/sealed-with-key.ts'
 import { readableByOrder } from '../../../../../src/shared/verdict.ts'
 import { copyOf, day } from './findings.ts'
 
@@ -40,6 +41,15 @@ describe('the beginning of protection', () => {
       day: day('2026-11-25'),
       older: 3,
     })
+  })
+
+  it('may be earlier where the last copy before was only opened by a key beside it', () => {
+    const withKey = copyOf('2026-05-02', 'anyone', { format: 'crypt15', reason: sealedWithKey })
+    const key = copyOf('2026-05-02', 'anyone', { kind: 'key-file' })
+    expect(of(...after, withKey, key)).toEqual({ proof: 'sinceOrEarlier', day: day('2026-05-03'), older: 2 })
+    expect(of(...after, copyOf('2026-05-02', 'whatsapp')).proof).toBe('since')
+    const longBefore = copyOf('2026-04-01', 'anyone', { format: 'crypt15', reason: sealedWithKey })
+    expect(of(...after, longBefore, ...before).proof).toBe('since')
   })
 
   it('is the oldest copy or earlier where all are sealed', () => {

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { wasStartedHidden } from './login-item/started-hidden.ts'
+import { setMenu } from './menu.ts'
+import type { Page } from './page.ts'
+import { serveBundle } from './protocol.ts'
+import { hardenApp, hardenSession } from './security.ts'
+import { isOnlyInstance } from './single-instance.ts'
+import { WindowKeeper } from './window-keeper.ts'
+
+/**
+ * Opens the window, unless the app was started to stay in the tray, and then loads the rest of the app: Chromium starts
+ * the page's process meanwhile. The page is served once the app can answer it.
+ */
+export const openApp = async (): Promise<void> => {
+  const windows = new WindowKeeper()
+  // Before it is ready, the window comes anyway, or is not wanted.
+  const open = () => {
+    if (app.isReady()) windows.open()
+  }
+  if (!isOnlyInstance(open)) return app.quit()
+  hardenApp()
+  setMenu()
+  // With a listener, and without a window, the app stays.
+  app.on('window-all-closed', () => {})
+  app.on('activate', open)
+  await app.whenReady()
+  hardenSession(session.defaultSession)
+  const answering = Promise.withResolvers<() => Page>()
+  const page = async () => (await answering.promise)()
+  serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'), page)
+  if (!wasStartedHidden()) windows.open()
+  const { start } = await import('./start.ts')
+  await start(windows, answering.resolve)
+}

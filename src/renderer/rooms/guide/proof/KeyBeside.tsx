@@ -1,0 +1,39 @@
+import { Button } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import type { Finding } from '../../../../shared/report.ts'
+import { keysBeside } from '../../../../shared/sealed-with-key.ts'
+import { WholePath } from '../../../components/PathText.tsx'
+
+interface KeyBesideProps {
+  readonly finding: Finding
+  readonly auditing: boolean
+  readonly onAuditNow: () => void
+}
+
+/** The new backup is end-to-end encrypted and a key that opens it lies beside it: where, and what to do. */
+export const KeyBeside = ({ finding, auditing, onAuditNow }: KeyBesideProps) => {
+  const t = useTranslations('proof')
+  return (
+    <>
+      <p className="guide-lead">{t('keyBeside.means')}</p>
+      <div>
+        <p>{t('keyBeside.where')}</p>
+        {keysBeside(finding).map((path) => (
+          <WholePath key={path} path={path} />
+        ))}
+      </div>
+      <ul className="plain-list">
+        {todo.map((step) => (
+          <li key={step}>{t(`keyBeside.todo.${step}`)}</li>
+        ))}
+      </ul>
+      <div className="actions">
+        <Button className="button" isDisabled={auditing} onPress={onAuditNow}>
+          {auditing ? t('waiting.auditing') : t('waiting.auditNow')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+const todo = ['away', 'renew', 'old'] as const
