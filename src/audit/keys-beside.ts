@@ -122,7 +122,7 @@ class KeySearch {
         const done = `${step.mode} ${step.folder}`
         if ((this.#depths.get(done) ?? -1) >= step.depth || !this.#mayEnter(area, step.folder)) continue
         this.#depths.set(done, step.depth)
-        const listing = await this.#list(area, step.folder)
+        const listing = await this.#list(area, step)
         if (!listing) continue
         files.push(...keyFilesIn(listing, step.mode))
         if (step.depth === 0) continue
@@ -140,7 +140,7 @@ class KeySearch {
     return folder === own || this.#options.ground.mayEnter(folder, place.kind === 'folder')
   }
 
-  async #list({ backup, storage }: Area, folder: string): Promise<Listing | undefined> {
+  async #list({ backup, storage }: Area, { folder }: Step): Promise<Listing | undefined> {
     this.#options.signal.throwIfAborted()
     if (this.#listings.has(folder)) return this.#listings.get(folder)
     const isWalked = storage !== undefined || this.#options.ground.isWalked(folder)
@@ -148,8 +148,8 @@ class KeySearch {
       this.#skip(backup, tooMany)
       return undefined
     }
-    const path = storage ? new StoredPath(storage, folder) : systemPath(folder)
-    const listing = await this.#options.waiting.on(folder, listFolder(path)).catch((error: unknown) => {
+    const at = storage ? new StoredPath(storage, folder) : systemPath(folder)
+    const listing = await this.#options.waiting.on(folder, listFolder(at)).catch((error: unknown) => {
       this.#skip(folder, unreadable(error).reason)
       return undefined
     })

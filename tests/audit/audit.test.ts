@@ -121,7 +121,7 @@ describe('keys beside a backup', () => {
       'b/Databases/msgstore.db.crypt14': crypt14(payload),
       'b/files/key': whatsAppKeyFile(),
       'c/msgstore.db.crypt15': messageStore(),
-      'c/encrypted_backup.key': e2eeKeyFile(),
+      'c/encrypted_backup.key': e2eeKeyFile(fixedBytes('other', 32)),
     })
     const found = new Map(
       (await reportOf(root)).findings.map((one) => [one.path.slice(root.length + 1), one]),

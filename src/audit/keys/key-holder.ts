@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts'
+import { stubbedName } from '../io/cloud-stub.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
 import type { BackupKey, Lock } from './key.ts'
 import { liesClose, liesNear } from './near.ts'
@@ -25,13 +26,13 @@ const smallest = 32
 const largest = 64 * 1024
 
 /** A file named like a key of which nothing could be read, or whose bytes are harmed: it may be one. */
-export const mayHoldKey = ({ judgement, size }: Candidate): boolean =>
+export const mayHoldKey = ({ judgement, size, text }: Candidate): boolean =>
   judgement.kind === 'key-file' &&
   judgement.key === undefined &&
   // What checks a password has a name of its own, and is no key.
   judgement.format !== 'unknown' &&
-  // Where nothing is known of a file, its size is 0.
-  (size === 0 || (size >= smallest && size <= largest))
+  // Where nothing is known of a file, its size is 0; that of a stub is its own.
+  (size === 0 || stubbedName(lastPart(text)) !== undefined || (size >= smallest && size <= largest))
 
 /** Names that say that a file is the key of a backup, and not of anything else. */
 const ownName = /whats?app|backup|e2ee|encrypt|(?:^|[^a-z])wa(?:$|[^a-z])/i

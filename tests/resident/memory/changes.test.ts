@@ -83,15 +83,15 @@ describe('what changed', () => {
   it('is nothing where the key that opens it may still lie beside it, out of sight', async () => {
     await layDown(root, {
       'sync/Databases/msgstore.db.crypt15': sealed,
-      'drive/my backup key.txt': keyGrid(),
+      'far/away/from/it/drive/my backup key.txt': keyGrid(),
     })
-    await rename(at('drive'), at('sync/Databases/drive'))
+    await rename(at('far/away/from/it/drive'), at('sync/Databases/drive'))
     const running = await begin()
     expect(running.reports[0]?.findings.find(({ path }) => path.endsWith('crypt15'))?.readableBy).toBe(
       'anyone',
     )
-    await rename(at('sync/Databases/drive'), at('drive'))
-    await symlink(at('drive'), at('sync/Databases/drive'))
+    await rename(at('sync/Databases/drive'), at('far/away/from/it/drive'))
+    await symlink(at('far/away/from/it/drive'), at('sync/Databases/drive'))
     await running.audit()
     expect(running.story).toEqual([])
     await rm(at('sync/Databases/drive'))
