@@ -90,6 +90,8 @@ export const facts = {
   opensElsewhere: 'er öffnet ein Backup anderswo: {proof}',
   keyBesideUntold:
     'ein Schlüssel liegt daneben; um zu sehen, ob er es öffnet, müsste die ganze Datei über das Netzwerk kommen, was --verify erlaubt',
+  keyUnseen: 'ein Schlüssel, der daneben lag, ließ sich diesmal nicht ansehen',
+  knownEarlier: 'aus einer früheren Prüfung bekannt; diesmal ließ es sich nicht ansehen',
   digitsInOnePiece: '64 Hex-Zeichen am Stück',
   digitsInGroups: '64 Hex-Zeichen in Gruppen von {count}',
   digitsLabelled: 'die Wörter um sie herum sind die eines Backup-Schlüssels',

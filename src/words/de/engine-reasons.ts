@@ -28,6 +28,12 @@ export const reasons = {
     'Wer diesen Ordner hat, kann dieses Backup lesen: Es ist Ende-zu-Ende-verschlüsselt, aber der Schlüssel, der es öffnet, liegt daneben.',
   keyBesideUntold:
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel liegt daneben, und ob er es öffnet, zeigt erst die ganze Datei, die nicht geholt wurde.',
+  anyoneEarlier:
+    'Jeder konnte das lesen, als zuletzt alles angesehen wurde, was darüber entscheidet, und kann es vielleicht noch: Diesmal ließ sich nicht alles davon ansehen.',
+  whatsappEarlier:
+    'Sie und WhatsApp konnten das öffnen, als zuletzt alles angesehen wurde, was darüber entscheidet, und können es vielleicht noch: Diesmal ließ sich nicht alles davon ansehen.',
+  untoldNow:
+    'Wir können nicht sagen, wer das öffnen kann: Diesmal ließ sich nicht alles ansehen, was darüber entscheidet, etwa ein Schlüssel daneben.',
   clearAfterHeader:
     'Wer diese Datei hat, kann sie lesen: Der Header sagt, dass sie verschlüsselt ist, aber dahinter folgt {thing} im Klartext.',
   endsAfterHeader:
@@ -134,6 +140,8 @@ export const reasons = {
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Was hier liegt, ist Ende-zu-Ende-verschlüsselt, aber {count, plural, one {# Medienarchiv konnte} other {# Medienarchive konnten}} nicht angesehen werden.',
   icloudDatabasesDiffer:
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Seine Medien sind Ende-zu-Ende-verschlüsselt, aber seine Datenbanken sehen nicht so aus.',
+  icloudOlderParts:
+    'Wir können nicht sagen, wer dieses neue iCloud-Backup öffnen kann: Seine Chats oder seine versiegelten Medien sind noch die eines früheren.',
   icloudInCloud:
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Es ist nur in der Cloud und wurde nicht heruntergeladen.',
   icloudUnread:

@@ -80,6 +80,8 @@ export const facts = {
   opensElsewhere: 'it opens a backup elsewhere: {proof}',
   keyBesideUntold:
     'a key lies beside it; to see whether it opens it, the whole file would have to cross the network, which --verify allows',
+  keyUnseen: 'a key that lay beside it could not be looked at this time',
+  knownEarlier: 'known from an earlier audit; it could not be looked at this time',
   digitsInOnePiece: '64 hex digits in one piece',
   digitsInGroups: '64 hex digits in groups of {count}',
   digitsLabelled: "the words around them are those of a backup's key",

@@ -95,6 +95,8 @@ export const facts = {
   opensElsewhere: 'abre una copia de seguridad que está en otro sitio: {proof}',
   keyBesideUntold:
     'hay una clave al lado; para ver si la abre, el archivo entero tendría que pasar por la red, lo que --verify permite',
+  keyUnseen: 'esta vez no se pudo mirar una clave que estaba al lado',
+  knownEarlier: 'se conoce de una revisión anterior; esta vez no se pudo mirar',
   digitsInOnePiece: '64 dígitos hexadecimales de una pieza',
   digitsInGroups: '64 dígitos hexadecimales en grupos de {count}',
   digitsLabelled: 'las palabras que los rodean son las de la clave de una copia de seguridad',

@@ -27,6 +27,12 @@ export const reasons = {
     'Cualquiera con esta carpeta puede leer esta copia de seguridad: está cifrada de extremo a extremo, pero la clave que la abre está al lado.',
   keyBesideUntold:
     'No podemos saber quién puede abrir esta copia de seguridad: hay una clave al lado, y para ver si la abre hace falta el archivo entero, que no se obtuvo.',
+  anyoneEarlier:
+    'Cualquiera podía leer esto la última vez que se miró todo lo que lo decide, y quizá aún pueda: esta vez no se pudo mirar todo.',
+  whatsappEarlier:
+    'Podíais abrir esto tú y WhatsApp la última vez que se miró todo lo que lo decide, y quizá aún podáis: esta vez no se pudo mirar todo.',
+  untoldNow:
+    'No podemos saber quién puede abrir esto: esta vez no se pudo mirar todo lo que lo decide, como una clave al lado.',
   clearAfterHeader:
     'Cualquiera con este archivo puede leerlo: su encabezado dice que está cifrado, pero lo que sigue es {thing} sin cifrar.',
   endsAfterHeader:
@@ -130,6 +136,8 @@ export const reasons = {
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: lo que hay aquí está cifrado de extremo a extremo, pero {count, plural, one {no se pudo examinar # paquete multimedia} many {no se pudieron examinar # de paquetes multimedia} other {no se pudieron examinar # paquetes multimedia}}.',
   icloudDatabasesDiffer:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: sus archivos multimedia están cifrados de extremo a extremo, pero sus bases de datos no lo parecen.',
+  icloudOlderParts:
+    'No podemos saber quién puede abrir esta nueva copia de seguridad en iCloud: sus chats o sus archivos multimedia sellados son todavía los de una anterior.',
   icloudInCloud:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: está solo en la nube, y no se descargó.',
   icloudUnread:

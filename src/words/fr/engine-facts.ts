@@ -93,6 +93,8 @@ export const facts = {
   opensElsewhere: 'ce fichier ouvre une sauvegarde ailleurs : {proof}',
   keyBesideUntold:
     'une clé se trouve à côté ; pour voir si elle ouvre ce fichier, il faudrait le faire passer en entier par le réseau, ce que --verify autorise',
+  keyUnseen: 'une clé qui se trouvait à côté n’a pas pu être regardée cette fois',
+  knownEarlier: 'connu par une analyse antérieure ; cette fois, cela n’a pas pu être regardé',
   digitsInOnePiece: '64 chiffres hexadécimaux d’un seul tenant',
   digitsInGroups: '64 chiffres hexadécimaux par groupes de {count}',
   digitsLabelled: 'les mots qui les entourent sont ceux d’une clé de sauvegarde',

@@ -28,6 +28,12 @@ export const reasons = {
     'Quiconque a ce dossier peut lire cette sauvegarde : elle est chiffrée de bout en bout, mais la clé qui l’ouvre se trouve à côté.',
   keyBesideUntold:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé se trouve à côté, et pour savoir si elle l’ouvre il faut le fichier entier, qui n’a pas été récupéré.',
+  anyoneEarlier:
+    'Tout le monde pouvait lire ceci la dernière fois que tout ce qui en décide a été regardé, et le peut peut-être encore : cette fois, tout n’a pas pu être regardé.',
+  whatsappEarlier:
+    'Vous et WhatsApp pouviez ouvrir ceci la dernière fois que tout ce qui en décide a été regardé, et le pouvez peut-être encore : cette fois, tout n’a pas pu être regardé.',
+  untoldNow:
+    'Nous ne pouvons pas dire qui peut ouvrir ceci : cette fois, tout ce qui en décide n’a pas pu être regardé, comme une clé à côté.',
   clearAfterHeader:
     'Quiconque a ce fichier peut le lire : son en-tête dit qu’il est chiffré, mais ce qui suit est, en clair, {thing}.',
   endsAfterHeader:
@@ -133,6 +139,8 @@ export const reasons = {
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ce qui est ici est chiffré de bout en bout, mais {count, plural, one {# archive de médias n’a pas pu être examinée} many {# d’archives de médias n’ont pas pu être examinées} other {# archives de médias n’ont pas pu être examinées}}.',
   icloudDatabasesDiffer:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ses médias sont chiffrés de bout en bout, mais ses bases de données n’en ont pas l’air.',
+  icloudOlderParts:
+    'Nous ne pouvons pas dire qui peut ouvrir cette nouvelle sauvegarde iCloud : ses discussions ou ses médias scellés sont encore ceux d’une sauvegarde antérieure.',
   icloudInCloud:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : elle est uniquement dans le cloud, et n’a pas été téléchargée.',
   icloudUnread:

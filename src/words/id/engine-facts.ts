@@ -86,6 +86,8 @@ export const facts = {
   opensElsewhere: 'file ini membuka cadangan di tempat lain: {proof}',
   keyBesideUntold:
     'ada kunci di sebelahnya; untuk melihat apakah kunci itu membukanya, seluruh file harus melewati jaringan, yang diizinkan oleh --verify',
+  keyUnseen: 'kunci yang tadinya ada di sebelahnya tidak bisa dilihat kali ini',
+  knownEarlier: 'diketahui dari pemeriksaan sebelumnya; kali ini tidak bisa dilihat',
   digitsInOnePiece: '64 digit heksadesimal tanpa jeda',
   digitsInGroups: '64 digit heksadesimal dalam kelompok berisi {count}',
   digitsLabelled: 'kata-kata di sekitarnya adalah kata-kata untuk kunci cadangan',

@@ -28,6 +28,12 @@ export const reasons = {
     'Siapa pun yang punya folder ini dapat membaca cadangan ini: cadangan ini terenkripsi end-to-end, tetapi kunci yang membukanya ada di sebelahnya.',
   keyBesideUntold:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: ada kunci di sebelahnya, dan untuk melihat apakah kunci itu membukanya diperlukan seluruh file, yang tidak diambil.',
+  anyoneEarlier:
+    'Siapa pun dapat membacanya saat terakhir kali semua yang menentukannya dilihat, dan mungkin masih dapat: kali ini tidak semuanya bisa dilihat.',
+  whatsappEarlier:
+    'Anda dan WhatsApp dapat membukanya saat terakhir kali semua yang menentukannya dilihat, dan mungkin masih dapat: kali ini tidak semuanya bisa dilihat.',
+  untoldNow:
+    'Tidak bisa dipastikan siapa yang dapat membukanya: kali ini tidak semua yang menentukannya bisa dilihat, misalnya kunci di sebelahnya.',
   clearAfterHeader:
     'Siapa pun yang punya file ini dapat membacanya: headernya menyatakan terenkripsi, tetapi yang mengikutinya adalah {thing} tanpa enkripsi.',
   endsAfterHeader:
@@ -133,6 +139,8 @@ export const reasons = {
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: yang ada di sini terenkripsi end-to-end, tetapi {count, plural, other {# arsip media}} tidak dapat diperiksa.',
   icloudDatabasesDiffer:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: medianya terenkripsi end-to-end, tetapi databasenya tidak terlihat seperti itu.',
+  icloudOlderParts:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud baru ini: chat atau medianya yang terkunci masih dari cadangan sebelumnya.',
   icloudInCloud:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: cadangan ini hanya ada di cloud, dan tidak diunduh.',
   icloudUnread:

@@ -89,6 +89,8 @@ export const facts = {
   opensElsewhere: 'abre um backup em outro lugar: {proof}',
   keyBesideUntold:
     'há uma chave ao lado; para ver se ela o abre, o arquivo inteiro teria de passar pela rede, o que --verify permite',
+  keyUnseen: 'desta vez não foi possível olhar uma chave que estava ao lado dele',
+  knownEarlier: 'conhecido de uma verificação anterior; desta vez não foi possível olhar',
   digitsInOnePiece: '64 dígitos hexadecimais de uma só vez',
   digitsInGroups: '64 dígitos hexadecimais em grupos de {count}',
   digitsLabelled: 'as palavras em volta são as da chave de um backup',

@@ -26,6 +26,12 @@ export const reasons = {
     'Qualquer pessoa com esta pasta pode ler este backup: ele é criptografado de ponta a ponta, mas a chave que o abre está ao lado dele.',
   keyBesideUntold:
     'Não dá para saber quem pode abrir este backup: há uma chave ao lado dele, e só com o arquivo inteiro, que não foi buscado, se sabe se ela o abre.',
+  anyoneEarlier:
+    'Qualquer pessoa podia ler isto na última vez em que se olhou tudo o que decide isso, e talvez ainda possa: desta vez não foi possível olhar tudo.',
+  whatsappEarlier:
+    'Você e o WhatsApp podiam abrir isto na última vez em que se olhou tudo o que decide isso, e talvez ainda possam: desta vez não foi possível olhar tudo.',
+  untoldNow:
+    'Não dá para saber quem pode abrir isto: desta vez não foi possível olhar tudo o que decide isso, como uma chave ao lado.',
   clearAfterHeader:
     'Qualquer pessoa com este arquivo pode lê-lo: o cabeçalho diz que ele é criptografado, mas depois há {thing} sem criptografia.',
   endsAfterHeader:
@@ -131,6 +137,8 @@ export const reasons = {
     'Não dá para saber quem pode abrir este backup no iCloud: o que está aqui é criptografado de ponta a ponta, mas não foi possível examinar {count, plural, one {# pacote de mídia} many {# pacotes de mídia} other {# pacotes de mídia}}.',
   icloudDatabasesDiffer:
     'Não dá para saber quem pode abrir este backup no iCloud: a mídia dele é criptografada de ponta a ponta, mas os bancos de dados não parecem ser.',
+  icloudOlderParts:
+    'Não dá para saber quem pode abrir este novo backup no iCloud: as conversas ou a mídia lacrada dele ainda são de um anterior.',
   icloudInCloud:
     'Não dá para saber quem pode abrir este backup no iCloud: ele está só na nuvem e não foi baixado.',
   icloudUnread:
