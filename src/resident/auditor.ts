@@ -8,7 +8,7 @@ import { type FullResult, fullAudit } from './audits/full.ts'
 import { looksOf } from './audits/looks.ts'
 import { saysBetter } from './audits/overtaken.ts'
 import { partialAudit } from './audits/partial.ts'
-import { remember } from './audits/remember.ts'
+import { remember, retold, saysWorse } from './audits/remember.ts'
 import { limitsOf } from './limits.ts'
 import { isInside, outermost } from './paths.ts'
 import { Patrol } from './patrol/patrol.ts'
@@ -244,7 +244,8 @@ export class Auditor {
       })
       signal.throwIfAborted()
       const { doubted, changes } = knowledge.absorb(result.seen, 0)
-      // A window still shows the better verdict.
+      this.#retell(result.changed)
+      // What is shown now was judged with the keys near it alone.
       if (changes.some(({ change }) => change === 'exposed')) rounds.need()
       for (const [path, finding] of result.changed) this.#meanwhile?.set(path, finding)
       const isAll = result.there.size === paths.length && result.folders.size === 0
@@ -256,6 +257,16 @@ export class Auditor {
       this.#hints.looked(paths, settled, [])
       rounds.need()
     }
+  }
+
+  /** A window still shows what was known before. */
+  #retell(newer: ReadonlyMap<string, Finding | undefined>): void {
+    const before = this.#report
+    if (!before) return
+    const report = retold(this.#options.knowledge, before, newer)
+    if (!saysWorse(report, before)) return
+    this.#report = report
+    this.#options.emit({ type: 'report', report, asked: false })
   }
 
   /** Looks at these soon, whatever they are called. */

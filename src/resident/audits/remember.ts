@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../../shared/report.ts'
+import { byExposure } from '../../shared/verdict.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { coverageOf } from '../memory/coverage.ts'
 import type { FullResult } from './full.ts'
@@ -28,6 +29,24 @@ export const remember = (
     full: true,
   }
   knowledge.absorb(withoutOvertaken(whole, meanwhile), windowAnswers)
+  return retold(knowledge, report, meanwhile)
+}
+
+/** The report of all places with what was seen anew since, by path; undefined for what is gone. */
+export const retold = (
+  knowledge: Knowledge,
+  report: Report,
+  newer: ReadonlyMap<string, Finding | undefined>,
+): Report => {
   const labelOf = ({ path, backup }: Finding) => knowledge.memory.records.get(path)?.label ?? backup
-  return knowledge.told(withNewer(report, meanwhile, labelOf), true)
+  return knowledge.told(withNewer(report, newer, labelOf), true)
+}
+
+/** Whether a report says of a file that others can read it, or that it cannot be told, and another one said better of it or nothing. */
+export const saysWorse = (report: Report, other: Report): boolean => {
+  const known = new Map(other.findings.map(({ path, readableBy }) => [path, readableBy]))
+  return report.findings.some(({ path, readableBy }) => {
+    const was = known.get(path) ?? 'password-holder'
+    return byExposure(readableBy, 'password-holder') < 0 && byExposure(readableBy, was) < 0
+  })
 }
