@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { afterEach, beforeEach } from 'vitest'
 
 const nobody = 65534
@@ -23,7 +23,11 @@ export const asNobody = (): void => {
     if (isRoot) process.seteuid?.(nobody)
   })
   afterEach(() => {
-    for (const path of closed) openFolder(path)
+    for (const path of closed) {
+      // It may have been moved meanwhile.
+      if (existsSync(path)) openFolder(path)
+    }
+    closed.clear()
     if (isRoot) process.seteuid?.(0)
   })
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../shared/report.ts'
 import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
 import { believing } from './believed.ts'
 import type { Memory } from './memory.ts'
+import { followMovedKeys } from './moved-keys.ts'
 
 /** What an audit saw. */
 export interface Seen {
@@ -31,6 +32,7 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
   const changes: Change[] = []
   const fresh: MemoryRecord[] = []
   const here = new Set(seen.findings.map(({ path }) => path))
+  followMovedKeys(memory, seen)
   const believed = believing(memory, seen)
   let doubted = false
   const change = (kind: Change['change'], record: MemoryRecord, more: Partial<Change> = {}) =>

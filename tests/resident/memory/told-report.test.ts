@@ -1,5 +1,5 @@
 import { chmod, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Finding, type Report, reportSchema } from '../../../src/shared/report.ts'
 import { isExposed } from '../../../src/shared/verdict.ts'
@@ -87,6 +87,31 @@ describe('where the key that opens a backup is out of sight', () => {
     openFolder(at('Databases/keys'))
     await running.audit()
     expect(told('msgstore-2026-01-02.1.db.crypt15')?.readableBy).toBe('anyone')
+  })
+
+  it.each([
+    ['Databases', 'Databases of 2025'],
+    ['.', 'phone/old'],
+  ])('the key is thought to go along where its folder is renamed: %s to %s', async (from, to) => {
+    const place = await begin(at('.'))
+    await layDown(root, {
+      'x/Databases/msgstore.db.crypt15': sealed,
+      'x/Databases/keys/encrypted_backup.key': e2eeKeyFile(),
+    })
+    await place.audit()
+    closeFolder(at('x/Databases/keys'))
+    await mkdir(dirname(at(join('y', to))), { recursive: true })
+    await rename(at(join('x', from)), at(join('y', to)))
+    await place.audit()
+    const path = at(join('y', to, from === '.' ? 'Databases' : '', 'msgstore.db.crypt15'))
+    const verdict = () => place.reports.at(-1)?.findings.find((finding) => finding.path === path)?.readableBy
+    expect(verdict()).toBe('unknown')
+    await place.audit()
+    expect(verdict()).toBe('unknown')
+    await chmod(join(dirname(path), 'keys'), 0o700)
+    await rm(join(dirname(path), 'keys'), { recursive: true })
+    await place.audit()
+    expect(verdict()).toBe('only-you')
   })
 
   it('an audit of the backup alone says no better, nor does what is fetched and judged', async () => {
