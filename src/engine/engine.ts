@@ -61,7 +61,7 @@ export class Engine {
         return this.#post({ type: 'discovered', id: command.id, discovery })
       }
       case 'check': {
-        const checked = await checkFile(command.path, this.#version)
+        const checked = await checkFile(command.path, this.#version, (report) => this.#told(report))
         return this.#post({ type: 'checked', id: command.id, checked })
       }
       case 'header':
@@ -142,8 +142,14 @@ export class Engine {
     this.#chosen = abort
     try {
       for await (const event of audit({ places: paths.map(placeOfPath), version: this.#version, signal })) {
-        if (event.type === 'done') this.#chosenReport = event.report
-        if (event.type === 'progress' || event.type === 'done') this.#post({ ...event, audit: number })
+        if (event.type === 'progress') this.#post({ ...event, audit: number })
+        if (event.type !== 'done') continue
+        this.#chosenReport = event.report
+        this.#post({
+          type: 'done',
+          audit: number,
+          report: this.#told(event.report),
+        })
       }
     } catch (error) {
       if (signal.aborted) this.#post({ type: 'cancelled', audit: number })
@@ -151,6 +157,11 @@ export class Engine {
     } finally {
       if (this.#chosen === abort) this.#chosen = undefined
     }
+  }
+
+  /** What was audited by itself, no better than what is known. */
+  #told(report: Report): Report {
+    return this.#resident?.told(report) ?? report
   }
 
   async #prove({ id, question }: Command<'prove'>): Promise<void> {

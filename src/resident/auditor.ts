@@ -1,15 +1,15 @@
 import { withState } from '../audit/places/place.ts'
 import { Waiting } from '../audit/walk/waiting.ts'
-import type { Place, Report } from '../shared/report.ts'
+import type { Finding, Place, Report } from '../shared/report.ts'
 import type { Limit } from '../shared/resident.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { AuditorOptions } from './auditor-options.ts'
 import { type FullResult, fullAudit } from './audits/full.ts'
 import { looksOf } from './audits/looks.ts'
-import { saysBetter, withoutOvertaken } from './audits/overtaken.ts'
+import { saysBetter } from './audits/overtaken.ts'
 import { partialAudit } from './audits/partial.ts'
+import { remember, retold, saysWorse } from './audits/remember.ts'
 import { limitsOf } from './limits.ts'
-import { coverageOf } from './memory/coverage.ts'
 import { isInside, outermost } from './paths.ts'
 import { Patrol } from './patrol/patrol.ts'
 import { Proving } from './proof/proving.ts'
@@ -21,9 +21,6 @@ import { Hints } from './watch/hints.ts'
 import { isHeardOfInterest, isNoticedOfInterest } from './watch/of-interest.ts'
 import { planWatch, type WatchPlan } from './watch/plan.ts'
 import { Watcher } from './watch/watcher.ts'
-
-/** Milliseconds after the report of an audit in which a window that shows it can say so, before it is told as news. */
-const windowAnswers = 1500
 
 /** A file may have been written while the audit that began then had not come to it. Milliseconds. */
 const slack = 2000
@@ -44,9 +41,10 @@ export class Auditor {
   /** The same for what was heard. */
   readonly #looking = new Waiting()
   #plan: WatchPlan | undefined
+  /** The last one of all places, as it was told. */
   #report: Report | undefined
   /** What partial audits found or missed while one of all places runs: that one may have come too early for it. */
-  #meanwhile: Set<string> | undefined
+  #meanwhile: Map<string, Finding | undefined> | undefined
   /** When the audit began whose findings are not watched yet. */
   #since: number | undefined
 
@@ -59,7 +57,8 @@ export class Auditor {
       due()
     }
     this.#hints = new Hints(clock, due, need, (folder) => this.#isRoot(folder))
-    this.proving = new Proving({ clock, rounds, due, hints: this.#hints })
+    const told = (report: Report) => knowledge.told(report, false)
+    this.proving = new Proving({ clock, rounds, due, told, hints: this.#hints })
     this.#watcher = new Watcher(
       {
         path: (path, isFolder) =>
@@ -144,7 +143,7 @@ export class Auditor {
     const began = { steady: clock.steady(), wall: clock.wall(), files: Date.now() }
     rounds.began()
     if (!asked) knowledge.began()
-    const meanwhile = new Set<string>()
+    const meanwhile = new Map<string, Finding | undefined>()
     this.#meanwhile = meanwhile
     const streaming = asked || rounds.wantsStreaming
     let withStreaming = false
@@ -170,14 +169,14 @@ export class Auditor {
       await this.mounted.look()
       signal.throwIfAborted()
       rounds.ended(clock.steady() - began.steady, withStreaming)
-      this.#take(result, missing)
+      const report = this.#take(result, missing, meanwhile)
       await this.patrol.follow(result.report.places, began.files - slack, (path) =>
         this.#leftAlone.holds(path),
       )
       knowledge.finished()
-      emit({ type: 'report', report: result.report, asked })
+      emit({ type: 'report', report, asked })
       // They were looked at before it was known what all lies near them.
-      for (const path of meanwhile) this.#hints.note(path)
+      for (const path of meanwhile.keys()) this.#hints.note(path)
       if (saysBetter(result.report, meanwhile, knowledge.memory.records)) rounds.need()
       this.#since = began.wall - slack
     } catch (error) {
@@ -191,33 +190,24 @@ export class Auditor {
     }
   }
 
-  #take({ report, seen }: FullResult, missingBefore: readonly string[]): void {
-    const { knowledge } = this.#options
-    const { memory } = knowledge
+  /** Takes what an audit of all places saw, and answers with the report that is told. */
+  #take(
+    result: FullResult,
+    missingBefore: readonly string[],
+    meanwhile: ReadonlyMap<string, Finding | undefined>,
+  ): Report {
+    const { memory } = this.#options.knowledge
     // Where something lies though nothing is mounted, nothing has to be mounted.
     const away = [...missingBefore, ...this.mounted.missing(memory.mounts), ...this.#leftAlone.folders]
     const missing = [...new Set(away)].filter(
-      (mount) => !seen.findings.some(({ path }) => isInside(mount, path)),
+      (mount) => !result.seen.findings.some(({ path }) => isInside(mount, path)),
     )
-    const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
-    this.#report = report
-    this.proving.reported(report, this.#meanwhile ?? new Set())
-    knowledge.places = report.places
-    knowledge.missingMounts = missing
-    knowledge.absorb(
-      withoutOvertaken(
-        {
-          findings: seen.findings,
-          labelOf: ({ backup }) => labels.get(backup) ?? backup,
-          covers: coverageOf(seen, missing),
-          full: true,
-        },
-        this.#meanwhile ?? new Set(),
-      ),
-      windowAnswers,
-    )
+    const told = remember(this.#options.knowledge, result, missing, meanwhile)
+    this.#report = told
+    this.proving.reported(told, meanwhile)
     const present = [...memory.records.values()].flatMap((one) => (one.goneSince === null ? [one.path] : []))
     memory.mounts = this.mounted.under(present, missing)
+    return told
   }
 
   /** Watches where backups lie, by what the last audit found. */
@@ -254,9 +244,10 @@ export class Auditor {
       })
       signal.throwIfAborted()
       const { doubted, changes } = knowledge.absorb(result.seen, 0)
-      // A window still shows the better verdict.
+      this.#retell(result.changed)
+      // What is shown now was judged with the keys near it alone.
       if (changes.some(({ change }) => change === 'exposed')) rounds.need()
-      for (const path of result.changed) this.#meanwhile?.add(path)
+      for (const [path, finding] of result.changed) this.#meanwhile?.set(path, finding)
       const isAll = result.there.size === paths.length && result.folders.size === 0
       if (doubted || result.doubted || !isAll) rounds.want()
       this.#hints.looked(paths, settled, await looksOf(result))
@@ -266,6 +257,16 @@ export class Auditor {
       this.#hints.looked(paths, settled, [])
       rounds.need()
     }
+  }
+
+  /** A window still shows what was known before. */
+  #retell(newer: ReadonlyMap<string, Finding | undefined>): void {
+    const before = this.#report
+    if (!before) return
+    const report = retold(this.#options.knowledge, before, newer)
+    if (!saysWorse(report, before)) return
+    this.#report = report
+    this.#options.emit({ type: 'report', report, asked: false })
   }
 
   /** Looks at these soon, whatever they are called. */

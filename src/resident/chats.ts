@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Finding, Kind } from '../shared/report.ts'
+import { isExposed } from '../shared/verdict.ts'
 
 /** Kinds of findings that hold a phone's chats. */
 const chatKinds: ReadonlySet<Kind> = new Set([
@@ -17,10 +18,14 @@ export const holdsChats = ({ kind, path }: Pick<Finding, 'kind' | 'path'>): bool
 const apart = 60 * 60_000
 
 /**
- * When a backup was made, in milliseconds; one from the future cannot be said to be newer than any other.
+ * When a backup was made, in milliseconds, and never after now. One from the future cannot be said to be newer than any other,
+ * which is no comfort where others can read it: then it counts as made now.
  * @param wall the time, in milliseconds
  */
-export const madeAt = ({ modifiedAt }: Pick<Finding, 'modifiedAt'>, wall: number): number => {
+export const madeAt = (
+  { modifiedAt, readableBy }: Pick<Finding, 'modifiedAt' | 'readableBy'>,
+  wall: number,
+): number => {
   const made = Date.parse(modifiedAt)
-  return made > wall + apart ? Number.NEGATIVE_INFINITY : made
+  return made > wall + apart && !isExposed(readableBy) ? Number.NEGATIVE_INFINITY : Math.min(made, wall)
 }

@@ -6,7 +6,10 @@ import type { Settings } from '../shared/settings.ts'
 import type { Clock } from './clock.ts'
 import type { OpenWatch } from './watch/folder-watch.ts'
 
-/** What a rim is told. `asked`: the audit was started by the user. A `report` is one of all places. */
+/**
+ * What a rim is told. `asked`: the audit was started by the user. A `report` is one of all places; between two audits it comes
+ * again where what was seen since is worse.
+ */
 export type ResidentEvent =
   | { readonly type: 'status'; readonly status: Status }
   | { readonly type: 'alert'; readonly alert: Alert }

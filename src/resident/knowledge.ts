@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { IgnoreRequest } from '../shared/memory.ts'
-import type { Place } from '../shared/report.ts'
+import type { IgnoreRequest, MemoryRecord } from '../shared/memory.ts'
+import type { Place, Report } from '../shared/report.ts'
 import type { ExposedBackup } from '../shared/resident.ts'
 import { oneMore } from './alerts/failures.ts'
 import { newlySealed } from './alerts/sealed.ts'
@@ -13,6 +13,7 @@ import { addIgnore, backupsOf, endIgnores, removeIgnore } from './memory/ignores
 import { Memory } from './memory/memory.ts'
 import { MemoryStore, memoryPath } from './memory/memory-file.ts'
 import { type Merged, merge, type Seen } from './memory/merge.ts'
+import { toldReport } from './memory/told-report.ts'
 import { thereIn, withoutIgnored } from './status.ts'
 import { lostAudit } from './stopping.ts'
 
@@ -67,7 +68,7 @@ export class Knowledge {
     const now = momentOf(this.#clock.wall())
     const merged = merge(memory, seen, now)
     for (const change of merged.changes) this.#emit({ type: 'change', change })
-    const present = [...memory.records.values()].filter(({ goneSince }) => goneSince === null)
+    const { present } = this
     followTold(memory, exposedBackups(present), merged.changes, (path) => memory.records.get(path)?.backup)
     const hadEnded = this.#endIgnores()
     if (seen.full)
@@ -102,6 +103,17 @@ export class Knowledge {
     if (!this.memory.failures) return
     this.memory.failures = null
     void this.save()
+  }
+
+  /** The records of what is not gone. */
+  get present(): MemoryRecord[] {
+    return [...this.memory.records.values()].filter(({ goneSince }) => goneSince === null)
+  }
+
+  /** The report of an audit as whoever shows or uses it gets it. @param all whether it is of all places */
+  told(report: Report, all: boolean): Report {
+    const { memory, missingMounts } = this
+    return toldReport(report, { memory, missingMounts, there: all ? thereIn(this) : undefined })
   }
 
   /** Ends what is ignored no longer, and says whether anything was. */

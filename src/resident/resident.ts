@@ -9,6 +9,7 @@ import { type Clock, momentOf, systemClock } from './clock.ts'
 import type { ResidentOptions } from './event.ts'
 import { Knowledge } from './knowledge.ts'
 import { Lane } from './lane.ts'
+import type { Running } from './running.ts'
 import { Paused } from './schedule/paused.ts'
 import { Pulse } from './schedule/pulse.ts'
 import { Rounds } from './schedule/rounds.ts'
@@ -19,13 +20,6 @@ import { StatusLine } from './status-line.ts'
 export type { ResidentEvent, ResidentOptions } from './event.ts'
 
 const never = Number.POSITIVE_INFINITY
-
-interface Running {
-  /** `listening`: the audit is over, and what it found comes to be watched. */
-  kind: 'asked' | 'scheduled' | 'listening'
-  readonly abort: AbortController
-  ended: Promise<void>
-}
 
 /** After so many times of patience without a sign of life, an audit that waits for nothing known is given up too. */
 const beyondMeasure = 5
@@ -148,9 +142,7 @@ export class Resident {
 
   /** What it remembers to be there. */
   get findings(): KnownFinding[] {
-    return [...this.#knowledge.memory.records.values()].flatMap((record) =>
-      record.goneSince === null ? [knownFinding(record)] : [],
-    )
+    return this.#knowledge.present.map(knownFinding)
   }
 
   /**
@@ -159,6 +151,11 @@ export class Resident {
    */
   proof(question: ProofQuestion, chosen: Report | undefined): Promise<Proof> {
     return this.#auditor.proving.answer(question, chosen, this.#state === 'open' && !this.#isPaused)
+  }
+
+  /** The report of other places, no better than what is remembered of the files in it and of the keys near them. */
+  told(report: Report): Report {
+    return this.#knowledge.told(report, false)
   }
 
   /** The user changed these through Sealwatch. */

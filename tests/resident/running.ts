@@ -77,8 +77,9 @@ export class Running {
 
   /** An audit of all places that begins now, seen to its end. */
   async audit(): Promise<void> {
-    const before = this.reports.length
+    const asked = () => this.events.filter((event) => event.type === 'report' && event.asked).length
+    const before = asked()
     this.resident.audit()
-    await until(() => this.reports.length > before)
+    await until(() => asked() > before)
   }
 }

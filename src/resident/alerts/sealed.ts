@@ -1,6 +1,6 @@
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { App } from '../../shared/report.ts'
-import { isExposed } from '../../shared/verdict.ts'
+import { byExposure, isExposed } from '../../shared/verdict.ts'
 import { holdsChats, madeAt } from '../chats.ts'
 import type { Memory } from '../memory/memory.ts'
 
@@ -19,7 +19,10 @@ export const newlySealed = (
   const newest = new Map<App, MemoryRecord>()
   for (const record of records) {
     const other = newest.get(record.app)
-    if (holdsChats(record) && !(other && madeAt(other, wall) >= madeAt(record, wall)))
+    if (!holdsChats(record)) continue
+    const later = other ? madeAt(record, wall) - madeAt(other, wall) : 1
+    // Of two made at once, what others can read of the one decides.
+    if (later > 0 || (other && later === 0 && byExposure(record.readableBy, other.readableBy) < 0))
       newest.set(record.app, record)
   }
   return [...newest.values()].filter((record) => {

@@ -1,8 +1,6 @@
-import { groupBackups } from '../../audit/group.ts'
-import { summarise } from '../../audit/summary.ts'
 import type { Place, Report } from '../../shared/report.ts'
-import { byExposure } from '../../shared/verdict.ts'
 import { nearest } from '../paths.ts'
+import { withFindings } from './with-findings.ts'
 
 /**
  * A report of all places, though some were left out: what an earlier report says of those stands. Of such places only names are
@@ -17,14 +15,8 @@ export const carryOver = (report: Report, earlier: Report, leftOut: readonly Pla
   const findings = [
     ...report.findings,
     ...earlier.findings.filter(({ place, path }) => ids.has(place) && !seen.has(path)),
-  ].sort((a, b) => byExposure(a.readableBy, b.readableBy) || (a.path < b.path ? -1 : 1))
+  ]
   const labels = new Map([...earlier.backups, ...report.backups].map(({ id, label }) => [id, label]))
-  return {
-    ...report,
-    places,
-    findings,
-    backups: groupBackups(findings, labels),
-    skipped: [...report.skipped, ...earlier.skipped.filter(({ path }) => isOf(path))],
-    summary: summarise(findings),
-  }
+  const skipped = [...report.skipped, ...earlier.skipped.filter(({ path }) => isOf(path))]
+  return withFindings({ ...report, places, skipped }, findings, labels)
 }

@@ -1,22 +1,45 @@
 import type { MemoryRecord } from '../../shared/memory.ts'
-import type { Report } from '../../shared/report.ts'
+import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure } from '../../shared/verdict.ts'
 import type { Seen } from '../memory/merge.ts'
+import { nearest } from '../paths.ts'
+import { withFindings } from './with-findings.ts'
 
 /**
  * What an audit of all places saw, without what was looked at anew while it ran: it may have been there too early, and the newer
  * look stands until the next one.
  */
-export const withoutOvertaken = (seen: Seen, newer: ReadonlySet<string>): Seen => ({
+export const withoutOvertaken = (seen: Seen, newer: ReadonlyMap<string, unknown>): Seen => ({
   ...seen,
   findings: seen.findings.filter(({ path }) => !newer.has(path)),
   covers: (path) => !newer.has(path) && seen.covers(path),
 })
 
+/**
+ * The report of such an audit with what was seen anew while it ran.
+ * @param newer by path; undefined for what is gone
+ */
+export const withNewer = (
+  report: Report,
+  newer: ReadonlyMap<string, Finding | undefined>,
+  labelOf: (finding: Finding) => string,
+): Report => {
+  if (newer.size === 0) return report
+  const found = [...newer.values()].flatMap((finding) => {
+    const place = finding && nearest(report.places, finding.path)
+    return place ? [{ ...finding, place: place.id }] : []
+  })
+  const labels = new Map([
+    ...found.map((finding) => [finding.backup, labelOf(finding)] as const),
+    ...report.backups.map(({ id, label }) => [id, label] as const),
+  ])
+  return withFindings(report, [...report.findings.filter(({ path }) => !newer.has(path)), ...found], labels)
+}
+
 /** Whether the report of such an audit says better of something than is known by the newer look. */
 export const saysBetter = (
   { findings }: Report,
-  newer: ReadonlySet<string>,
+  newer: ReadonlyMap<string, unknown>,
   records: ReadonlyMap<string, MemoryRecord>,
 ): boolean =>
   findings.some(({ path, readableBy }) => {

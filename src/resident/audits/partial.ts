@@ -36,8 +36,8 @@ export interface PartialResult {
   /** What was audited: what was heard of and is not in it has no name of a backup or a key. */
   readonly looked: ReadonlySet<string>
   readonly findings: readonly Finding[]
-  /** Paths of which something is known that an audit which began before may have missed. */
-  readonly changed: ReadonlySet<string>
+  /** What is known now that an audit which began before may have missed, by path; undefined for what is gone. */
+  readonly changed: ReadonlyMap<string, Finding | undefined>
   readonly folders: ReadonlySet<string>
   /** Something was seen that only an audit of all places can tell. */
   readonly doubted: boolean
@@ -101,7 +101,10 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
     there,
     looked: new Set(near.paths),
     findings,
-    changed: new Set([...believed.map(({ path }) => path), ...lost]),
+    changed: new Map<string, Finding | undefined>([
+      ...[...lost].map((path) => [path, undefined] as const),
+      ...believed.map((finding) => [finding.path, finding] as const),
+    ]),
     folders: new Set(folders),
     doubted,
   }

@@ -1,10 +1,9 @@
-import { backupFolder } from '../../audit/group.ts'
-import { parentPath } from '../../audit/io/path-parts.ts'
-import { liesNear } from '../../audit/keys/near.ts'
 import type { Change, MemoryRecord } from '../../shared/memory.ts'
 import type { Finding } from '../../shared/report.ts'
 import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
+import { believing } from './believed.ts'
 import type { Memory } from './memory.ts'
+import { followMovedKeys } from './moved-keys.ts'
 
 /** What an audit saw. */
 export interface Seen {
@@ -33,7 +32,8 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
   const changes: Change[] = []
   const fresh: MemoryRecord[] = []
   const here = new Set(seen.findings.map(({ path }) => path))
-  const mayBeBetter = provenBetter(memory, seen, here)
+  followMovedKeys(memory, seen)
+  const believed = believing(memory, seen)
   let doubted = false
   const change = (kind: Change['change'], record: MemoryRecord, more: Partial<Change> = {}) =>
     changes.push(changeOf(kind, record, at, more))
@@ -41,8 +41,7 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
   for (const finding of seen.findings) {
     const prior = records.get(finding.path)
     const known = prior !== undefined && prior.goneSince === null
-    const better = known && byExposure(finding.readableBy, prior.readableBy) > 0
-    const readableBy = better && !mayBeBetter(finding) ? prior.readableBy : finding.readableBy
+    const readableBy = believed(finding)
     if (readableBy !== finding.readableBy) doubted = true
     const label = prior?.backup === finding.backup ? prior.label : seen.labelOf(finding)
     const record = recordOf({ ...finding, readableBy }, label, known ? prior.firstSeen : at, at)
@@ -72,20 +71,6 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
   memory.keep(told)
   if (seen.full) memory.lastAudit = at
   return { changes: told, doubted }
-}
-
-/**
- * Whether a verdict that is better than the remembered one can be believed: an audit of all places saw it, and every key that is
- * known to lie near was seen or is gone. One on a drive that is not connected still opens what it opened.
- */
-const provenBetter = ({ records }: Memory, seen: Seen, here: ReadonlySet<string>) => {
-  if (!seen.full) return () => false
-  const unseenKeys = [...records.values()].filter(
-    ({ kind, path, goneSince }) =>
-      kind === 'key-file' && goneSince === null && !here.has(path) && !seen.covers(path),
-  )
-  return ({ path, kind }: Finding): boolean =>
-    !unseenKeys.some((key) => liesNear(parentPath(key.path), backupFolder(path, kind)))
 }
 
 const becameExposed = (was: ReadableBy, is: ReadableBy): boolean => isExposed(is) && byExposure(is, was) < 0

@@ -4,6 +4,7 @@ import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure, isExposed } from '../../shared/verdict.ts'
 import { holdsChats, madeAt } from '../chats.ts'
 import { signOf } from '../watch/hints.ts'
+import { isNewThroughout, untoldByOlder } from './newer-parts.ts'
 
 /** How long a file of which nothing was heard has to be as it is, to be whole, in milliseconds. */
 const still = 5_000
@@ -37,10 +38,13 @@ export const proofOf = async (question: ProofQuestion, facts: ProofFacts): Promi
   const candidates: Candidate[] = []
   for (const known of newer) {
     const state = await stateOf(known, facts)
-    if (state !== 'gone') candidates.push({ ...known, state })
+    if (state !== 'gone') candidates.push(await withoutOlder({ ...known, state }, question, facts))
   }
   // What others can read of a file that is not whole yet, they can read of the whole one.
-  const told = ofNewest(candidates.filter((one) => one.state === 'whole' || isExposed(one.readableBy)))
+  const told = ofNewest(
+    candidates.filter((one) => one.state === 'whole' || isExposed(one.readableBy)),
+    facts.wall,
+  )
   const [exposed] = told.filter(({ readableBy }) => isExposed(readableBy)).sort(worstFirst)
   if (exposed) return { state: 'found', finding: findingOf(exposed) }
   const whole = told.filter(({ state }) => state === 'whole')
@@ -61,11 +65,23 @@ export const proofOf = async (question: ProofQuestion, facts: ProofFacts): Promi
   return { state: 'nothing', older: last ? { path: last.path, modifiedAt: last.modifiedAt } : null }
 }
 
+/** What an earlier backup left in a folder proves nothing of a new one; while parts still come, the rest may follow. */
+const withoutOlder = async (
+  candidate: Candidate,
+  { since }: ProofQuestion,
+  { wall }: ProofFacts,
+): Promise<Candidate> => {
+  if (candidate.readableBy !== 'only-you' || candidate.state !== 'whole') return candidate
+  if (await isNewThroughout(candidate, Date.parse(since), wall)) return candidate
+  const isComing = wall - madeAt(candidate, wall) < oneBackup
+  return { ...candidate, ...untoldByOlder(candidate), state: isComing ? 'growing' : 'whole' }
+}
+
 /** Of several backups the newest: the chats that were written last, and what else was written then or later. */
-const ofNewest = <T extends Finding>(findings: readonly T[]): T[] => {
-  const [newest] = findings.filter(holdsChats).sort(newestFirst)
-  const begin = newest ? Date.parse(newest.modifiedAt) - oneBackup : Number.NEGATIVE_INFINITY
-  return findings.filter(({ modifiedAt }) => Date.parse(modifiedAt) >= begin)
+const ofNewest = <T extends Finding>(findings: readonly T[], wall: number): T[] => {
+  const times = findings.filter(holdsChats).map((finding) => madeAt(finding, wall))
+  const begin = Math.max(...times) - oneBackup
+  return findings.filter((finding) => madeAt(finding, wall) >= begin)
 }
 
 type KnownNow = Finding & { readonly confirmed: boolean }

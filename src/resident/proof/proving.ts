@@ -10,6 +10,8 @@ export interface ProvingOptions {
   readonly hints: Hints
   readonly rounds: Rounds
   readonly due: () => void
+  /** A report with what is known by now. */
+  readonly told: (report: Report) => Report
 }
 
 /** Answers whoever waits for a new backup, by what was seen of it. */
@@ -43,7 +45,7 @@ export class Proving {
   }
 
   /** All places were audited. @param meanwhile what was heard of while that went on */
-  reported(report: Report, meanwhile: ReadonlySet<string>): void {
+  reported(report: Report, meanwhile: ReadonlyMap<string, unknown>): void {
     this.#looks++
     this.#report = report
     this.#heard = new Map([...this.#heard].filter(([path]) => meanwhile.has(path)))
@@ -54,9 +56,9 @@ export class Proving {
    * @param chosen what the user audited besides all places @param goesOn whether to look further where that would tell more
    */
   async answer(question: ProofQuestion, chosen: Report | undefined, goesOn: boolean): Promise<Proof> {
-    const { clock, hints, rounds, due } = this.#options
+    const { clock, hints, rounds, due, told } = this.#options
     const proof = await proofOf(question, {
-      reports: [this.#report, chosen].filter((report) => report !== undefined),
+      reports: [this.#report, chosen].flatMap((report) => (report ? [told(report)] : [])),
       heard: this.#heard,
       isWaitedFor: (path) => hints.holds(path),
       wall: clock.wall(),

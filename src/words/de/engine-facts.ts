@@ -95,6 +95,8 @@ export const facts = {
   keyBesideUnread:
     'dem Namen nach enthält diese Datei vielleicht einen Schlüssel, und es ließ sich keiner darin lesen',
   rawKey: 'sie enthält einen Wert von 32 Bytes, so lang wie ein solcher Schlüssel',
+  keyUnseen: 'ein Schlüssel, der daneben lag, ließ sich diesmal nicht ansehen',
+  knownEarlier: 'aus einer früheren Prüfung bekannt; diesmal ließ es sich nicht ansehen',
   digitsInOnePiece: '64 Hex-Zeichen am Stück',
   digitsInGroups: '64 Hex-Zeichen in Gruppen von {count}',
   digitsLabelled: 'die Wörter um sie herum sind die eines Backup-Schlüssels',

@@ -34,6 +34,12 @@ export const reasons = {
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Eine Datei daneben enthält vielleicht seinen Schlüssel und ließ sich nicht lesen.',
   keyInSamePlace:
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel, der es öffnet, liegt anderswo am selben Ort, und wer beides bekommt, kann es lesen.',
+  anyoneEarlier:
+    'Jeder konnte das lesen, als zuletzt alles angesehen wurde, was darüber entscheidet, und kann es vielleicht noch: Diesmal ließ sich nicht alles davon ansehen.',
+  whatsappEarlier:
+    'Sie und WhatsApp konnten das öffnen, als zuletzt alles angesehen wurde, was darüber entscheidet, und können es vielleicht noch: Diesmal ließ sich nicht alles davon ansehen.',
+  untoldNow:
+    'Wir können nicht sagen, wer das öffnen kann: Diesmal ließ sich nicht alles ansehen, was darüber entscheidet, etwa ein Schlüssel daneben.',
   clearAfterHeader:
     'Wer diese Datei hat, kann sie lesen: Der Header sagt, dass sie verschlüsselt ist, aber dahinter folgt {thing} im Klartext.',
   endsAfterHeader:
@@ -144,6 +150,8 @@ export const reasons = {
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Seine Medien sind Ende-zu-Ende-verschlüsselt, aber {count, plural, one {# Datenbank konnte} other {# Datenbanken konnten}} nicht angesehen werden ({reason}).',
   icloudDatabasesDiffer:
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Seine Medien sind Ende-zu-Ende-verschlüsselt, aber seine Datenbanken sehen nicht so aus.',
+  icloudOlderParts:
+    'Wir können nicht sagen, wer dieses neue iCloud-Backup öffnen kann: Seine Chats oder seine versiegelten Medien sind noch die eines früheren.',
   icloudInCloud:
     'Wir können nicht sagen, wer dieses iCloud-Backup öffnen kann: Es ist nur in der Cloud und wurde nicht heruntergeladen.',
   icloudUnread:

@@ -83,6 +83,8 @@ export const facts = {
   keyBesideUndecided: 'a key lies beside it; what was read of the backup does not tell whether it opens it',
   keyBesideUnread: 'by its name, this file may hold a key, and no key could be read in it',
   rawKey: 'it holds a value of 32 bytes, as long as such a key',
+  keyUnseen: 'a key that lay beside it could not be looked at this time',
+  knownEarlier: 'known from an earlier audit; it could not be looked at this time',
   digitsInOnePiece: '64 hex digits in one piece',
   digitsInGroups: '64 hex digits in groups of {count}',
   digitsLabelled: "the words around them are those of a backup's key",

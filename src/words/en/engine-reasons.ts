@@ -29,6 +29,13 @@ export const reasons = {
     "We can't tell who can open this backup: a file beside it may hold its key, and could not be read.",
   keyInSamePlace:
     "We can't tell who can open this backup: a key that opens it lies elsewhere in the same place, and whoever gets both can read it.",
+  // As it was at an earlier look, because a key beside it, or it itself, was out of sight at the last one
+  anyoneEarlier:
+    'Anyone could read this when it was last looked at with all that decides it, and may still: not all of that could be looked at this time.',
+  whatsappEarlier:
+    'You and WhatsApp could open this when it was last looked at with all that decides it, and may still: not all of that could be looked at this time.',
+  untoldNow:
+    "We can't tell who can open this: not all that decides it could be looked at this time, such as a key beside it.",
   clearAfterHeader:
     'Anyone with this file can read it: its header says that it is encrypted, but what follows is {thing} in clear.',
   endsAfterHeader: "We can't tell who can open this backup: the file ends right after its header.",
@@ -130,6 +137,8 @@ export const reasons = {
     "We can't tell who can open this iCloud backup: its media is end-to-end encrypted, but {count, plural, one {# database} other {# databases}} could not be looked into ({reason}).",
   icloudDatabasesDiffer:
     "We can't tell who can open this iCloud backup: its media is end-to-end encrypted, but its databases do not look like it.",
+  icloudOlderParts:
+    "We can't tell who can open this new iCloud backup: its chats or its sealed media are still those of an earlier one.",
   icloudInCloud:
     "We can't tell who can open this iCloud backup: it is only in the cloud, and was not downloaded.",
   icloudUnread: "We can't tell who can open this iCloud backup: none of it could be read ({reason}).",

@@ -98,6 +98,8 @@ export const facts = {
   keyBesideUndecided: 'hay una clave al lado; lo que se leyó de la copia de seguridad no dice si la abre',
   keyBesideUnread: 'por su nombre, este archivo puede contener una clave, y no se pudo leer ninguna en él',
   rawKey: 'contiene un valor de 32 bytes, tan largo como una clave así',
+  keyUnseen: 'esta vez no se pudo mirar una clave que estaba al lado',
+  knownEarlier: 'se conoce de una revisión anterior; esta vez no se pudo mirar',
   digitsInOnePiece: '64 dígitos hexadecimales de una pieza',
   digitsInGroups: '64 dígitos hexadecimales en grupos de {count}',
   digitsLabelled: 'las palabras que los rodean son las de la clave de una copia de seguridad',

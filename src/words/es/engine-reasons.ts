@@ -33,6 +33,12 @@ export const reasons = {
     'No podemos saber quién puede abrir esta copia de seguridad: un archivo que está al lado puede contener su clave y no se pudo leer.',
   keyInSamePlace:
     'No podemos saber quién puede abrir esta copia de seguridad: una clave que la abre está en otra parte del mismo lugar, y quien consiga ambas puede leerla.',
+  anyoneEarlier:
+    'Cualquiera podía leer esto la última vez que se miró todo lo que lo decide, y quizá aún pueda: esta vez no se pudo mirar todo.',
+  whatsappEarlier:
+    'Podíais abrir esto tú y WhatsApp la última vez que se miró todo lo que lo decide, y quizá aún podáis: esta vez no se pudo mirar todo.',
+  untoldNow:
+    'No podemos saber quién puede abrir esto: esta vez no se pudo mirar todo lo que lo decide, como una clave al lado.',
   clearAfterHeader:
     'Cualquiera con este archivo puede leerlo: su encabezado dice que está cifrado, pero lo que sigue es {thing} sin cifrar.',
   endsAfterHeader:
@@ -140,6 +146,8 @@ export const reasons = {
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: sus archivos multimedia están cifrados de extremo a extremo, pero {count, plural, one {no se pudo examinar # base de datos} many {no se pudieron examinar # de bases de datos} other {no se pudieron examinar # bases de datos}} ({reason}).',
   icloudDatabasesDiffer:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: sus archivos multimedia están cifrados de extremo a extremo, pero sus bases de datos no lo parecen.',
+  icloudOlderParts:
+    'No podemos saber quién puede abrir esta nueva copia de seguridad en iCloud: sus chats o sus archivos multimedia sellados son todavía los de una anterior.',
   icloudInCloud:
     'No podemos saber quién puede abrir esta copia de seguridad en iCloud: está solo en la nube, y no se descargó.',
   icloudUnread:

@@ -97,6 +97,8 @@ export const facts = {
     'une clé se trouve à côté ; ce qui a été lu de la sauvegarde ne dit pas si elle l’ouvre',
   keyBesideUnread: 'd’après son nom, ce fichier contient peut-être une clé, et aucune n’a pu y être lue',
   rawKey: 'il contient une valeur de 32 octets, aussi longue qu’une telle clé',
+  keyUnseen: 'une clé qui se trouvait à côté n’a pas pu être regardée cette fois',
+  knownEarlier: 'connu par une analyse antérieure ; cette fois, cela n’a pas pu être regardé',
   digitsInOnePiece: '64 chiffres hexadécimaux d’un seul tenant',
   digitsInGroups: '64 chiffres hexadécimaux par groupes de {count}',
   digitsLabelled: 'les mots qui les entourent sont ceux d’une clé de sauvegarde',

@@ -34,6 +34,12 @@ export const reasons = {
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : un fichier à côté contient peut-être sa clé, et n’a pas pu être lu.',
   keyInSamePlace:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé qui l’ouvre se trouve ailleurs au même emplacement, et quiconque obtient les deux peut la lire.',
+  anyoneEarlier:
+    'Tout le monde pouvait lire ceci la dernière fois que tout ce qui en décide a été regardé, et le peut peut-être encore : cette fois, tout n’a pas pu être regardé.',
+  whatsappEarlier:
+    'Vous et WhatsApp pouviez ouvrir ceci la dernière fois que tout ce qui en décide a été regardé, et le pouvez peut-être encore : cette fois, tout n’a pas pu être regardé.',
+  untoldNow:
+    'Nous ne pouvons pas dire qui peut ouvrir ceci : cette fois, tout ce qui en décide n’a pas pu être regardé, comme une clé à côté.',
   clearAfterHeader:
     'Quiconque a ce fichier peut le lire : son en-tête dit qu’il est chiffré, mais ce qui suit est, en clair, {thing}.',
   endsAfterHeader:
@@ -143,6 +149,8 @@ export const reasons = {
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ses médias sont chiffrés de bout en bout, mais {count, plural, one {# base de données n’a pas pu être examinée} many {# de bases de données n’ont pas pu être examinées} other {# bases de données n’ont pas pu être examinées}} ({reason}).',
   icloudDatabasesDiffer:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : ses médias sont chiffrés de bout en bout, mais ses bases de données n’en ont pas l’air.',
+  icloudOlderParts:
+    'Nous ne pouvons pas dire qui peut ouvrir cette nouvelle sauvegarde iCloud : ses discussions ou ses médias scellés sont encore ceux d’une sauvegarde antérieure.',
   icloudInCloud:
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde iCloud : elle est uniquement dans le cloud, et n’a pas été téléchargée.',
   icloudUnread:

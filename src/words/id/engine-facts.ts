@@ -91,6 +91,8 @@ export const facts = {
   keyBesideUnread:
     'menurut namanya, file ini mungkin berisi kunci, dan tidak ada kunci yang dapat dibaca di dalamnya',
   rawKey: 'isinya sebuah nilai 32 byte, sepanjang kunci semacam itu',
+  keyUnseen: 'kunci yang tadinya ada di sebelahnya tidak bisa dilihat kali ini',
+  knownEarlier: 'diketahui dari pemeriksaan sebelumnya; kali ini tidak bisa dilihat',
   digitsInOnePiece: '64 digit heksadesimal tanpa jeda',
   digitsInGroups: '64 digit heksadesimal dalam kelompok berisi {count}',
   digitsLabelled: 'kata-kata di sekitarnya adalah kata-kata untuk kunci cadangan',

@@ -34,6 +34,12 @@ export const reasons = {
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: sebuah file di sebelahnya mungkin berisi kuncinya, dan tidak dapat dibaca.',
   keyInSamePlace:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: kunci yang membukanya ada di bagian lain dari tempat yang sama, dan siapa pun yang mendapatkan keduanya dapat membacanya.',
+  anyoneEarlier:
+    'Siapa pun dapat membacanya saat terakhir kali semua yang menentukannya dilihat, dan mungkin masih dapat: kali ini tidak semuanya bisa dilihat.',
+  whatsappEarlier:
+    'Anda dan WhatsApp dapat membukanya saat terakhir kali semua yang menentukannya dilihat, dan mungkin masih dapat: kali ini tidak semuanya bisa dilihat.',
+  untoldNow:
+    'Tidak bisa dipastikan siapa yang dapat membukanya: kali ini tidak semua yang menentukannya bisa dilihat, misalnya kunci di sebelahnya.',
   clearAfterHeader:
     'Siapa pun yang punya file ini dapat membacanya: headernya menyatakan terenkripsi, tetapi yang mengikutinya adalah {thing} tanpa enkripsi.',
   endsAfterHeader:
@@ -143,6 +149,8 @@ export const reasons = {
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: medianya terenkripsi end-to-end, tetapi {count, plural, other {# database}} tidak dapat diperiksa ({reason}).',
   icloudDatabasesDiffer:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: medianya terenkripsi end-to-end, tetapi databasenya tidak terlihat seperti itu.',
+  icloudOlderParts:
+    'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud baru ini: chat atau medianya yang terkunci masih dari cadangan sebelumnya.',
   icloudInCloud:
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan iCloud ini: cadangan ini hanya ada di cloud, dan tidak diunduh.',
   icloudUnread:

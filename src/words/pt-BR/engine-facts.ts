@@ -92,6 +92,8 @@ export const facts = {
   keyBesideUndecided: 'há uma chave ao lado; o que foi lido do backup não diz se ela o abre',
   keyBesideUnread: 'pelo nome, este arquivo pode conter uma chave, e nenhuma pôde ser lida nele',
   rawKey: 'contém um valor de 32 bytes, do tamanho de uma chave dessas',
+  keyUnseen: 'desta vez não foi possível olhar uma chave que estava ao lado dele',
+  knownEarlier: 'conhecido de uma verificação anterior; desta vez não foi possível olhar',
   digitsInOnePiece: '64 dígitos hexadecimais de uma só vez',
   digitsInGroups: '64 dígitos hexadecimais em grupos de {count}',
   digitsLabelled: 'as palavras em volta são as da chave de um backup',

@@ -32,6 +32,12 @@ export const reasons = {
     'Não dá para saber quem pode abrir este backup: um arquivo ao lado pode conter a chave dele e não pôde ser lido.',
   keyInSamePlace:
     'Não dá para saber quem pode abrir este backup: uma chave que o abre está em outra parte do mesmo local, e quem tiver os dois pode lê-lo.',
+  anyoneEarlier:
+    'Qualquer pessoa podia ler isto na última vez em que se olhou tudo o que decide isso, e talvez ainda possa: desta vez não foi possível olhar tudo.',
+  whatsappEarlier:
+    'Você e o WhatsApp podiam abrir isto na última vez em que se olhou tudo o que decide isso, e talvez ainda possam: desta vez não foi possível olhar tudo.',
+  untoldNow:
+    'Não dá para saber quem pode abrir isto: desta vez não foi possível olhar tudo o que decide isso, como uma chave ao lado.',
   clearAfterHeader:
     'Qualquer pessoa com este arquivo pode lê-lo: o cabeçalho diz que ele é criptografado, mas depois há {thing} sem criptografia.',
   endsAfterHeader:
@@ -141,6 +147,8 @@ export const reasons = {
     'Não dá para saber quem pode abrir este backup no iCloud: a mídia dele é criptografada de ponta a ponta, mas não foi possível examinar {count, plural, one {# banco de dados} many {# bancos de dados} other {# bancos de dados}} ({reason}).',
   icloudDatabasesDiffer:
     'Não dá para saber quem pode abrir este backup no iCloud: a mídia dele é criptografada de ponta a ponta, mas os bancos de dados não parecem ser.',
+  icloudOlderParts:
+    'Não dá para saber quem pode abrir este novo backup no iCloud: as conversas ou a mídia lacrada dele ainda são de um anterior.',
   icloudInCloud:
     'Não dá para saber quem pode abrir este backup no iCloud: ele está só na nuvem e não foi baixado.',
   icloudUnread:

@@ -43,7 +43,7 @@ it('does not call a backup sealed that became exposed after the audit had been t
   merge(memory, early, at)
   await writeFile(file, exposed)
   expect(stories(memory, { ...(await look()), full: false })).toEqual(['exposed whatsapp'])
-  expect(stories(memory, withoutOvertaken(early, new Set([file])))).toEqual([])
+  expect(stories(memory, withoutOvertaken(early, new Map([[file, undefined]])))).toEqual([])
   expect(memory.records.get(file)?.readableBy).toBe('whatsapp')
   expect(stories(memory, early)).toEqual(['sealed only-you'])
 })
@@ -56,10 +56,10 @@ it('does not take for gone what came after the audit had been there, nor bring b
   await writeFile(file, exposed)
   const later = await look()
   expect(stories(memory, { ...later, full: false })).toEqual(['appeared whatsapp'])
-  expect(stories(memory, withoutOvertaken(empty, new Set([file])))).toEqual([])
+  expect(stories(memory, withoutOvertaken(empty, new Map([[file, undefined]])))).toEqual([])
 
   expect(stories(memory, empty)).toEqual(['gone whatsapp'])
-  expect(stories(memory, withoutOvertaken(later, new Set([file])))).toEqual([])
+  expect(stories(memory, withoutOvertaken(later, new Map([[file, undefined]])))).toEqual([])
 })
 
 it('tells a report that says better of something than was seen later, and no other', async () => {
@@ -67,7 +67,7 @@ it('tells a report that says better of something than was seen later, and no oth
   const early = await reported()
   await writeFile(file, exposed)
   merge(memory, { ...(await look()), full: false }, at)
-  expect(saysBetter(early, new Set([file]), memory.records)).toBe(true)
-  expect(saysBetter(early, new Set(), memory.records)).toBe(false)
-  expect(saysBetter(await reported(), new Set([file]), memory.records)).toBe(false)
+  expect(saysBetter(early, new Map([[file, undefined]]), memory.records)).toBe(true)
+  expect(saysBetter(early, new Map(), memory.records)).toBe(false)
+  expect(saysBetter(await reported(), new Map([[file, undefined]]), memory.records)).toBe(false)
 })

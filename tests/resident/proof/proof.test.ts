@@ -137,6 +137,26 @@ describe('the proof', () => {
     expect(await ask()).toMatchObject({ state: 'nothing' })
   })
 
+  it('is refuted by a backup that is not sealed, however far ahead the clock was that dated it', async () => {
+    await writeFile(at('msgstore.db.crypt15'), sealed)
+    await untilIs('found')
+    await layDown(root, { 'usb/Databases/msgstore.db.crypt14': crypt14(messageStore(5)) })
+    const later = new Date(Date.now() + 2 * 3_600_000)
+    await utimes(join(root, 'usb/Databases/msgstore.db.crypt14'), later, later)
+    await running.audit()
+    expect(await ask()).toMatchObject({ state: 'found', finding: { readableBy: 'whatsapp' } })
+  })
+
+  it('is refuted by a backup that is not sealed where the clock of the sealed one is ahead', async () => {
+    await writeFile(at('msgstore.db.crypt15'), sealed)
+    const ahead = new Date(Date.now() + 50 * 60_000)
+    await utimes(at('msgstore.db.crypt15'), ahead, ahead)
+    await untilIs('found')
+    await layDown(root, { 'usb/Databases/msgstore.db.crypt14': crypt14(messageStore(5)) })
+    await running.audit()
+    expect(await ask()).toMatchObject({ state: 'found', finding: { readableBy: 'whatsapp' } })
+  })
+
   it('is gone with its file', async () => {
     await writeFile(at('msgstore.db.crypt15'), sealed)
     await untilIs('found')

@@ -1,0 +1,42 @@
+import type { MemoryRecord } from '../../shared/memory.ts'
+import type { Finding } from '../../shared/report.ts'
+import { byExposure, type ReadableBy, weakest } from '../../shared/verdict.ts'
+import type { Memory } from './memory.ts'
+import type { Seen } from './merge.ts'
+import { unseenKeys } from './unseen-keys.ts'
+
+/**
+ * The verdict that is remembered of what an audit saw. One that is better than the remembered one is believed where an audit of
+ * all places read the file, and every key that is known to lie near was seen or is gone; that only the user can open a new file,
+ * only where no such key is out of sight.
+ */
+export const believing = (memory: Memory, seen: Seen): ((finding: Finding) => ReadableBy) => {
+  const keysOf = unseenKeys(memory, seen.findings, seen.covers)
+  return (finding) => {
+    const { readableBy } = finding
+    const prior = presentIn(memory, finding.path)
+    const isBetter = prior !== undefined && byExposure(readableBy, prior.readableBy) > 0
+    if (!isBetter) {
+      const isKnown = prior !== undefined && hasSameBytes(prior, finding)
+      return readableBy === 'only-you' && !isKnown && keysOf(finding).length > 0 ? 'unknown' : readableBy
+    }
+    if (seen.full && seen.covers(finding.path) && keysOf(finding).length === 0) return readableBy
+    // A key that WhatsApp has opens no other bytes than those that it opened.
+    const isOther = seen.full && prior.readableBy === 'whatsapp' && !hasSameBytes(prior, finding)
+    return isOther ? 'unknown' : heldBack(prior.readableBy)
+  }
+}
+
+/** What stands in place of a better verdict: nothing that sounds like a seal. */
+export const heldBack = (known: ReadableBy): ReadableBy => weakest([known, 'unknown']) ?? 'unknown'
+
+/** What is remembered of a path, while it is there. */
+export const presentIn = ({ records }: Pick<Memory, 'records'>, path: string): MemoryRecord | undefined => {
+  const record = records.get(path)
+  return record?.goneSince === null ? record : undefined
+}
+
+type Bytes = Pick<Finding, 'size' | 'modifiedAt'>
+
+export const hasSameBytes = (a: Bytes, b: Bytes): boolean =>
+  a.size === b.size && a.modifiedAt === b.modifiedAt
