@@ -93,6 +93,8 @@ describe('where the key that opens a backup is out of sight', () => {
     ['Databases', 'Databases of 2025'],
     ['.', 'phone/old'],
   ])('the key is thought to go along where its folder is renamed: %s to %s', async (from, to) => {
+    // Where no other key is near.
+    root = temporaryFolder()
     const place = await begin(at('.'))
     await layDown(root, {
       'x/Databases/msgstore.db.crypt15': sealed,
@@ -149,7 +151,7 @@ describe('what lies out of sight itself', () => {
   it('stays in the report where others could read it, and leaves it once it is gone', async () => {
     await layDown(root, {
       'phone/msgstore.db.crypt14': crypt14(messageStore(5)),
-      'old/wa.db.crypt15': sealed,
+      'old/wa.db.crypt15': crypt15(messageStore(5), { root: Buffer.alloc(32, 7) }),
     })
     await running.audit()
     closeFolder(at('phone'))
