@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { app, session } from 'electron'
 import { wasStartedHidden } from './login-item/started-hidden.ts'
 import { setMenu } from './menu.ts'
-import type { Page } from './page.ts'
 import { serveBundle } from './protocol.ts'
 import { hardenApp, hardenSession } from './security.ts'
 import { isOnlyInstance } from './single-instance.ts'
@@ -10,7 +9,7 @@ import { WindowKeeper } from './window-keeper.ts'
 
 /**
  * Opens the window, unless the app was started to stay in the tray, and then loads the rest of the app: Chromium starts
- * the page's process meanwhile. The page is served once the app can answer it.
+ * the page's process meanwhile. The page is served once it is known what it speaks, its scripts once the app can answer them.
  */
 export const openApp = async (): Promise<void> => {
   const windows = new WindowKeeper()
@@ -26,10 +25,11 @@ export const openApp = async (): Promise<void> => {
   app.on('activate', open)
   await app.whenReady()
   hardenSession(session.defaultSession)
-  const answering = Promise.withResolvers<() => Page>()
-  const page = async () => (await answering.promise)()
-  serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'), page)
+  const bundle = serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'))
   if (!wasStartedHidden()) windows.open()
+  const { openSettings } = await import('./open-settings.ts')
+  const { keeper, speech } = await openSettings()
+  bundle.servePages(() => ({ speech, isIdle: true }))
   const { start } = await import('./start.ts')
-  await start(windows, answering.resolve)
+  await start(windows, keeper, bundle)
 }

@@ -18,11 +18,19 @@ const contentSecurityPolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-/**
- * Serves the files of the window's bundle, and 404 for everything else.
- * @param page what a page begins with; it is not served before
- */
-export const serveBundle = (session: Session, root: string, page: () => Promise<Page>): void =>
+/** The window's bundle: what is asked for waits until it is let go. */
+export interface ServedBundle {
+  /** Serves pages from now on. @param page what each begins with */
+  servePages(page: () => Page): void
+  /** Serves all else from now on: scripts ask at once, and have to be answered. */
+  serveScripts(): void
+}
+
+/** Serves the files of the window's bundle, and 404 for everything else. */
+export const serveBundle = (session: Session, root: string): ServedBundle => {
+  let page: () => Page
+  const pages = Promise.withResolvers<void>()
+  const scripts = Promise.withResolvers<void>()
   session.protocol.handle(scheme, async (request) => {
     const nonce = randomBytes(16).toString('base64')
     const headers = {
@@ -33,8 +41,16 @@ export const serveBundle = (session: Session, root: string, page: () => Promise<
     const file = request.method === 'GET' ? await bundleFile(root, request.url) : undefined
     const bytes = file && (await readFile(file.path).catch(() => undefined))
     if (!file || !bytes) return new Response(null, { status: 404, headers })
-    const body = file.path.endsWith('.html')
-      ? await pageOf(bytes.toString('utf8'), nonce, root, await page())
-      : new Uint8Array(bytes)
+    const isPage = file.path.endsWith('.html')
+    await (isPage ? pages : scripts).promise
+    const body = isPage ? await pageOf(bytes.toString('utf8'), nonce, root, page()) : new Uint8Array(bytes)
     return new Response(body, { headers: { ...headers, 'content-type': file.mimeType } })
   })
+  return {
+    servePages(served) {
+      page = served
+      pages.resolve()
+    },
+    serveScripts: () => scripts.resolve(),
+  }
+}

@@ -1,15 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Speech, speechFor } from '../shared/languages.ts'
+import type { Speech } from '../shared/languages.ts'
 import { saidIn } from '../words/engine-said.ts'
 import { loadCatalog } from '../words/load-catalog.ts'
 import { type Words, wordsOf } from '../words/words.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
-
-/** The system's languages, the most wanted first, and the locale of its figures and dates. */
-export interface SystemSpeech {
-  readonly languages: readonly string[]
-  readonly region: string
-}
 
 /** Speaks the language that the user chose, or that of the system, and tells when it becomes another one. */
 export class Speaker {
@@ -22,8 +16,8 @@ export class Speaker {
     this.#words = words
   }
 
-  static async open(keeper: SettingsKeeper, system: SystemSpeech): Promise<Speaker> {
-    const wanted = () => speechFor(keeper.settings.language, system.languages, system.region)
+  /** @param wanted what is to be spoken, by the settings as they are now */
+  static async open(keeper: SettingsKeeper, wanted: () => Speech): Promise<Speaker> {
     const first = wanted()
     const speaker = new Speaker(first, await wordsIn(first))
     let language = keeper.settings.language

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { app, powerMonitor } from 'electron'
 import { asText } from '../shared/audit-state.ts'
 import { Alerts } from './alerts.ts'
@@ -9,29 +8,25 @@ import { handleRequests } from './ipc.ts'
 import { keepLoginItem } from './login-item/keep-login-item.ts'
 import { ownLoginItem } from './login-item/own-login-item.ts'
 import { Notifications } from './notifications.ts'
-import type { Page } from './page.ts'
+import { wantedSpeech } from './open-settings.ts'
+import type { ServedBundle } from './protocol.ts'
 import { Quitting } from './quitting.ts'
 import { ReportExporter } from './report-export/report-exporter.ts'
 import { requestHandlers } from './requests.ts'
-import { SettingsKeeper } from './settings-keeper.ts'
+import type { SettingsKeeper } from './settings-keeper.ts'
 import { Speaker } from './speaker.ts'
-import { followTheme } from './theme.ts'
 import { openTray } from './tray/open-tray.ts'
 import { Viewing } from './viewing.ts'
 import type { WindowKeeper } from './window-keeper.ts'
 
-/**
- * Puts the app together.
- * @param servePages lets the pages come, and says what they begin with: whatever they ask is answered from now on
- */
-export const start = async (windows: WindowKeeper, servePages: (page: () => Page) => void): Promise<void> => {
+/** Puts the app together. */
+export const start = async (
+  windows: WindowKeeper,
+  keeper: SettingsKeeper,
+  bundle: ServedBundle,
+): Promise<void> => {
   const dataFolder = app.getPath('userData')
-  const keeper = await SettingsKeeper.open(join(dataFolder, 'settings.json'))
-  followTheme(keeper)
-  const speaker = await Speaker.open(keeper, {
-    languages: app.getPreferredSystemLanguages(),
-    region: app.getSystemLocale(),
-  })
+  const speaker = await Speaker.open(keeper, () => wantedSpeech(keeper))
   const words = () => speaker.words
   const said = (sentence: string) => speaker.said(sentence)
   const notifications = new Notifications()
@@ -88,7 +83,8 @@ export const start = async (windows: WindowKeeper, servePages: (page: () => Page
     words,
   )
   speaker.onChange(() => windows.notice('speech', speaker.speech))
-  servePages(() => ({ speech: speaker.speech, isIdle: engine.auditState.phase === 'idle' }))
+  bundle.servePages(() => ({ speech: speaker.speech, isIdle: engine.auditState.phase === 'idle' }))
+  bundle.serveScripts()
   await windows.painted()
   tray = openTray({ engine, keeper, windows, speaker })
   engine.open()
