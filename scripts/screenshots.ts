@@ -5,6 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { type Language, spokenLanguages } from '../src/shared/languages.ts'
 import { loadCatalog } from '../src/words/load-catalog.ts'
 import { wordsOf } from '../src/words/words.ts'
+import { askAgain } from '../tests/desktop/app.ts'
 import { holdOver } from '../tests/desktop/held-files.ts'
 import { refusable } from '../tests/desktop/refused.ts'
 import { electronCommand, missingDisplay } from './electron-runtime.ts'
@@ -87,6 +88,7 @@ const shoot =
 let app: ElectronApplication | undefined
 const open = async (run: Run, language: Language, home: string, profile: string): Promise<Tour> => {
   app = await launch(home, profile, language)
+  askAgain(app)
   const page = await app.firstWindow()
   page.setDefaultTimeout(20_000)
   await page.setViewportSize(sizes.wide)

@@ -76,7 +76,7 @@ export const startApp = async ({
  * While the app is busy, V8 may collect the promise by which the inspector waits for an answer; the question was then
  * not answered, and is asked again.
  */
-const askAgain = (app: ElectronApplication): void => {
+export const askAgain = (app: ElectronApplication): void => {
   const ask = app.evaluate.bind(app) as (...question: unknown[]) => Promise<unknown>
   const patient = async (...question: unknown[]): Promise<unknown> => {
     for (let left = 5; ; left--) {
