@@ -105,6 +105,7 @@ const seePhoneCheck = async (tour: Tour): Promise<void> => {
   const { see } = tour
   for (const phone of ['android', 'iphone'] as const) {
     await press(tour, 'overview.actions.checkPhone')
+    await heading(tour, 'phoneCheck.phone.heading')
     await see(`phone-${phone}`)
     await choose(tour, `phoneCheck.phone.${phone}`)
     for (const step of ['switch', 'cloud', 'bring']) {

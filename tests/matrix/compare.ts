@@ -2,7 +2,7 @@ import { join, sep } from 'node:path'
 import type { Finding, Report } from '../../src/shared/report.ts'
 import { type ReadableBy, readableByOrder } from '../../src/shared/verdict.ts'
 import type { Case, Truth } from './case.ts'
-import { folderOf } from './tree.ts'
+import { folderOf, numberOf } from './tree.ts'
 
 export type Verdict = ReadableBy | 'nothing'
 
@@ -36,8 +36,26 @@ const details = (truth: Truth, finding: Finding): string[] =>
       : [`${key} is ${finding[key]}, not ${truth[key]}`],
   )
 
+/** Of several reports together. */
+export const inAll = (comparisons: readonly Comparison[]): Comparison => {
+  const counts = new Map<string, number>()
+  for (const one of comparisons)
+    for (const [what, count] of one.counts) counts.set(what, (counts.get(what) ?? 0) + count)
+  return {
+    counts,
+    dangerous: comparisons.flatMap(({ dangerous }) => dangerous),
+    falseAlarms: comparisons.flatMap(({ falseAlarms }) => falseAlarms),
+    mismatches: comparisons.flatMap(({ mismatches }) => mismatches),
+  }
+}
+
 /** @param root where the tree lies; @param deep whether names were to say nothing */
-export const compare = (report: Report, cases: readonly Case[], root: string, deep: boolean): Comparison => {
+export const compare = (
+  report: Report,
+  cases: readonly (readonly [index: number, Case])[],
+  root: string,
+  deep: boolean,
+): Comparison => {
   const counts = new Map<string, number>()
   const dangerous: string[] = []
   const falseAlarms: string[] = []
@@ -56,20 +74,21 @@ export const compare = (report: Report, cases: readonly Case[], root: string, de
     else if (exposure(verdict) > exposure(right)) falseAlarms.push(line)
     if (truth && finding) mismatches.push(...details(truth, finding).map((what) => `${name}: ${what}`))
   }
-  for (const [index, { name, truth }] of cases.entries()) {
-    const folder = folderOf(index)
-    const left = new Set(byFolder.get(folder) ?? [])
-    byFolder.delete(folder)
+  for (const [index, { name, truth }] of cases) {
+    const number = numberOf(index)
+    const folder = join(root, folderOf(index))
+    const left = new Set(byFolder.get(number) ?? [])
+    byFolder.delete(number)
     let expected = 0
     for (const [path, one] of Object.entries(truth)) {
       if (one.deep && !deep) continue
       expected++
-      const finding = [...left].find((item) => path === '*' || item.path === join(root, folder, path))
+      const finding = [...left].find((item) => path === '*' || item.path === join(folder, path))
       if (finding) left.delete(finding)
-      judge(`${folder} ${name} · ${path}`, one, finding)
+      judge(`${number} ${name} · ${path}`, one, finding)
     }
     for (const finding of left)
-      judge(`${folder} ${name} · ${finding.path.slice(root.length + 7)}`, undefined, finding)
+      judge(`${number} ${name} · ${finding.path.slice(folder.length + 1)}`, undefined, finding)
     if (expected === 0 && left.size === 0) judge(name, undefined, undefined)
   }
   for (const finding of [...byFolder.values()].flat()) judge(finding.path, undefined, finding)

@@ -177,7 +177,12 @@ const beside: Case[] = [
   ),
   pair(
     'far root key',
-    ['archive/2024/phone/WhatsApp/Databases/msgstore.db.crypt15', sealed15, only],
+    // In the same place: whoever gets all of it has both.
+    [
+      'archive/2024/phone/WhatsApp/Databases/msgstore.db.crypt15',
+      sealed15,
+      { ...only, readableBy: 'unknown' },
+    ],
     ['papers/letters/safe/encrypted_backup.key', e2eeKeyFile(), e2eeKey],
   ),
   pair(

@@ -266,7 +266,8 @@ export const moreCases: Case[] = [
       'far/one/two/three/four/encrypted_backup.key': e2eeKeyFile(),
     },
     truth: {
-      'phone/msgstore.db.crypt15': { ...only, readableBy: ['only-you', 'anyone'] },
+      // The link is not followed, and what it leads to opens the backup.
+      'phone/msgstore.db.crypt15': { ...only, readableBy: ['unknown', 'anyone'] },
       'far/one/two/three/four/encrypted_backup.key': {
         kind: 'key-file',
         format: 'e2ee-key',

@@ -3,8 +3,11 @@ import { linkSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import type { Case, Content } from './case.ts'
 
-/** The folder of a case: a number, so that a name says nothing that its files don't. */
-export const folderOf = (index: number): string => `c${String(index).padStart(4, '0')}`
+/** The number of a case, so that a name says nothing that its files don't. */
+export const numberOf = (index: number): string => `c${String(index).padStart(4, '0')}`
+
+/** The folder of a case: so far from every other that no key of theirs lies beside it. */
+export const folderOf = (index: number): string => join(numberOf(index), 'far', 'away')
 
 /** Writes all cases below a folder, and tells how many files they are. */
 export const layDownTree = (root: string, cases: readonly Case[]): number => {

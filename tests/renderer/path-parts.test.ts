@@ -23,7 +23,12 @@ describe('splitPath', () => {
       '/disk/you/GDrive/WhatsApp',
       '/Databases/msgstore.db.crypt15',
     ],
-    ['C:\\Users\\you\\Documents\\WhatsApp\\key', 'C:\\Users', '\\you\\Documents\\WhatsApp\\key'],
+    [
+      '/disk/you/GDrive/msgstore-2026-10-15.1.db.crypt14',
+      '/disk/you/GDrive',
+      '/msgstore-2026-10-15.1.db.crypt14',
+    ],
+    ['C:\\Users\\you\\Documents\\WhatsApp\\keys\\key', 'C:\\Users', '\\you\\Documents\\WhatsApp\\keys\\key'],
     ['a name', '', 'a name'],
   ])('keeps whole names at the end of %s', (path, head, tail) => {
     expect(splitPath(path)).toEqual({ head, tail })

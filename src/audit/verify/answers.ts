@@ -71,10 +71,14 @@ export const notOpened = async (
         'The file is damaged: it was cut short or changed. This key does not open what is left of it, so it may be the wrong one too.',
       evidence: all,
     }
+  const isEndToEnd = sealed.opensWith === 'e2ee'
+  const other = isEndToEnd
+    ? 'it is the key of another backup, or a digit of it is wrong'
+    : 'this is the key of another backup'
   const certainty = fits
-    ? 'The file is complete, so this is the key of another backup.'
+    ? `The file is complete, so ${other}.`
     : 'The file has no checksum, so we can only guess that it is not damaged.'
-  const period = sealed.opensWith === 'e2ee' ? renewed : rotated
+  const period = isEndToEnd ? renewed : rotated
   return {
     ...answer,
     answer: 'wrong-key',

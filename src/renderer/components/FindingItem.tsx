@@ -58,7 +58,9 @@ export const FindingFacts = ({ finding }: { readonly finding: Finding }) => {
         <bdi>{format.bytes(finding.size)}</bdi>
       </li>
       <li>
-        <time dateTime={finding.modifiedAt}>{format.date(finding.modifiedAt)}</time>
+        <time dateTime={finding.modifiedAt}>
+          {words('finding.changed', { date: format.date(finding.modifiedAt) })}
+        </time>
       </li>
       {finding.complete === true && <li>{words('finding.complete')}</li>}
       {finding.complete === false && <li>{words('finding.incomplete')}</li>}

@@ -8,6 +8,7 @@ export const finding = {
   wholePath: 'المسار الكامل',
   incomplete: 'غير مكتمل: مبتور، أو ما زالت كتابته جارية',
   complete: 'مكتمل',
+  changed: 'تغيّر في {date}',
   business: 'WhatsApp Business',
   unnamed: '(بلا اسم)',
   details: 'التفاصيل',

@@ -78,7 +78,7 @@ export const backups = {
     heading: 'Was Sie tun können',
     guide: 'Zeigen, wie ich es schließe',
     guideHint:
-      'Die Anleitung schaltet auf dem Telefon das Ende-zu-Ende-verschlüsselte Backup ein, Schritt für Schritt.',
+      'Die Anleitung führt Sie auf dem Telefon zum Ende-zu-Ende-verschlüsselten Backup, Schritt für Schritt. Diese Datei bleibt, wie sie ist.',
     portrait: 'Was würde ein Fremder erfahren?',
     portraitHint: 'Zählt, was darin ist: Chats, Personen, Nachrichten. Es werden nur Zahlen gezeigt.',
     moveKey: 'Schlüssel im Ordner zeigen',
@@ -110,7 +110,7 @@ export const backups = {
       'Der Server hinter {service} hat eine Kopie, und jedes Gerät, das damit synchronisiert, hat auch eine.',
     mounted: 'Es liegt auf einem anderen Computer, den dieser über ein Netzwerk liest.',
     drive: 'Wer dieses Laufwerk in der Hand hat, hat die Datei.',
-    here: 'Sealwatch weiß von nichts, das diesen Ordner synchronisiert. Wer diesen Computer benutzt, kann die Datei kopieren.',
+    here: 'Ob etwas diesen Ordner synchronisiert, kann Sealwatch nicht sagen. Wer diesen Computer benutzt, kann die Datei kopieren.',
   },
 
   evidence: {

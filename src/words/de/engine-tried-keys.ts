@@ -19,7 +19,7 @@ export const triedKeys = {
   damaged:
     'Die Datei ist beschädigt: Sie wurde abgeschnitten oder geändert. Dieser Schlüssel öffnet nicht, was von ihr übrig ist, er kann also auch der falsche sein.',
   wrongEndToEnd:
-    'Dieser Schlüssel öffnet dieses Backup nicht. Die Datei ist vollständig, also ist es der Schlüssel eines anderen Backups. Ein Schlüssel gehört zu einem Zeitraum: Wer das Ende-zu-Ende-verschlüsselte Backup aus- und wieder einschaltet, bekommt einen neuen.',
+    'Dieser Schlüssel öffnet dieses Backup nicht. Die Datei ist vollständig, also ist es der Schlüssel eines anderen Backups, oder ein Zeichen darin ist falsch. Ein Schlüssel gehört zu einem Zeitraum: Wer das Ende-zu-Ende-verschlüsselte Backup aus- und wieder einschaltet, bekommt einen neuen.',
   wrongEndToEndUnsure:
     'Dieser Schlüssel öffnet dieses Backup nicht. Die Datei hat keine Prüfsumme, darum können wir nur vermuten, dass sie nicht beschädigt ist. Ein Schlüssel gehört zu einem Zeitraum: Wer das Ende-zu-Ende-verschlüsselte Backup aus- und wieder einschaltet, bekommt einen neuen.',
   wrongWhatsApp:

@@ -8,6 +8,7 @@ export const finding = {
   wholePath: 'Ganzer Pfad',
   incomplete: 'Unvollständig: abgeschnitten oder noch im Entstehen',
   complete: 'Vollständig',
+  changed: 'geändert am {date}',
   business: 'WhatsApp Business',
   unnamed: '(ohne Namen)',
   details: 'Details',

@@ -130,7 +130,7 @@ export const overview = {
     throughout: 'Ende-zu-Ende-verschlüsselt seit dem {date} oder früher',
     throughoutMeans: 'Von da ist die älteste Kopie hier, und alle sind Ende-zu-Ende-verschlüsselt.',
     older: '{count, plural, one {# ältere Kopie bleibt} other {# ältere Kopien bleiben}} für andere lesbar.',
-    newest: 'Die neueste Kopie, die andere lesen können, ist vom {date}.',
+    newest: 'Die neueste nächtliche Kopie, die andere lesen können, ist vom {date}.',
     unproven:
       'Seit wann nur Sie alle lesen können, lässt sich nicht sagen: Die neuesten Kopien und Funde sind nicht alle von dieser Art.',
     earlier: '{count, plural, one {# Kopie ist älter.} other {# Kopien sind älter.}}',

@@ -61,7 +61,7 @@ export const phoneCheck = {
     'databases-folder':
       'Telefone mit Android 11 oder neuer haben den Ordner dort; WhatsApp Business hat einen eigenen mit dem Namen com.whatsapp.w4b. Auf einem älteren Telefon suchen Sie WhatsApp/Databases.',
     'drive-view':
-      'Die Backups von Android selbst sind nie unter den Dateien in Drive. Zu sehen sind sie nur in der Ansicht „Sicherungen“, und sie verschwinden, wenn sie fünf Monate lang nicht verwendet werden.',
+      'Das Backup von WhatsApp ist nie unter den Dateien in Drive. Zu sehen ist es nur in der Ansicht „Sicherungen“, und es verschwindet, wenn es fünf Monate lang nicht verwendet wird.',
     'iphone-list':
       'Ein iPhone-Backup auf einem Computer führt in Listen, ob WhatsApp darin ist und ob es verschlüsselt ist. Sealwatch liest diese Listen.',
     'icloud-folder':

@@ -7,7 +7,7 @@ export const trashSeveral = {
   none: 'Hier geht nichts auf einmal',
   goes: 'Diese gehen',
   stays: 'Diese bleiben',
-  kept: '{count, plural, one {Was darin ist, bleibt anderswo: dieselbe Datei oder ein neuerer Stand desselben Backups.} other {Was in ihnen ist, bleibt anderswo: dieselbe Datei oder ein neuerer Stand desselben Backups.}}',
+  kept: '{count, plural, one {Was darin ist, bleibt anderswo: dieselbe Datei oder ein neuerer Stand desselben Backups, in dem fehlen kann, was seither gelöscht wurde.} other {Was in ihnen ist, bleibt anderswo: dieselbe Datei oder ein neuerer Stand desselben Backups, in dem fehlen kann, was seither gelöscht wurde.}}',
   inside:
     '{count, plural, one {# weiterer Eintrag der Liste liegt in ihnen und geht mit.} other {# weitere Einträge der Liste liegen in ihnen und gehen mit.}}',
   synced:

@@ -74,7 +74,8 @@ export const backups = {
   todo: {
     heading: 'Do this',
     guide: 'Show me how to close it',
-    guideHint: 'The guide turns on end-to-end encrypted backup on the phone, step by step.',
+    guideHint:
+      'The guide leads you to end-to-end encrypted backup on the phone, step by step. This file stays as it is.',
     portrait: 'What would a stranger learn?',
     portraitHint: 'Counts what is in it: chats, people, messages. Only numbers are shown.',
     moveKey: 'Show the key in its folder',
@@ -104,7 +105,7 @@ export const backups = {
     ownServer: 'The server behind {service} keeps a copy, and so does each device that syncs with it.',
     mounted: 'It lies on another computer, which this one reads through a network.',
     drive: 'Whoever holds this drive has the file.',
-    here: 'Sealwatch knows of nothing that syncs this folder. Whoever uses this computer can copy the file.',
+    here: "Sealwatch can't tell whether something syncs this folder. Whoever uses this computer can copy the file.",
   },
 
   evidence: {

@@ -17,7 +17,7 @@ export const triedKeys = {
   damaged:
     'The file is damaged: it was cut short or changed. This key does not open what is left of it, so it may be the wrong one too.',
   wrongEndToEnd:
-    'This key does not open this backup. The file is complete, so this is the key of another backup. A key belongs to one period: whoever turns end-to-end encrypted backup off and on again gets a new one.',
+    'This key does not open this backup. The file is complete, so it is the key of another backup, or a digit of it is wrong. A key belongs to one period: whoever turns end-to-end encrypted backup off and on again gets a new one.',
   wrongEndToEndUnsure:
     'This key does not open this backup. The file has no checksum, so we can only guess that it is not damaged. A key belongs to one period: whoever turns end-to-end encrypted backup off and on again gets a new one.',
   wrongWhatsApp:

@@ -6,6 +6,7 @@ export const finding = {
   wholePath: 'Whole path',
   incomplete: 'Incomplete: cut short, or still being written',
   complete: 'Complete',
+  changed: 'changed {date}',
   business: 'WhatsApp Business',
   unnamed: '(no name)',
   details: 'Details',

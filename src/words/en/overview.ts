@@ -124,9 +124,9 @@ export const overview = {
     throughout: 'End-to-end encrypted since {date} or earlier',
     throughoutMeans: 'That is the oldest copy here, and all of them are end-to-end encrypted.',
     older: '{count, plural, one {# older copy stays} other {# older copies stay}} readable by others.',
-    newest: 'The newest copy that others can read is of {date}.',
+    newest: 'The newest nightly copy that others can read is of {date}.',
     unproven:
-      'Since when only you can read them all cannot be said: the newest copies and finds are not all of that kind.',
+      'Some of the newest copies or finds are not for you alone, so no date can be given since when only you can read them all.',
     earlier: '{count, plural, one {# copy is older than that.} other {# copies are older than that.}}',
     showAll: 'Show all years',
     showLast: 'Show the last nights',

@@ -59,7 +59,7 @@ export const phoneCheck = {
     'databases-folder':
       'Phones with Android 11 or later keep the folder there; WhatsApp Business has one of its own, named com.whatsapp.w4b. On an older phone look for WhatsApp/Databases.',
     'drive-view':
-      'Android’s own backups are never among the files in Drive. They show only in its Backups view, and go after five months without use.',
+      'WhatsApp’s backup is never among the files in Drive. It shows only in the Backups view there, and goes after five months without use.',
     'iphone-list':
       'An iPhone backup on a computer lists whether WhatsApp is in it, and whether it is encrypted. Sealwatch reads these lists.',
     'icloud-folder':

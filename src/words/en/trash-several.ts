@@ -4,7 +4,7 @@ export const trashSeveral = {
   none: 'Nothing here goes at once',
   goes: 'These go',
   stays: 'These stay',
-  kept: '{count, plural, one {What is in it stays elsewhere: the same file, or a newer state of the same backup.} other {What is in them stays elsewhere: the same file, or a newer state of the same backup.}}',
+  kept: '{count, plural, one {What is in it stays elsewhere: the same file, or a newer state of the same backup, which may lack what was deleted since.} other {What is in them stays elsewhere: the same file, or a newer state of the same backup, which may lack what was deleted since.}}',
   inside:
     '{count, plural, one {# other item on the list lies in them and goes too.} other {# other items on the list lie in them and go too.}}',
   synced:

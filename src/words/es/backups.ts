@@ -82,7 +82,7 @@ export const backups = {
     heading: 'Haz esto',
     guide: 'Muéstrame cómo cerrarla',
     guideHint:
-      'La guía activa la copia de seguridad cifrada de extremo a extremo en el teléfono, paso a paso.',
+      'La guía te lleva a la copia de seguridad cifrada de extremo a extremo en el teléfono, paso a paso. Este archivo queda como está.',
     portrait: '¿Qué averiguaría un desconocido?',
     portraitHint: 'Cuenta lo que contiene: chats, personas, mensajes. Solo se muestran números.',
     moveKey: 'Mostrar la clave en su carpeta',
@@ -114,7 +114,7 @@ export const backups = {
       'El servidor detrás de {service} guarda una copia, y también la tiene cada dispositivo que se sincroniza con él.',
     mounted: 'Está en otro equipo, que este lee a través de una red.',
     drive: 'Quien tenga esta unidad tiene el archivo.',
-    here: 'Sealwatch no sabe de nada que sincronice esta carpeta. Quien use este equipo puede copiar el archivo.',
+    here: 'Sealwatch no puede saber si algo sincroniza esta carpeta. Quien use este equipo puede copiar el archivo.',
   },
 
   evidence: {

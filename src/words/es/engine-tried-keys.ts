@@ -18,7 +18,7 @@ export const triedKeys = {
   damaged:
     'El archivo está dañado: se cortó o se cambió. Esta clave no abre lo que queda de él, así que también puede que no sea la correcta.',
   wrongEndToEnd:
-    'Esta clave no abre esta copia de seguridad. El archivo está completo, así que es la clave de otra copia de seguridad. Una clave pertenece a un periodo: quien desactiva la copia de seguridad cifrada de extremo a extremo y la vuelve a activar recibe una nueva.',
+    'Esta clave no abre esta copia de seguridad. El archivo está completo, así que es la clave de otra copia de seguridad, o algún dígito está mal. Una clave pertenece a un periodo: quien desactiva la copia de seguridad cifrada de extremo a extremo y la vuelve a activar recibe una nueva.',
   wrongEndToEndUnsure:
     'Esta clave no abre esta copia de seguridad. El archivo no tiene suma de comprobación, así que solo podemos suponer que no está dañado. Una clave pertenece a un periodo: quien desactiva la copia de seguridad cifrada de extremo a extremo y la vuelve a activar recibe una nueva.',
   wrongWhatsApp:

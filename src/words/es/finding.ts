@@ -8,6 +8,7 @@ export const finding = {
   wholePath: 'Ruta completa',
   incomplete: 'Incompleto: cortado, o aún se está escribiendo',
   complete: 'Completo',
+  changed: 'modificado el {date}',
   business: 'WhatsApp Business',
   unnamed: '(sin nombre)',
   details: 'Detalles',

@@ -139,7 +139,7 @@ export const overview = {
       'De esa fecha es la copia más antigua que hay aquí, y todas están cifradas de extremo a extremo.',
     older:
       '{count, plural, one {Otros siguen pudiendo leer # copia más antigua.} many {Otros siguen pudiendo leer # de copias más antiguas.} other {Otros siguen pudiendo leer # copias más antiguas.}}',
-    newest: 'La copia más reciente que otros pueden leer es del {date}.',
+    newest: 'La copia nocturna más reciente que otros pueden leer es del {date}.',
     unproven:
       'No se puede decir desde cuándo solo tú puedes leerlas todas: entre las copias y los hallazgos más recientes no todos son de ese tipo.',
     earlier:

@@ -61,7 +61,7 @@ export const phoneCheck = {
     'databases-folder':
       'Los teléfonos con Android 11 o posterior guardan la carpeta allí; WhatsApp Business tiene una propia, llamada com.whatsapp.w4b. En un teléfono más antiguo, busca WhatsApp/Databases.',
     'drive-view':
-      'Las copias de seguridad propias de Android nunca están entre los archivos de Drive. Solo aparecen en su sección “Copias de seguridad”, y desaparecen después de cinco meses sin uso.',
+      'La copia de seguridad de WhatsApp nunca está entre los archivos de Drive. Solo aparece en su sección “Copias de seguridad”, y desaparece después de cinco meses sin uso.',
     'iphone-list':
       'Una copia de seguridad de iPhone en un equipo lleva una lista de si contiene WhatsApp y de si está cifrada. Sealwatch lee esas listas.',
     'icloud-folder':

@@ -7,7 +7,7 @@ export const trashSeveral = {
   none: 'Aquí nada se mueve a la vez',
   goes: 'Estas se van',
   stays: 'Estas se quedan',
-  kept: '{count, plural, one {Lo que contiene sigue en otro sitio: el mismo archivo, o un estado más reciente de la misma copia de seguridad.} many {Lo que contienen sigue en otro sitio: el mismo archivo, o un estado más reciente de la misma copia de seguridad.} other {Lo que contienen sigue en otro sitio: el mismo archivo, o un estado más reciente de la misma copia de seguridad.}}',
+  kept: '{count, plural, one {Lo que contiene sigue en otro sitio: el mismo archivo, o un estado más reciente de la misma copia de seguridad, al que puede faltarle lo que se borró desde entonces.} many {Lo que contienen sigue en otro sitio: el mismo archivo, o un estado más reciente de la misma copia de seguridad, al que puede faltarle lo que se borró desde entonces.} other {Lo que contienen sigue en otro sitio: el mismo archivo, o un estado más reciente de la misma copia de seguridad, al que puede faltarle lo que se borró desde entonces.}}',
   inside:
     '{count, plural, one {Dentro hay # elemento más de la lista, que también se va.} many {Dentro hay # de elementos más de la lista, que también se van.} other {Dentro hay # elementos más de la lista, que también se van.}}',
   synced:

@@ -78,7 +78,8 @@ export const backups = {
   todo: {
     heading: 'À faire',
     guide: 'Me montrer comment la fermer aux autres',
-    guideHint: 'Le guide active la sauvegarde chiffrée de bout en bout sur le téléphone, étape par étape.',
+    guideHint:
+      'Le guide vous mène à la sauvegarde chiffrée de bout en bout sur le téléphone, étape par étape. Ce fichier reste comme il est.',
     portrait: 'Qu’apprendrait une personne inconnue ?',
     portraitHint:
       'Compte ce qui s’y trouve : discussions, personnes, messages. Seuls des nombres sont affichés.',
@@ -111,7 +112,7 @@ export const backups = {
       'Le serveur derrière {service} garde une copie, et chaque appareil qui se synchronise avec lui en garde une aussi.',
     mounted: 'Cela se trouve sur un autre ordinateur, que celui-ci lit par un réseau.',
     drive: 'Quiconque détient ce disque a le fichier.',
-    here: 'Sealwatch ne connaît rien qui synchronise ce dossier. Quiconque utilise cet ordinateur peut copier le fichier.',
+    here: 'Sealwatch ne peut pas savoir si quelque chose synchronise ce dossier. Quiconque utilise cet ordinateur peut copier le fichier.',
   },
 
   evidence: {

@@ -19,7 +19,7 @@ export const triedKeys = {
   damaged:
     'Le fichier est endommagé : il a été tronqué ou modifié. Cette clé n’ouvre pas ce qu’il en reste ; ce peut donc être aussi la mauvaise.',
   wrongEndToEnd:
-    'Cette clé n’ouvre pas cette sauvegarde. Le fichier est complet ; c’est donc la clé d’une autre sauvegarde. Une clé vaut pour une période : quiconque désactive puis réactive la sauvegarde chiffrée de bout en bout en reçoit une nouvelle.',
+    'Cette clé n’ouvre pas cette sauvegarde. Le fichier est complet ; c’est donc la clé d’une autre sauvegarde, ou un de ses chiffres est faux. Une clé vaut pour une période : quiconque désactive puis réactive la sauvegarde chiffrée de bout en bout en reçoit une nouvelle.',
   wrongEndToEndUnsure:
     'Cette clé n’ouvre pas cette sauvegarde. Le fichier n’a pas de somme de contrôle ; nous pouvons donc seulement supposer qu’il n’est pas endommagé. Une clé vaut pour une période : quiconque désactive puis réactive la sauvegarde chiffrée de bout en bout en reçoit une nouvelle.',
   wrongWhatsApp:

@@ -8,6 +8,7 @@ export const finding = {
   wholePath: 'Chemin complet',
   incomplete: 'Incomplet : tronqué, ou encore en cours d’écriture',
   complete: 'Complet',
+  changed: 'modifié le {date}',
   business: 'WhatsApp Business',
   unnamed: '(sans nom)',
   details: 'Détails',

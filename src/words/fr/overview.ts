@@ -138,7 +138,7 @@ export const overview = {
       'C’est la date de la plus ancienne copie présente ici, et toutes sont chiffrées de bout en bout.',
     older:
       '{count, plural, one {# copie plus ancienne reste lisible par d’autres.} many {# de copies plus anciennes restent lisibles par d’autres.} other {# copies plus anciennes restent lisibles par d’autres.}}',
-    newest: 'La copie la plus récente que d’autres peuvent lire date du {date}.',
+    newest: 'La copie nocturne la plus récente que d’autres peuvent lire date du {date}.',
     unproven:
       'Impossible de dire depuis quand vous êtes la seule personne à pouvoir les lire toutes : les copies et les éléments trouvés les plus récents ne sont pas tous de ce type.',
     earlier:

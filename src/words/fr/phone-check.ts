@@ -61,7 +61,7 @@ export const phoneCheck = {
     'databases-folder':
       'Les téléphones sous Android 11 ou plus récent gardent le dossier à cet endroit ; WhatsApp Business a le sien, nommé com.whatsapp.w4b. Sur un téléphone plus ancien, cherchez WhatsApp/Databases.',
     'drive-view':
-      'Les sauvegardes d’Android lui-même ne font jamais partie des fichiers de Drive. Elles n’apparaissent que dans Sauvegardes, et disparaissent après cinq mois sans utilisation.',
+      'La sauvegarde de WhatsApp ne fait jamais partie des fichiers de Drive. Elle n’apparaît que dans Sauvegardes, et disparaît après cinq mois sans utilisation.',
     'iphone-list':
       'Une sauvegarde d’iPhone sur un ordinateur indique dans des listes si WhatsApp s’y trouve, et si elle est chiffrée. Sealwatch lit ces listes.',
     'icloud-folder':

@@ -7,7 +7,7 @@ export const trashSeveral = {
   none: 'Rien ne part en une fois ici',
   goes: 'Celles-ci partent',
   stays: 'Celles-ci restent',
-  kept: '{count, plural, one {Son contenu reste ailleurs : le même fichier, ou un état plus récent de la même sauvegarde.} many {Leur contenu reste ailleurs : le même fichier, ou un état plus récent de la même sauvegarde.} other {Leur contenu reste ailleurs : le même fichier, ou un état plus récent de la même sauvegarde.}}',
+  kept: '{count, plural, one {Son contenu reste ailleurs : le même fichier, ou un état plus récent de la même sauvegarde, auquel peut manquer ce qui a été supprimé depuis.} many {Leur contenu reste ailleurs : le même fichier, ou un état plus récent de la même sauvegarde, auquel peut manquer ce qui a été supprimé depuis.} other {Leur contenu reste ailleurs : le même fichier, ou un état plus récent de la même sauvegarde, auquel peut manquer ce qui a été supprimé depuis.}}',
   inside:
     '{count, plural, one {# autre élément de la liste se trouve à l’intérieur et part aussi.} many {# d’autres éléments de la liste se trouvent à l’intérieur et partent aussi.} other {# autres éléments de la liste se trouvent à l’intérieur et partent aussi.}}',
   synced:

@@ -7,6 +7,7 @@ export const finding = {
   wholePath: 'पूरा पाथ',
   incomplete: 'अधूरा: बीच में कटा हुआ, या अभी लिखा जा रहा है',
   complete: 'पूरा',
+  changed: '{date} को बदली',
   business: 'WhatsApp Business',
   unnamed: '(कोई नाम नहीं)',
   details: 'विवरण',

@@ -78,7 +78,8 @@ export const backups = {
   todo: {
     heading: 'Lakukan ini',
     guide: 'Tunjukkan cara menutupnya',
-    guideHint: 'Panduan menyalakan cadangan terenkripsi end-to-end di ponsel, langkah demi langkah.',
+    guideHint:
+      'Panduan mengantar Anda ke cadangan terenkripsi end-to-end di ponsel, langkah demi langkah. File ini tetap seperti adanya.',
     portrait: 'Apa yang akan diketahui orang asing?',
     portraitHint: 'Menghitung isinya: chat, orang, pesan. Hanya angka yang ditampilkan.',
     moveKey: 'Tampilkan kunci di foldernya',
@@ -109,7 +110,7 @@ export const backups = {
       'Server di balik {service} menyimpan salinan, begitu juga setiap perangkat yang disinkronkan dengannya.',
     mounted: 'Letaknya di komputer lain, yang dibaca komputer ini lewat jaringan.',
     drive: 'Siapa pun yang memegang drive ini memiliki filenya.',
-    here: 'Sealwatch tidak mengetahui adanya sinkronisasi untuk folder ini. Siapa pun yang memakai komputer ini dapat menyalin filenya.',
+    here: 'Sealwatch tidak dapat mengetahui apakah ada yang menyinkronkan folder ini. Siapa pun yang memakai komputer ini dapat menyalin filenya.',
   },
 
   evidence: {

@@ -19,7 +19,7 @@ export const triedKeys = {
   damaged:
     'File ini rusak: file ini terpotong atau diubah. Kunci ini tidak membuka yang tersisa darinya, jadi mungkin kuncinya juga salah.',
   wrongEndToEnd:
-    'Kunci ini tidak membuka cadangan ini. File ini lengkap, jadi ini kunci cadangan lain. Satu kunci berlaku untuk satu masa: siapa pun yang mematikan cadangan terenkripsi end-to-end lalu menyalakannya lagi mendapat kunci baru.',
+    'Kunci ini tidak membuka cadangan ini. File ini lengkap, jadi ini kunci cadangan lain, atau ada digitnya yang salah. Satu kunci berlaku untuk satu masa: siapa pun yang mematikan cadangan terenkripsi end-to-end lalu menyalakannya lagi mendapat kunci baru.',
   wrongEndToEndUnsure:
     'Kunci ini tidak membuka cadangan ini. File ini tidak punya checksum, jadi kami hanya dapat menduga bahwa file ini tidak rusak. Satu kunci berlaku untuk satu masa: siapa pun yang mematikan cadangan terenkripsi end-to-end lalu menyalakannya lagi mendapat kunci baru.',
   wrongWhatsApp:

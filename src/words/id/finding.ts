@@ -8,6 +8,7 @@ export const finding = {
   wholePath: 'Path lengkap',
   incomplete: 'Tidak lengkap: terpotong, atau masih ditulis',
   complete: 'Lengkap',
+  changed: 'diubah {date}',
   business: 'WhatsApp Business',
   unnamed: '(tanpa nama)',
   details: 'Detail',

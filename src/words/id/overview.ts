@@ -127,7 +127,7 @@ export const overview = {
     throughout: 'Terenkripsi end-to-end sejak {date} atau sebelumnya',
     throughoutMeans: 'Itu salinan tertua di sini, dan semuanya terenkripsi end-to-end.',
     older: '{count, plural, other {# salinan yang lebih lama tetap}} dapat dibaca orang lain.',
-    newest: 'Salinan terbaru yang dapat dibaca orang lain bertanggal {date}.',
+    newest: 'Salinan malam terbaru yang dapat dibaca orang lain bertanggal {date}.',
     unproven:
       'Sejak kapan hanya Anda yang dapat membaca semuanya tidak dapat dikatakan: salinan dan temuan terbaru tidak semuanya dari jenis itu.',
     earlier: '{count, plural, other {# salinan lebih lama dari itu.}}',

@@ -61,7 +61,7 @@ export const phoneCheck = {
     'databases-folder':
       'Ponsel dengan Android 11 atau yang lebih baru menyimpan folder di sana; WhatsApp Business punya folder sendiri, bernama com.whatsapp.w4b. Di ponsel yang lebih lama, cari WhatsApp/Databases.',
     'drive-view':
-      'Cadangan Android sendiri tidak pernah ada di antara file di Drive. Cadangan itu hanya tampil di tampilan Cadangan, dan hilang setelah lima bulan tidak dipakai.',
+      'Cadangan WhatsApp tidak pernah ada di antara file di Drive. Cadangan itu hanya tampil di tampilan Cadangan, dan hilang setelah lima bulan tidak dipakai.',
     'iphone-list':
       'Cadangan iPhone di komputer mencatat apakah WhatsApp ada di dalamnya, dan apakah cadangan itu terenkripsi. Sealwatch membaca daftar ini.',
     'icloud-folder':

@@ -6,7 +6,7 @@ export const trashSeveral = {
   none: 'Tidak ada yang dipindahkan sekaligus di sini',
   goes: 'Yang ini dipindahkan',
   stays: 'Yang ini tetap',
-  kept: '{count, plural, other {Isinya tetap ada di tempat lain: file yang sama, atau keadaan yang lebih baru dari cadangan yang sama.}}',
+  kept: '{count, plural, other {Isinya tetap ada di tempat lain: file yang sama, atau keadaan yang lebih baru dari cadangan yang sama, yang mungkin tidak lagi memuat apa yang dihapus sejak itu.}}',
   inside: '{count, plural, other {# item lain dalam daftar ada di dalamnya dan ikut dipindahkan.}}',
   synced:
     'Salinan ini hilang dari semua perangkat yang disinkronkan dengan {places}. Penyedia menyimpannya untuk sementara di tempat sampahnya sendiri: kosongkan itu juga.',

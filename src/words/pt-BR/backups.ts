@@ -76,7 +76,8 @@ export const backups = {
   todo: {
     heading: 'O que fazer',
     guide: 'Mostrar como fechar',
-    guideHint: 'O guia ativa o backup criptografado de ponta a ponta no celular, passo a passo.',
+    guideHint:
+      'O guia leva você ao backup criptografado de ponta a ponta no celular, passo a passo. Este arquivo fica como está.',
     portrait: 'O que um estranho descobriria?',
     portraitHint: 'Conta o que há nele: conversas, pessoas, mensagens. Só números são mostrados.',
     moveKey: 'Mostrar a chave na pasta dela',
@@ -108,7 +109,7 @@ export const backups = {
       'O servidor por trás de {service} guarda uma cópia, e cada dispositivo que sincroniza com ele também guarda uma.',
     mounted: 'Está em outro computador, que este lê pela rede.',
     drive: 'Quem tiver esta unidade em mãos tem o arquivo.',
-    here: 'O Sealwatch não conhece nada que sincronize esta pasta. Quem usa este computador pode copiar o arquivo.',
+    here: 'O Sealwatch não consegue saber se algo sincroniza esta pasta. Quem usa este computador pode copiar o arquivo.',
   },
 
   evidence: {

@@ -17,7 +17,7 @@ export const triedKeys = {
   damaged:
     'O arquivo está danificado: foi cortado ou alterado. Esta chave não abre o que resta dele, portanto ela também pode ser a errada.',
   wrongEndToEnd:
-    'Esta chave não abre este backup. O arquivo está completo, portanto esta é a chave de outro backup. Uma chave pertence a um período: quem desativa e ativa de novo o backup criptografado de ponta a ponta recebe uma nova.',
+    'Esta chave não abre este backup. O arquivo está completo, portanto esta é a chave de outro backup, ou algum dígito está errado. Uma chave pertence a um período: quem desativa e ativa de novo o backup criptografado de ponta a ponta recebe uma nova.',
   wrongEndToEndUnsure:
     'Esta chave não abre este backup. O arquivo não tem soma de verificação, por isso só dá para supor que não esteja danificado. Uma chave pertence a um período: quem desativa e ativa de novo o backup criptografado de ponta a ponta recebe uma nova.',
   wrongWhatsApp:

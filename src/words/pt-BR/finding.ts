@@ -6,6 +6,7 @@ export const finding = {
   wholePath: 'Caminho completo',
   incomplete: 'Incompleto: cortado ou ainda sendo gravado',
   complete: 'Completo',
+  changed: 'alterado em {date}',
   business: 'WhatsApp Business',
   unnamed: '(sem nome)',
   details: 'Detalhes',

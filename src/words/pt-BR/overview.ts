@@ -131,7 +131,7 @@ export const overview = {
     throughoutMeans: 'Essa é a cópia mais antiga daqui, e todas são criptografadas de ponta a ponta.',
     older:
       '{count, plural, one {# cópia mais antiga continua legível} many {# cópias mais antigas continuam legíveis} other {# cópias mais antigas continuam legíveis}} para outras pessoas.',
-    newest: 'A cópia mais nova que outras pessoas podem ler é de {date}.',
+    newest: 'A cópia noturna mais nova que outras pessoas podem ler é de {date}.',
     unproven:
       'Não dá para dizer desde quando só você pode ler todas: as cópias e os achados mais novos não são todos desse tipo.',
     earlier:

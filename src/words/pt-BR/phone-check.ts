@@ -59,7 +59,7 @@ export const phoneCheck = {
     'databases-folder':
       'Celulares com Android 11 ou posterior guardam a pasta ali; o WhatsApp Business tem uma própria, chamada com.whatsapp.w4b. Em um celular mais antigo, procure WhatsApp/Databases.',
     'drive-view':
-      'Os backups do próprio Android nunca estão entre os arquivos do Drive. Eles só aparecem na área Backups do Drive, e somem após cinco meses sem uso.',
+      'O backup do WhatsApp nunca está entre os arquivos do Drive. Ele só aparece na área Backups do Drive, e some após cinco meses sem uso.',
     'iphone-list':
       'Um backup do iPhone em um computador lista se o WhatsApp está nele e se ele é criptografado. O Sealwatch lê essas listas.',
     'icloud-folder':

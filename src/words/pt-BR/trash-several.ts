@@ -7,7 +7,7 @@ export const trashSeveral = {
   none: 'Aqui nada vai de uma vez',
   goes: 'Estas vão',
   stays: 'Estas ficam',
-  kept: '{count, plural, one {O que está nela continua em outro lugar: o mesmo arquivo, ou uma versão mais nova do mesmo backup.} many {O que está nelas continua em outro lugar: o mesmo arquivo, ou uma versão mais nova do mesmo backup.} other {O que está nelas continua em outro lugar: o mesmo arquivo, ou uma versão mais nova do mesmo backup.}}',
+  kept: '{count, plural, one {O que está nela continua em outro lugar: o mesmo arquivo, ou uma versão mais nova do mesmo backup, à qual pode faltar o que foi apagado desde então.} many {O que está nelas continua em outro lugar: o mesmo arquivo, ou uma versão mais nova do mesmo backup, à qual pode faltar o que foi apagado desde então.} other {O que está nelas continua em outro lugar: o mesmo arquivo, ou uma versão mais nova do mesmo backup, à qual pode faltar o que foi apagado desde então.}}',
   inside:
     '{count, plural, one {# outro item da lista está dentro delas e vai junto.} many {# outros itens da lista estão dentro delas e vão junto.} other {# outros itens da lista estão dentro delas e vão junto.}}',
   synced:

@@ -48,7 +48,7 @@ export const FailedScreen = ({ message, ...props }: StoppedProps & { readonly me
     <section className="statement alone">
       <ScreenHeading>{t('sentence')}</ScreenHeading>
       <p className="lead">
-        <Visible text={message} />
+        <Visible text={message} dir="auto" />
       </p>
       <p className="lead">{t('todo')}</p>
       <StoppedFoot {...props} />

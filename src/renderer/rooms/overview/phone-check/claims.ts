@@ -24,11 +24,7 @@ export const claimsOfStep = (step: 'switch' | 'cloud' | 'bring', phone: Phone): 
   switch (step) {
     case 'switch':
       return {
-        guide: [
-          android ? 'settings-android' : 'settings-iphone',
-          android ? 'path-android' : 'path-iphone',
-          'only-new',
-        ],
+        guide: [android ? 'settings-android' : 'settings-iphone', android ? 'path-android' : 'path-iphone'],
         own: [],
       }
     case 'cloud':

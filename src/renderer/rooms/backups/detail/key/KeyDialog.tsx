@@ -73,7 +73,11 @@ export const KeyDialog = ({ bridge, path, onClose }: KeyDialogProps) => {
               className="text-field"
               autoFocus
               value={digits}
-              onChange={setDigits}
+              onChange={(changed) => {
+                setDigits(changed)
+                // An answer is about the key that was tried, and no other.
+                setState('asking')
+              }}
               isReadOnly={busy}
               isInvalid={typed.state === 'wrong' || typed.state === 'tooMany'}
             >
