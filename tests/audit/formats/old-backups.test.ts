@@ -120,8 +120,8 @@ it('the key that opens a crypt8 is told by its salts', async () => {
   await layDown(root, {
     'a/msgstore.db.crypt8': crypt8(payload),
     'a/key': whatsAppKeyFile(),
-    'b/msgstore.db.crypt7': crypt7(payload),
-    'b/key': whatsAppKeyFile({ ...sampleWhatsAppKey, serverSalt: fixedBytes('other', 32) }),
+    'far/from/it/b/msgstore.db.crypt7': crypt7(payload),
+    'far/from/it/b/key': whatsAppKeyFile({ ...sampleWhatsAppKey, serverSalt: fixedBytes('other', 32) }),
   })
   const found = byName(await reportOf(root))
   expect(found['msgstore.db.crypt8']?.readableBy).toBe('anyone')
