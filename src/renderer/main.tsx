@@ -13,8 +13,7 @@ const Awake = ({ root, children }: { readonly root: Element; readonly children: 
   return children
 }
 
-const root = document.querySelector('#root')
-if (root) {
+const draw = async (root: Element): Promise<void> => {
   const app = (
     <StrictMode>
       <Awake root={root}>
@@ -24,9 +23,13 @@ if (root) {
   )
   if (root.hasChildNodes()) {
     hydrateRoot(root, app)
-  } else {
-    // Drawn once and whole, not in steps.
-    await Promise.all([firstWords, firstState?.auditState.answered.catch(() => {})])
-    createRoot(root).render(app)
+    return
   }
+  // Drawn once and whole, not in steps.
+  await Promise.all([firstWords, firstState?.auditState.answered.catch(() => {})])
+  createRoot(root).render(app)
 }
+
+const root = document.querySelector('#root')
+// Not awaited: a catalog may need this script, and would wait for it to end.
+if (root) void draw(root)
