@@ -16,8 +16,8 @@ import {
 import { liesClose, liesNear } from './near.ts'
 import { type Opened, type Untold, withKeyEvidence, withUntoldKey } from './told.ts'
 import { rootsOf, tryKey, undecided } from './try-key.ts'
+import { tryWholeCrypt15 } from './whole-crypt15.ts'
 import { tryWholeDatabases } from './whole-databases.ts'
-import { tryWholeFile } from './whole-file.ts'
 
 export interface KeyOptions {
   /** Read backups over 32 MiB whole, where only that tells whether a key opens them. */
@@ -144,7 +144,7 @@ const tryOnWhole = async (
   const roots = [...new Set(keys.flatMap(({ judgement }) => rootsOf(judgement.key)))]
   const { opening, tried, unfetched } =
     lock.type === 'e2ee'
-      ? await tryWholeFile(roots, lock, { verify, signal, complete })
+      ? await tryWholeCrypt15(roots, lock, { verify, signal, complete })
       : await tryWholeDatabases(roots, lock, { verify, signal })
   const isTried = ({ judgement }: KeyHolder) => rootsOf(judgement.key).every((root) => tried.has(root))
   return {

@@ -1,8 +1,8 @@
-import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Proof } from '../../../../shared/proof.ts'
 import { WholePath } from '../../../components/PathText.tsx'
 import { useFormat } from '../../../use-format.ts'
+import { AuditNow } from './AuditNow.tsx'
 
 interface ArrivingProps {
   readonly proof: Extract<Proof, { state: 'arriving' | 'looking' }>
@@ -24,9 +24,7 @@ export const Arriving = ({ proof, auditing, onAuditNow }: ArrivingProps) => {
       </div>
       {state !== 'looking' && (
         <div className="actions">
-          <Button className="button" isDisabled={auditing} onPress={onAuditNow}>
-            {auditing ? t('waiting.auditing') : t('waiting.auditNow')}
-          </Button>
+          <AuditNow auditing={auditing} onAuditNow={onAuditNow} />
         </div>
       )}
     </>

@@ -1,8 +1,8 @@
-import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Finding } from '../../../../shared/report.ts'
 import { keysBeside } from '../../../../shared/sealed-with-key.ts'
 import { WholePath } from '../../../components/PathText.tsx'
+import { AuditNow } from './AuditNow.tsx'
 
 interface KeyBesideProps {
   readonly finding: Finding
@@ -28,9 +28,7 @@ export const KeyBeside = ({ finding, auditing, onAuditNow }: KeyBesideProps) => 
         ))}
       </ul>
       <div className="actions">
-        <Button className="button" isDisabled={auditing} onPress={onAuditNow}>
-          {auditing ? t('waiting.auditing') : t('waiting.auditNow')}
-        </Button>
+        <AuditNow auditing={auditing} onAuditNow={onAuditNow} />
       </div>
     </>
   )

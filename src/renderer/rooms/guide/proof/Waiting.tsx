@@ -8,6 +8,7 @@ import { Said } from '../../../components/Said.tsx'
 import { asName } from '../../../components/Visible.tsx'
 import { fileName } from '../../../path-parts.ts'
 import { useFormat } from '../../../use-format.ts'
+import { AuditNow } from './AuditNow.tsx'
 import type { Watch } from './proof.ts'
 import { useLate } from './use-late.ts'
 
@@ -49,13 +50,11 @@ export const Waiting = (props: WaitingProps) => {
             {t('resume')}
           </Button>
         )}
-        <Button
-          className={watch === 'new' || watch === 'rounds' ? 'button primary' : 'button'}
-          isDisabled={auditing}
-          onPress={onAuditNow}
-        >
-          {auditing ? t('auditing') : t('auditNow')}
-        </Button>
+        <AuditNow
+          isPrimary={watch === 'new' || watch === 'rounds'}
+          auditing={auditing}
+          onAuditNow={onAuditNow}
+        />
       </div>
       {since !== null && <p className="note">{t('since', { moment: format.moment(since) })}</p>}
       {older && (
