@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright-core'
 import { type Command, electronPackage } from '../electron-runtime.ts'
 
-/** Opens a window that shows one static page and does nothing else: what Sealwatch is measured beside. */
+/** The command of an app with a window that shows one static page and nothing else: what Sealwatch is measured beside. */
 export const bareCommand = (body = '<h1>Hello</h1>'): Command => {
   const folder = mkdtempSync(join(tmpdir(), 'bare-window-'))
   writeFileSync(join(folder, 'package.json'), '{ "name": "bare", "main": "main.js" }')

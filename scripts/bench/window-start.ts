@@ -62,10 +62,11 @@ export const measureStart = async (): Promise<void> => {
   const command = electronCommand()
   if (!command) throw new Error('there is no Electron')
   say(`from the start of the process to the first useful paint, median of ${rounds}`)
+  const bareApp = bareCommand()
   const bare: Start[] = []
   const ours: Start[] = []
   for (let round = 0; round < rounds; round++) {
-    bare.push(await start(bareCommand()))
+    bare.push(await start(bareApp))
     ours.push(await start(command))
   }
   const median = (starts: readonly Start[], what: keyof Start) =>

@@ -6,7 +6,7 @@ import { backupFolder } from './group.ts'
 import { stubbedName } from './io/cloud-stub.ts'
 import { parentPath, stepsTo } from './io/path-parts.ts'
 import { pathText, systemPath } from './io/system-path.ts'
-import { liesClose, liesNear } from './keys/near.ts'
+import { foldersAbove, levelsBelow, liesClose, liesNear } from './keys/near.ts'
 import { listFolder } from './walk/listing.ts'
 import { Waiting } from './walk/waiting.ts'
 
@@ -121,7 +121,7 @@ class Around {
     this.#knownKeysNear(backup)
     await this.#keysAbove(backup)
     let level = [backup]
-    for (let depth = 0; depth <= 3; depth++) {
+    for (let depth = 0; depth <= levelsBelow; depth++) {
       const next: string[] = []
       for (const folder of level) next.push(...(await this.#keysIn(folder)))
       level = next
@@ -134,8 +134,7 @@ class Around {
   }
 
   async #keysAbove(backup: string): Promise<void> {
-    const above = parentPath(backup)
-    for (const folder of [above, parentPath(above)]) await this.#keysIn(folder)
+    for (const folder of foldersAbove(backup)) await this.#keysIn(folder)
   }
 
   /** Looks for keys in one folder and answers with the folders in it. */

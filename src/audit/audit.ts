@@ -1,12 +1,11 @@
 import type { AuditEvent, Progress } from '../shared/audit-event.ts'
 import { standsForBytes } from '../shared/byte-mark.ts'
-import type { Evidence, Finding, Place, Report, Skipped } from '../shared/report.ts'
-import { byExposure } from '../shared/verdict.ts'
+import type { Evidence, Finding, Place, Skipped } from '../shared/report.ts'
 import { appOfPath } from './app.ts'
 import { auditPlace, type PlaceObserver } from './audit-place.ts'
 import type { Candidate } from './candidate.ts'
 import { Channel } from './channel.ts'
-import { backupFolder, backupLabel, groupBackups, idOf } from './group.ts'
+import { backupFolder, backupLabel, idOf } from './group.ts'
 import { isoTime } from './io/iso-time.ts'
 import { isBelow } from './io/path-parts.ts'
 import type { Storage } from './io/storage.ts'
@@ -16,9 +15,9 @@ import { applyKeys } from './keys/apply-keys.ts'
 import { Ground } from './keys/ground.ts'
 import { keysBeside } from './keys-beside.ts'
 import { isWalked, withState } from './places/place.ts'
-import { summarise } from './summary.ts'
 import { Territory } from './walk/territory.ts'
 import { Waiting } from './walk/waiting.ts'
+import { byText, withFindings } from './with-findings.ts'
 
 export interface AuditOptions {
   readonly places: readonly Place[]
@@ -159,7 +158,6 @@ const run = async (
     [...seen.values()].filter(({ candidate }) => candidate.judgement.lock),
     {
       deep,
-      verify,
       signal,
       waiting,
       ground: new Ground({
@@ -193,24 +191,22 @@ const run = async (
   progress.found = findings.length
   step(true)
 
-  findings.sort((a, b) => byExposure(a.readableBy, b.readableBy) || byText(a.path, b.path))
   // Two threads walk, and which one comes first is chance.
   skipped.sort((a, b) => byText(a.path, b.path) || byText(a.reason, b.reason))
-  const report: Report = {
-    schemaVersion: 1,
-    generator: { name: 'sealwatch', version: options.version },
-    startedAt,
-    finishedAt: new Date().toISOString(),
-    places: options.places.flatMap(({ id }) => places.find((place) => place.id === id) ?? []),
+  const report = withFindings(
+    {
+      schemaVersion: 1,
+      generator: { name: 'sealwatch', version: options.version },
+      startedAt,
+      finishedAt: new Date().toISOString(),
+      places: options.places.flatMap(({ id }) => places.find((place) => place.id === id) ?? []),
+      skipped,
+    },
     findings,
-    backups: groupBackups(findings, labels),
-    skipped,
-    summary: summarise(findings),
-  }
+    labels,
+  )
   emit({ type: 'done', report })
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A place whose files are fetched when they are read may lie inside another: it is entered as what it is, before that one. */
 const streamingFirst = (places: readonly Place[]): Place[] =>

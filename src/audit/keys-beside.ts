@@ -14,7 +14,7 @@ import { type SkipReason, Unreadable, unreadable } from './io/unreadable.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
 import { type Ground, isShared } from './keys/ground.ts'
 import { type KeyFile, keyFilesIn } from './keys/key-files.ts'
-import { levelsAbove, levelsBelow } from './keys/near.ts'
+import { foldersAbove, levelsBelow } from './keys/near.ts'
 import { isPruned } from './walk/left-out.ts'
 import { type Listing, listFolder } from './walk/listing.ts'
 import type { Waiting } from './walk/waiting.ts'
@@ -36,7 +36,7 @@ export interface Found {
   readonly candidate: Candidate
 }
 
-export interface KeySearchOptions extends JudgeOptions {
+export interface KeySearchOptions extends Pick<JudgeOptions, 'deep' | 'signal'> {
   readonly ground: Ground
   readonly waiting: Waiting
   /** Where the files of a place are that are not in the file system. */
@@ -47,7 +47,7 @@ export interface KeySearchOptions extends JudgeOptions {
 }
 
 /** Told to `skipped` where one of these ends the search: a key may lie in what was not looked at. */
-export const tooMany = 'more files than are looked at'
+export const tooMany = 'more files than are searched for keys'
 
 interface Area {
   /** The folder of the backup. */
@@ -83,7 +83,6 @@ class KeySearch {
   /** Paths of files, and how deep each folder was gone into. */
   readonly #opened = new Set<string>()
   readonly #depths = new Map<string, number>()
-  readonly #told = new Set<string>()
   #walked = 0
   #around = 0
   #sized = 0
@@ -169,9 +168,8 @@ class KeySearch {
       const judgement = rank === 0 && rule && unreadableJudgement(rule, new Unreadable(reason))
       if (judgement) keep({ judgement, text, size, modified: new Date(0), aside: true })
     }
-    if (rank > 2 && this.#sized++ >= mostSized) return
-    if (this.#opened.size >= mostOpened) {
-      if (rank <= 2) this.#skip(backup, tooMany)
+    if ((rank > 2 && this.#sized++ >= mostSized) || this.#opened.size >= mostOpened) {
+      this.#skip(backup, tooMany)
       if (rank === 0) unread(tooMany)
       return
     }
@@ -202,21 +200,9 @@ class KeySearch {
   }
 
   #skip(path: string, reason: SkipReason): void {
-    const told = `${path}\0${reason}`
-    if (this.#told.has(told)) return
-    this.#told.add(told)
     this.#options.skipped(path, reason)
   }
 }
 
 const isIn = ({ path }: Place, folder: string): boolean =>
   folder === path || folder.startsWith(/[:/]$/.test(path) ? path : `${path}/`)
-
-const foldersAbove = (backup: string): string[] => {
-  const above: string[] = []
-  for (let folder = backup; above.length < levelsAbove && parentPath(folder) !== folder; ) {
-    folder = parentPath(folder)
-    above.push(folder)
-  }
-  return above
-}

@@ -9,7 +9,10 @@ export interface Page {
   readonly isIdle: boolean
 }
 
-/** The page's HTML, in its language. Its `csp-nonce` is for React Aria Components, which put a `<style>` into the page. */
+/**
+ * The page's HTML, in its language. Its nonce lets in its own style sheet and, as `csp-nonce`, those that React Aria Components
+ * put into the page.
+ */
 export const pageOf = async (
   html: string,
   nonce: string,

@@ -50,5 +50,7 @@ export const keep = <N extends NoticeName & RequestName, First extends Notice<N>
     // A notice that came in the meantime is newer than this answer.
     if (heard.now() === first) heard.take(now as Notice<N>)
   })
+  // Whoever shows it says why; until then nobody does.
+  answered.catch(() => {})
   return Object.assign(heard, { answered })
 }

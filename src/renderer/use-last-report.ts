@@ -11,14 +11,14 @@ export interface LastReport {
 }
 
 /** The report of the last audit that was finished while the window was open: an audit that runs does not empty the list. */
-export const useLastReport = (state: AuditState | null): LastReport | null => {
+export const useLastReport = (state: AuditState): LastReport | null => {
   const [last, setLast] = useState<Extract<AuditState, { phase: 'done' }> | null>(null)
-  if (state?.phase === 'done' && state !== last) setLast(state)
-  const done = state?.phase === 'done' ? state : last
+  if (state.phase === 'done' && state !== last) setLast(state)
+  const done = state.phase === 'done' ? state : last
   if (done === null) return null
   return {
     report: done.report,
     paths: done.paths,
-    older: done === state ? null : state?.phase === 'running' ? 'running' : 'stopped',
+    older: done === state ? null : state.phase === 'running' ? 'running' : 'stopped',
   }
 }

@@ -19,12 +19,12 @@ export const usePointed = (opened: Open | null, audit: Audit): Pointed | null =>
   const { state } = audit
   const wanted = opened?.what === 'finding' && opened.backup !== null && opened.path !== null ? opened : null
   const known =
-    state?.phase === 'done' &&
+    state.phase === 'done' &&
     state.paths.length === 0 &&
     state.report.findings.some(({ path }) => path === wanted?.path)
 
   useEffect(() => {
-    if (!wanted || known || asked.current === wanted || state === null || state.phase === 'running') return
+    if (!wanted || known || asked.current === wanted || state.phase === 'running') return
     asked.current = wanted
     audit.start([])
   }, [wanted, known, state, audit])

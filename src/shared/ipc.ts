@@ -87,7 +87,7 @@ export const requests = {
       })
       .nullable(),
   },
-  /** The language as it is now; a page that is being opened has it in its address. */
+  /** The language as it is now; a page that is being opened is served with it. */
   speech: { input: z.undefined(), output: speechSchema },
   /** How far the proof is that the guide waits for; to be asked again with each status and each report. */
   proof: { input: proofQuestionSchema, output: proofSchema },

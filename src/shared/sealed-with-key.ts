@@ -11,6 +11,6 @@ export const keyBeside = 'a key that opens it lies beside it'
 export const isSealedWithKey = ({ reason }: Pick<Finding, 'reason'>): boolean => reason === sealedWithKey
 
 /** Where the keys lie that open a backup beside them, each path once. */
-export const keysBeside = ({ evidence }: Pick<Finding, 'evidence'>): readonly string[] => [
+export const pathsOfKeysBeside = ({ evidence }: Pick<Finding, 'evidence'>): readonly string[] => [
   ...new Set(evidence.filter(({ fact }) => fact.startsWith(`${keyBeside}: `)).map(({ where }) => where)),
 ]

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { audit } from '../../src/audit/audit.ts'
 import { placeOfPath } from '../../src/audit/places/place.ts'
-import { isSealedWithKey, keysBeside } from '../../src/shared/sealed-with-key.ts'
+import { isSealedWithKey, pathsOfKeysBeside } from '../../src/shared/sealed-with-key.ts'
 import { crypt12, crypt14, crypt15 } from '../samples/android-backup.ts'
 import { e2eeKeyFile, fixedBytes, whatsAppKeyFile } from '../samples/android-key.ts'
 import { byName, eventsOf, facts, reportOf } from '../samples/audited.ts'
@@ -126,7 +126,7 @@ describe('keys beside a backup', () => {
     const found = new Map(
       (await reportOf(root)).findings.map((one) => [one.path.slice(root.length + 1), one]),
     )
-    const told = [...found].map(([path, one]) => [path, isSealedWithKey(one), keysBeside(one)])
+    const told = [...found].map(([path, one]) => [path, isSealedWithKey(one), pathsOfKeysBeside(one)])
     expect(told.sort()).toEqual([
       ['a/Databases/msgstore.db.crypt15', true, [join(root, 'a/encrypted_backup.key')]],
       ['a/encrypted_backup.key', false, []],

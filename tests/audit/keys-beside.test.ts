@@ -130,7 +130,7 @@ describe('whatever was named', () => {
     const root = await laidDown(files)
     const cut = await reportOf(join(root, `a/b/${backup}`))
     expect(cut.skipped).toEqual([
-      { path: join(root, 'a/b/WhatsApp'), reason: 'more files than are looked at' },
+      { path: join(root, 'a/b/WhatsApp'), reason: 'more files than are searched for keys' },
     ])
     files['a/b/WhatsApp/Databases/whatsapp-key.txt'] = keyGrid()
     const found = await reportOf(join(await laidDown(files), `a/b/${backup}`))

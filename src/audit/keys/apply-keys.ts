@@ -112,7 +112,7 @@ const keysOf = async (
 
   const whole =
     lock.type === 'e2ee' || lock.type === 'ios-enc'
-      ? await tryOnWhole(pending, lock, complete === true, options)
+      ? await tryPending(pending, lock, complete === true, options)
       : undefined
   for (const key of whole?.opening ?? []) opening.push({ key, near: true, how: wholeFits[lock.type] ?? '' })
   if (whole && whole.opening.length > 0) return { opening, untold: undefined }
@@ -128,14 +128,12 @@ const wholeFits: Partial<Record<Lock['type'], string>> = {
   'ios-enc': 'with it, the HMAC over the whole of a database fits',
 }
 
-/** A value that could be anything counts as a key only close to the backup, alone in its file or under the name of a key. */
+/** A value that could be anything counts as a key only close to the backup, and beside media only under the name of a key. */
 const looksLikeKey = ({ judgement, text }: KeyHolder, lock: Lock, folder: string): boolean =>
   !judgement.onlyIfItOpens ||
-  (liesClose(parentPath(text), folder) &&
-    (namesKey(lastPart(text)) ||
-      ((lock.type === 'e2ee' || lock.type === 'ios-enc') && judgement.key.type === 'e2ee')))
+  (liesClose(parentPath(text), folder) && (namesKey(lastPart(text)) || lock.type !== 'e2ee-media'))
 
-const tryOnWhole = async (
+const tryPending = async (
   keys: readonly KeyHolder[],
   lock: Extract<Lock, { type: 'e2ee' | 'ios-enc' }>,
   complete: boolean,

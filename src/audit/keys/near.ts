@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path'
-import { inSameStorage, stepsTo } from '../io/path-parts.ts'
+import { inSameStorage, parentPath, stepsTo } from '../io/path-parts.ts'
 
-export const levelsAbove = 2
+const levelsAbove = 2
 export const levelsBelow = 3
 
 /** How many steps it is up from one folder and then down to another; undefined where no steps lead there. */
@@ -27,4 +27,14 @@ export const liesNear = (keyFolder: string, backupFolder: string): boolean => {
 export const liesClose = (keyFolder: string, backupFolder: string): boolean => {
   const [up, down] = upAndDown(backupFolder, keyFolder) ?? [Number.POSITIVE_INFINITY, 0]
   return (up === 0 && down <= levelsBelow) || (down === 0 && up <= levelsAbove)
+}
+
+/** The folders above one in which a key still lies near, the nearest first. */
+export const foldersAbove = (backup: string): string[] => {
+  const above: string[] = []
+  for (let folder = backup; above.length < levelsAbove && parentPath(folder) !== folder; ) {
+    folder = parentPath(folder)
+    above.push(folder)
+  }
+  return above
 }

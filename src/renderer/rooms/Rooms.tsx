@@ -33,7 +33,7 @@ export const Rooms = ({ state }: { readonly state: State }) => {
   const [room, goTo] = useRoom()
   const opened = useHeard(state.opened)
   const audit = useAudit(bridge, state.auditState, run)
-  const checks = useCloudChecks(bridge, audit.state?.phase === 'done' ? audit.state.report.startedAt : '')
+  const checks = useCloudChecks(bridge, audit.state.phase === 'done' ? audit.state.report.startedAt : '')
   const settings = useSettings(bridge, state.settings, run)
   const places = usePlaces(bridge)
   const choice = usePlaceChoice(bridge, run, settings, places)
@@ -41,9 +41,9 @@ export const Rooms = ({ state }: { readonly state: State }) => {
   const resident = useResident(bridge, state.status, run)
   const lastReport = useLastReport(audit.state)
   const pointed = usePointed(opened, audit)
-  const ofAllPlaces = audit.state?.phase === 'done' && audit.state.paths.length === 0
+  const ofAllPlaces = audit.state.phase === 'done' && audit.state.paths.length === 0
   const inOverview = useMemo(
-    () => (audit.state?.phase === 'done' ? audit.state.report.backups.map(({ id }) => id) : nothing),
+    () => (audit.state.phase === 'done' ? audit.state.report.backups.map(({ id }) => id) : nothing),
     [audit.state],
   )
   const [inBackups, setInBackups] = useState(nothing)
@@ -106,7 +106,7 @@ export const Rooms = ({ state }: { readonly state: State }) => {
     guide: (
       <GuideRoom
         report={lastReport?.report ?? null}
-        auditing={audit.state?.phase === 'running'}
+        auditing={audit.state.phase === 'running'}
         bridge={bridge}
         run={run}
         settings={settings.settings}

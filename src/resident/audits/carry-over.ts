@@ -1,6 +1,6 @@
+import { withFindings } from '../../audit/with-findings.ts'
 import type { Place, Report } from '../../shared/report.ts'
 import { nearest } from '../paths.ts'
-import { withFindings } from './with-findings.ts'
 
 /**
  * A report of all places, though some were left out: what an earlier report says of those stands. Of such places only names are

@@ -1,9 +1,9 @@
+import { withFindings } from '../../audit/with-findings.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure } from '../../shared/verdict.ts'
 import type { Seen } from '../memory/merge.ts'
 import { nearest } from '../paths.ts'
-import { withFindings } from './with-findings.ts'
 
 /**
  * What an audit of all places saw, without what was looked at anew while it ran: it may have been there too early, and the newer

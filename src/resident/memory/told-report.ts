@@ -1,7 +1,7 @@
+import { withFindings } from '../../audit/with-findings.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Evidence, Finding, Report } from '../../shared/report.ts'
 import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
-import { withFindings } from '../audits/with-findings.ts'
 import { nearest } from '../paths.ts'
 import { hasSameBytes, heldBack, presentIn } from './believed.ts'
 import { coverageOf } from './coverage.ts'

@@ -254,6 +254,7 @@ export const parts = {
     stillCopied: 'نسخة ما زال إنشاؤها جاريًا',
     tooLarge: 'أكبر من أن يُفتَّش',
     tooMany: 'ملفات أكثر مما يُنظر إليه',
+    tooManyForKeys: 'ملفات أكثر مما يُبحث فيه عن مفاتيح',
     noDeviceList: 'ليس قائمة نسخة احتياطية لجهاز تمكن قراءتها',
     noKeysSearched: 'لم يُبحث عن مفاتيح بجانب ما سُمّي',
     // --verify is an option of the command line: as it is

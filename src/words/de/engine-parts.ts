@@ -250,6 +250,7 @@ export const parts = {
     stillCopied: 'eine Kopie, die gerade noch entsteht',
     tooLarge: 'zu groß, um durchgesehen zu werden',
     tooMany: 'mehr Dateien, als angesehen werden',
+    tooManyForKeys: 'mehr Dateien, als nach Schlüsseln durchsucht werden',
     noDeviceList: 'keine lesbare Liste eines Geräte-Backups',
     noKeysSearched: 'nicht nach Schlüsseln neben dem Genannten durchsucht',
     // --verify is an option of the command line: as it is

@@ -242,6 +242,7 @@ export const parts = {
     stillCopied: 'a copy that is still being made',
     tooLarge: 'too large to be looked through',
     tooMany: 'more files than are looked at',
+    tooManyForKeys: 'more files than are searched for keys',
     noDeviceList: 'not a list of a device backup that can be read',
     noKeysSearched: 'not searched for keys beside what was named',
     // --verify is an option of the command line: as it is

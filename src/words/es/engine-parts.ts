@@ -249,6 +249,7 @@ export const parts = {
     stillCopied: 'una copia que aún se está haciendo',
     tooLarge: 'demasiado grande para examinarlo entero',
     tooMany: 'más archivos de los que se miran',
+    tooManyForKeys: 'más archivos de los que se revisan en busca de claves',
     noDeviceList: 'no es una lista de una copia de seguridad de dispositivo que se pueda leer',
     noKeysSearched: 'no se buscaron claves junto a lo indicado',
     // --verify is an option of the command line: as it is

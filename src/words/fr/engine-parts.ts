@@ -255,6 +255,7 @@ export const parts = {
     stillCopied: 'une copie encore en cours',
     tooLarge: 'trop grand pour être parcouru',
     tooMany: 'plus de fichiers qu’il n’en est examiné',
+    tooManyForKeys: 'plus de fichiers qu’il n’en est examiné à la recherche de clés',
     noDeviceList: 'pas une liste de sauvegarde d’appareil qui puisse être lue',
     noKeysSearched: 'aucune clé cherchée à côté de ce qui a été indiqué',
     // --verify is an option of the command line: as it is

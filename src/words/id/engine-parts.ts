@@ -250,6 +250,7 @@ export const parts = {
     stillCopied: 'salinan yang masih dibuat',
     tooLarge: 'terlalu besar untuk diperiksa seluruhnya',
     tooMany: 'file lebih banyak daripada yang dilihat',
+    tooManyForKeys: 'file lebih banyak daripada yang dicari kuncinya',
     noDeviceList: 'bukan daftar cadangan perangkat yang dapat dibaca',
     noKeysSearched: 'tidak dicari kuncinya di sebelah yang disebut',
     // --verify is an option of the command line: as it is

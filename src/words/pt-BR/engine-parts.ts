@@ -246,6 +246,7 @@ export const parts = {
     stillCopied: 'uma cópia que ainda está sendo feita',
     tooLarge: 'grande demais para ser percorrido',
     tooMany: 'mais arquivos do que se examina',
+    tooManyForKeys: 'mais arquivos do que se examina em busca de chaves',
     noDeviceList: 'não é uma lista de um backup de dispositivo que possa ser lida',
     noKeysSearched: 'não se procuraram chaves ao lado do que foi indicado',
     // --verify is an option of the command line: as it is

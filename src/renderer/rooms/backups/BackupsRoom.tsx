@@ -41,7 +41,6 @@ export const BackupsRoom = (props: BackupsRoomProps) => {
   const t = useTranslations('backups.older')
   const format = useFormat()
   const [portrait, showPortrait, leavePortrait] = useDetour<string>()
-  if (audit.state === null) return null
   if (last === null || last.report.backups.length === 0)
     return (
       <NoList

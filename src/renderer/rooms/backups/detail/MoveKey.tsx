@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Finding } from '../../../../shared/report.ts'
-import { keysBeside } from '../../../../shared/sealed-with-key.ts'
+import { pathsOfKeysBeside } from '../../../../shared/sealed-with-key.ts'
 import { WholePath } from '../../../components/PathText.tsx'
 import type { BackupDetailProps } from './BackupDetail.tsx'
 
@@ -12,7 +12,7 @@ interface MoveKeyProps extends Pick<BackupDetailProps, 'known' | 'bridge' | 'run
 /** The keys that open a backup beside them, and the way to one that is a finding itself: nothing else is shown in its folder. */
 export const MoveKey = ({ finding, known, bridge, run }: MoveKeyProps) => {
   const t = useTranslations('backups.todo')
-  const keys = keysBeside(finding)
+  const keys = pathsOfKeysBeside(finding)
   const shown = keys.find((path) => known.findings.some((other) => other.path === path))
   return (
     <>

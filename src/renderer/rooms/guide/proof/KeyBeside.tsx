@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Finding } from '../../../../shared/report.ts'
-import { keysBeside } from '../../../../shared/sealed-with-key.ts'
+import { pathsOfKeysBeside } from '../../../../shared/sealed-with-key.ts'
 import { WholePath } from '../../../components/PathText.tsx'
 import { AuditNow } from './AuditNow.tsx'
 
@@ -18,7 +18,7 @@ export const KeyBeside = ({ finding, auditing, onAuditNow }: KeyBesideProps) => 
       <p className="guide-lead">{t('keyBeside.means')}</p>
       <div>
         <p>{t('keyBeside.where')}</p>
-        {keysBeside(finding).map((path) => (
+        {pathsOfKeysBeside(finding).map((path) => (
           <WholePath key={path} path={path} />
         ))}
       </div>
