@@ -52,6 +52,19 @@ describe('the source', () => {
     expect(having.sort()).toEqual(only)
   })
 
+  it('refers to headings of the documents that are there', () => {
+    const places = sources.flatMap(({ path, text }) =>
+      [...text.replaceAll(/\n\s*\*\s*/g, ' ').matchAll(/(docs\/\w+\.md), "([^"]+)"/g)].map(
+        ([, document = '', heading = '']) => ({ path, document, heading }),
+      ),
+    )
+    expect(places.length).toBeGreaterThan(40)
+    const missing = places.filter(
+      ({ document, heading }) => !readFileSync(join(root, document), 'utf8').includes(`# ${heading}`),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('keeps the preload within 20 lines', () => {
     const preload = readFileSync(join(root, 'src/preload/index.ts'), 'utf8')
     expect(preload.trimEnd().split('\n').length).toBeLessThanOrEqual(20)

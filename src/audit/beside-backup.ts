@@ -17,6 +17,6 @@ export const besideBackup = (folder: FolderListing): boolean => {
   return found
 }
 
-/** Names of what sync clients and browsers write until a file is whole; docs/formats.md, "Files to wait for". */
+/** Names of what sync clients and browsers write until a file is whole. */
 export const isUnfinishedCopy = (name: string): boolean =>
   /^\.syncthing\.|\.(?:tmp|part|crdownload)$/i.test(name)

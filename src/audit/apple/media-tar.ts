@@ -34,7 +34,7 @@ const chatId = /@(?:s\.whatsapp\.net|g\.us|lid|broadcast|newsletter)(?=$|[/.])/
 
 /**
  * Every header is read, and where the contents behind each begin: 544 bytes for a member, so that the budget is enough for
- * 1927 of them, or two million with `deep`.
+ * 1926 of them, or two million with `deep`.
  * @throws Unreadable
  */
 export const lookAtMediaTar = async (file: BoundedFile, deep = false): Promise<MediaTar> => {

@@ -58,7 +58,7 @@ const tableBytes = 512
 
 /**
  * Reads a ZIP through bounded seeks. Nothing in it is believed: positions and lengths are checked against the file, and
- * no member is ever written anywhere. docs/formats.md, "ZIP archives".
+ * no member is ever written anywhere. docs/formats.md, "Containers".
  */
 export class ZipReader {
   /** True where the directory is missing, as in a file that was not fully written or downloaded. */

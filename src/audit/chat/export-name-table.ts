@@ -1,6 +1,6 @@
 /**
  * How WhatsApp names an exported chat, by language; `{name}` is the chat's name. A plain space also stands for what
- * takes its place in names. docs/formats.md, "Exported chats".
+ * takes its place in names. docs/formats.md, "Chat exports".
  */
 export const exportNames: readonly (readonly [language: string, ...patterns: string[]])[] = [
   ['English', 'WhatsApp Chat with {name}'],

@@ -1,6 +1,6 @@
 import type { ChatLine } from './chat-line.ts'
 
-/** How the notice on end-to-end encryption begins, in lower case; docs/formats.md, "Exported chats". */
+/** How the notice on end-to-end encryption begins, in lower case; docs/formats.md, "Chat exports". */
 const beginnings = [
   'messages and calls are end-to-end encrypted',
   'messages to this chat and calls are now secured with end-to-end encryption',

@@ -11,7 +11,7 @@ import { OverBudget } from '../io/unreadable.ts'
 /** Enough for fifty lines even where the first message is long; half of the budget of a header. */
 const sampleLength = 32 * 1024
 
-/** An exported chat as text; docs/formats.md, "Exported chats". */
+/** An exported chat as text; docs/formats.md, "Chat exports". */
 export const chatExportText: FileFormat = {
   id: 'chat-export-text',
 

@@ -9,7 +9,7 @@ import { notAllSealed } from './zip-judgement.ts'
 
 const zipNamed = /\.zip(?![\da-z])/i
 
-/** An exported chat with its media; docs/formats.md, "Exported chats". */
+/** An exported chat with its media; docs/formats.md, "Chat exports". */
 export const chatExportZip: FileFormat = {
   id: 'chat-export-zip',
 

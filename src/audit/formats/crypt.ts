@@ -4,7 +4,7 @@ import type { FileFormat } from '../format.ts'
 import { inARow } from '../header/field-span.ts'
 import { cryptNames } from './names.ts'
 
-/** The same key in every copy of WhatsApp of that time, published since 2012; docs/formats.md, "crypt". */
+/** The same key in every copy of WhatsApp of that time, published since 2012; docs/formats.md, "Older Android formats". */
 const publicKey = Buffer.from('346a23652a46392b4d73257c67317e352e3372482177652c', 'hex')
 const blockLength = 16
 const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')

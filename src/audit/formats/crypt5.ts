@@ -5,7 +5,7 @@ import { judgeByName } from './old-backup.ts'
 
 /**
  * Its key is a public one mixed with the MD5 of the account's e-mail address: no secret. Without the address
- * nothing in the file can be tested but its size; docs/formats.md, "crypt5".
+ * nothing in the file can be tested but its size; docs/formats.md, "Older Android formats".
  */
 export const crypt5: FileFormat = {
   id: 'crypt5',

@@ -16,7 +16,7 @@ const mostValuesBeside = 256
 const longestBeside = 64 * 1024
 
 /**
- * The 64 digits in a note; docs/formats.md, "The 64-digit key in a text". One value that is written or labelled as people write
+ * The 64 digits in a note; docs/formats.md, "Key files". One value that is written or labelled as people write
  * down that key is a finding. Any other value is only tried: it is a finding if it opens a backup, and nothing otherwise.
  */
 export const hexKey: FileFormat = {

@@ -20,7 +20,7 @@ import { type Measure, measureTree } from '../walk/measure.ts'
 /**
  * The `Media` folder of WhatsApp on Android, or a copy of it: always in clear, whatever encrypts the chats. Known by at least one
  * of WhatsApp's names for the folders in it, by two of them under any name, or by its place in WhatsApp's folder and the names
- * of its files; docs/formats.md, "Media".
+ * of its files; docs/formats.md, "Media folders".
  */
 export const mediaFolder: FolderFormat = {
   id: 'media-folder',

@@ -4,7 +4,7 @@ import type { Judgement } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { cryptNumber } from './names.ts'
 
-/** What is known of an old format without a mark in its bytes; docs/formats.md, "Formats before crypt12". */
+/** What is known of an old format without a mark in its bytes; docs/formats.md, "Older Android formats". */
 export interface OldFormat {
   readonly number: 1 | 5 | 7 | 8 | 9 | 10 | 11 | 13
   /** Bytes in front of the ciphertext; 0 where there are none or nobody has described them. */

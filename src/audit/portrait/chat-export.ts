@@ -8,7 +8,7 @@ import { countsOf } from './reading.ts'
 import { Tally } from './tally.ts'
 import { WrittenTimes, writtenStamp } from './written-time.ts'
 
-/** How names of attachments begin or end; docs/formats.md, "Exported chats". */
+/** How names of attachments begin or end; docs/formats.md, "Chat exports". */
 const attachments: readonly (readonly [RegExp, keyof Media])[] = [
   [/(?:^|[^a-z])(?:IMG-\d{8}-WA\d+|\d{8,}-PHOTO-)/i, 'images'],
   [/(?:^|[^a-z])(?:VID-\d{8}-WA\d+|\d{8,}-VIDEO-)/i, 'videos'],

@@ -41,7 +41,7 @@ const help = (terminal: Terminal): string =>
         ['--evidence', 'show under each file what its verdict rests on'],
         ['--skipped', 'list what was not looked into, and why'],
         ['--deep', 'judge every file by its bytes, whatever its name'],
-        ['--verify', 'read backups over 32 MiB whole, to see that they are complete'],
+        ['--verify', 'read backups over 32 MiB whole: complete, and opened by a key beside?'],
         [
           '--rclone REMOTE:[PATH]',
           'audit cloud storage through rclone, which has to be installed and set up; may be given again',

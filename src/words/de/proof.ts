@@ -87,7 +87,8 @@ export const proof = {
   },
   unclear: {
     heading: 'An der neuen Datei lässt es sich nicht erkennen',
-    means: 'Die Datei ist neu, aber ihre Bytes beweisen nichts. Fragen Sie stattdessen das Telefon:',
+    means:
+      'Die Datei ist neu, aber was von ihr und um sie herum zu lesen war, entscheidet es nicht. Ob die Verschlüsselung an ist, sagt das Telefon:',
   },
   elsewhere: {
     heading: 'Sehen Sie stattdessen auf dem Telefon nach',

@@ -81,7 +81,8 @@ export const proof = {
   },
   unclear: {
     heading: "We can't tell from the new file",
-    means: 'The file is new, but its bytes prove nothing. Ask the phone instead:',
+    means:
+      'The file is new, but what could be read of it and around it does not settle it. The phone tells whether the encryption is on:',
   },
   elsewhere: {
     heading: 'Check it on the phone instead',

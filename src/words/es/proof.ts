@@ -89,7 +89,8 @@ export const proof = {
   },
   unclear: {
     heading: 'Con el archivo nuevo no podemos saberlo',
-    means: 'El archivo es nuevo, pero sus bytes no prueban nada. Pregúntale al teléfono:',
+    means:
+      'El archivo es nuevo, pero lo que se pudo leer de él y a su alrededor no lo decide. El teléfono dice si el cifrado está activado:',
   },
   elsewhere: {
     heading: 'Compruébalo en el teléfono',

@@ -90,7 +90,8 @@ export const proof = {
   },
   unclear: {
     heading: 'Le nouveau fichier ne nous permet pas de le dire',
-    means: 'Le fichier est nouveau, mais ses octets ne prouvent rien. Demandez plutôt au téléphone :',
+    means:
+      'Le fichier est nouveau, mais ce qui a pu être lu de lui et autour de lui ne tranche pas. Le téléphone dit si le chiffrement est activé :',
   },
   elsewhere: {
     heading: 'Vérifiez plutôt sur le téléphone',

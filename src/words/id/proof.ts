@@ -87,7 +87,8 @@ export const proof = {
   },
   unclear: {
     heading: 'Tidak bisa dipastikan dari file yang baru',
-    means: 'File ini baru, tetapi byte-nya tidak membuktikan apa pun. Sebagai gantinya, lihat di ponsel:',
+    means:
+      'File ini baru, tetapi yang dapat dibaca darinya dan di sekitarnya tidak memastikannya. Ponsel menunjukkan apakah enkripsinya menyala:',
   },
   elsewhere: {
     heading: 'Cek di ponsel sebagai gantinya',

@@ -87,7 +87,8 @@ export const proof = {
   },
   unclear: {
     heading: 'Não dá para saber pelo arquivo novo',
-    means: 'O arquivo é novo, mas os bytes dele não provam nada. Pergunte ao celular:',
+    means:
+      'O arquivo é novo, mas o que se pôde ler dele e ao redor dele não decide. O celular diz se a criptografia está ativada:',
   },
   elsewhere: {
     heading: 'Confira no celular',
