@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { electronCommand } from '../../scripts/electron-runtime.ts'
 import { type AuditState, fromText } from '../../src/shared/audit-state.ts'
@@ -73,17 +74,18 @@ export const startApp = async ({
 }
 
 /**
- * While the app is busy, V8 may collect the promise by which the inspector waits for an answer; the question was then
- * not answered, and is asked again.
+ * While the app goes on loading behind its first window, V8 may collect the promise by which the inspector waits for an
+ * answer: it does so for each question of a tenth of a second or more. Such a question was not answered, and is asked again.
  */
 export const askAgain = (app: ElectronApplication): void => {
   const ask = app.evaluate.bind(app) as (...question: unknown[]) => Promise<unknown>
   const patient = async (...question: unknown[]): Promise<unknown> => {
-    for (let left = 5; ; left--) {
+    for (let left = 50; ; left--) {
       try {
         return await ask(...question)
       } catch (error) {
         if (left === 0 || !/promise was garbage collected/i.test(String(error))) throw error
+        await setTimeout(100)
       }
     }
   }
