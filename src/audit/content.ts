@@ -54,6 +54,7 @@ const signatures: readonly Signature[] = [
   signature('an Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', true),
   signature('LZ4-compressed data', '\x04\x22\x4d\x18', false),
   signature('LZ4-compressed data', '\x02\x21\x4c\x18', false),
+  ...['bvx-', 'bvx1', 'bvx2', 'bvxn'].map((magic) => signature('LZFSE-compressed data', magic, false)),
   signature('a tar archive', 'ustar', false, 257),
 ]
 

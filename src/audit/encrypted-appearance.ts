@@ -1,4 +1,5 @@
 import type { Evidence } from '../shared/report.ts'
+import { isPayload } from './android/plaintext-body.ts'
 import { knownContent, looksEncrypted } from './content.ts'
 import type { BoundedFile } from './io/bounded-file.ts'
 import { ByteCounts } from './noise.ts'
@@ -23,7 +24,7 @@ export const encryptedAppearance = async (
   // What one piece of a compressed file does not show, several together often do: where none overlaps another.
   if (file.size >= 4 * sample && !pieces.reduce((all, piece) => all.add(piece), new ByteCounts()).mayBeRandom)
     return undefined
-  if (unpackingTrial(head.subarray(start))) return undefined
+  if (unpackingTrial(head.subarray(start), isPayload)) return undefined
   return {
     fact: 'the bytes look encrypted, and are of no other kind that we know',
     where: `bytes ${start}-${head.length - 1}${file.size > sample ? ', the middle and the end' : ''}`,

@@ -32,6 +32,8 @@ const beginsLikeZlib = (bytes: Buffer): boolean =>
 export const inflateBeginning = (bytes: Buffer): Buffer | undefined =>
   beginsLikeZlib(bytes) ? attempt(() => zlib.inflateSync(bytes.subarray(0, input), options)) : undefined
 
+type IsContent = (content: Buffer) => boolean
+
 /** Types only know what comes out without `info`. */
 interface WithInfo {
   readonly buffer: Buffer
@@ -44,13 +46,13 @@ const tellingInput = 128
 /** In a block that is only stored, the bits up to the next byte are zeros, as every program writes them. */
 const isStoredAtRandom = (first = 0): boolean => (first & 6) === 0 && first > 1
 
-const inflateRaw = (bytes: Buffer): Buffer | undefined => {
+const inflateRaw = (bytes: Buffer, isContent: IsContent): Buffer | undefined => {
   if (isStoredAtRandom(bytes[0])) return undefined
   const start = bytes.subarray(0, input)
   const done = attempt(() => zlib.inflateRawSync(start, { ...options, info: true }) as unknown as WithInfo)
-  return done && (done.engine.bytesWritten >= tellingInput || isTellingText(done.buffer))
-    ? done.buffer
-    : undefined
+  if (!done) return undefined
+  const isTelling = done.engine.bytesWritten >= tellingInput || isContent(done.buffer)
+  return isTelling || isTellingText(done.buffer) ? done.buffer : undefined
 }
 
 /** Text of enough different letters that no few symbols said again and again make it. */
@@ -65,10 +67,51 @@ const brotliOptions = {
   chunkSize: 4096,
 }
 
-/** One in ten random beginnings is a Brotli stream too: whether it is one, only its content tells. */
-const unpackBrotli = (bytes: Buffer, isContent: (content: Buffer) => boolean): Buffer | undefined => {
-  const content = attempt(() => zlib.brotliDecompressSync(bytes.subarray(0, 2 * input), brotliOptions))
-  return content && (isContent(content) || isTellingText(content)) ? content : undefined
+/** What they unpack to; undefined where that is more than the limit. */
+const brotliContent = (bytes: Buffer): Buffer | undefined => {
+  try {
+    return zlib.brotliDecompressSync(bytes, brotliOptions)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined
+    return Buffer.alloc(0)
+  }
+}
+
+/** What the longest beginning unpacks to that stays below the limit. */
+const brotliWithinLimit = (bytes: Buffer): Buffer => {
+  let content: Buffer = Buffer.alloc(0)
+  let within = 0
+  for (let over = bytes.length; over - within > 1; ) {
+    const middle = Math.floor((within + over) / 2)
+    const unpacked = brotliContent(bytes.subarray(0, middle))
+    if (unpacked) [content, within] = [unpacked, middle]
+    else over = middle
+  }
+  return content
+}
+
+/** So many bytes come out before what is without end: of a million random beginnings one made more than the limit, from the start. */
+const fewestBeforeLimit = 8
+
+/** One in ten random beginnings is a Brotli stream too: whether it is one, only its content tells, or how much there is of it. */
+const unpackBrotli = (bytes: Buffer, isContent: IsContent): Buffer | undefined => {
+  const start = bytes.subarray(0, 2 * input)
+  const content = brotliContent(start)
+  if (content) return isContent(content) || isTellingText(content) ? content : undefined
+  const within = brotliWithinLimit(start)
+  return within.length >= fewestBeforeLimit ? within : undefined
+}
+
+const unknownSize = Buffer.alloc(8, 0xff)
+
+/**
+ * The header of a .lzma file, of 13 bytes: properties, size of the window, and of what comes out, which is left open or, as
+ * XZ Utils have it, below 256 GiB. The first byte behind it is 0. One in ten thousand million random beginnings is like it.
+ */
+const beginsLikeLzma = (bytes: Buffer): boolean => {
+  if (bytes.length < 18 || (bytes[0] ?? 0) >= 9 * 5 * 5 || bytes[13] !== 0) return false
+  const size = bytes.subarray(5, 13)
+  return size.equals(unknownSize) || (size.readUInt32LE(4) < 64 && size.some(Boolean))
 }
 
 const leastMatches = 8
@@ -109,13 +152,11 @@ const unpackLz4 = (bytes: Buffer): Buffer | undefined => {
  * by chance does not count: docs/formats.md, "What looks encrypted".
  * @param isContent whether some bytes are known content
  */
-export const unpackingTrial = (
-  bytes: Buffer,
-  isContent: (content: Buffer) => boolean = () => false,
-): Unpacked | undefined => {
+export const unpackingTrial = (bytes: Buffer, isContent: IsContent = () => false): Unpacked | undefined => {
   const trials: readonly [string, () => Buffer | undefined][] = [
     ['zlib-compressed data', () => inflateBeginning(bytes)],
-    ['deflate-compressed data', () => inflateRaw(bytes)],
+    ['deflate-compressed data', () => inflateRaw(bytes, isContent)],
+    ['LZMA-compressed data', () => (beginsLikeLzma(bytes) ? Buffer.alloc(0) : undefined)],
     ['LZ4-compressed data', () => unpackLz4(bytes.subarray(0, 2 * input))],
     ['Brotli-compressed data', () => unpackBrotli(bytes, isContent)],
   ]

@@ -20,6 +20,9 @@ const contentName = (bytes: Buffer): string | undefined => {
     : undefined
 }
 
+/** Whether bytes begin as what WhatsApp backs up. */
+export const isPayload = (bytes: Buffer): boolean => contentName(bytes) !== undefined
+
 /** What a backup's payload begins with once it is readable, with its article; docs/formats.md, "Payload". */
 export const payloadName = (bytes: Buffer): string | undefined => {
   const plain = contentName(bytes)
@@ -62,7 +65,7 @@ export interface NotEncrypted {
  * @param body the first bytes after the header
  */
 export const plaintextBody = (body: Buffer): NotEncrypted | undefined => {
-  const packed = unpackingTrial(body, (content) => contentName(content) !== undefined)
+  const packed = unpackingTrial(body, isPayload)
   const readable = payloadName(body) ?? (packed && unpackedName(packed.content))
   if (readable) {
     return {

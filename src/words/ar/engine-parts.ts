@@ -64,6 +64,8 @@ export const parts = {
     zlib: 'بيانات مضغوطة بطريقة zlib',
     deflate: 'بيانات مضغوطة بطريقة Deflate',
     brotli: 'بيانات مضغوطة بطريقة Brotli',
+    lzma: 'بيانات مضغوطة بطريقة LZMA',
+    lzfse: 'بيانات مضغوطة بطريقة LZFSE',
     compressedText: 'نص مضغوط',
     otherBackup: 'نسخة احتياطية أخرى',
   },

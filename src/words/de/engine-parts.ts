@@ -64,6 +64,8 @@ export const parts = {
     zlib: 'mit zlib komprimierter Inhalt',
     deflate: 'mit Deflate komprimierter Inhalt',
     brotli: 'mit Brotli komprimierter Inhalt',
+    lzma: 'mit LZMA komprimierter Inhalt',
+    lzfse: 'mit LZFSE komprimierter Inhalt',
     compressedText: 'ein komprimierter Text',
     otherBackup: 'ein weiteres Backup',
   },

@@ -62,6 +62,8 @@ export const parts = {
     zlib: 'zlib-compressed data',
     deflate: 'deflate-compressed data',
     brotli: 'Brotli-compressed data',
+    lzma: 'LZMA-compressed data',
+    lzfse: 'LZFSE-compressed data',
     compressedText: 'a compressed text',
     otherBackup: 'another backup',
   },

@@ -64,6 +64,8 @@ export const parts = {
     zlib: 'datos comprimidos con zlib',
     deflate: 'datos comprimidos con Deflate',
     brotli: 'datos comprimidos con Brotli',
+    lzma: 'datos comprimidos con LZMA',
+    lzfse: 'datos comprimidos con LZFSE',
     compressedText: 'un texto comprimido',
     otherBackup: 'otra copia de seguridad',
   },

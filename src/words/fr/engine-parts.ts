@@ -64,6 +64,8 @@ export const parts = {
     zlib: 'un contenu compressé avec zlib',
     deflate: 'un contenu compressé avec Deflate',
     brotli: 'un contenu compressé avec Brotli',
+    lzma: 'un contenu compressé avec LZMA',
+    lzfse: 'un contenu compressé avec LZFSE',
     compressedText: 'un texte compressé',
     otherBackup: 'une autre sauvegarde',
   },

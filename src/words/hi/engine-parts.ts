@@ -62,6 +62,8 @@ export const parts = {
     zlib: 'zlib से कंप्रेस किया डेटा',
     deflate: 'Deflate से कंप्रेस किया डेटा',
     brotli: 'Brotli से कंप्रेस किया डेटा',
+    lzma: 'LZMA से कंप्रेस किया डेटा',
+    lzfse: 'LZFSE से कंप्रेस किया डेटा',
     compressedText: 'कंप्रेस किया टेक्स्ट',
     otherBackup: 'एक और बैकअप',
   },

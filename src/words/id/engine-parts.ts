@@ -64,6 +64,8 @@ export const parts = {
     zlib: 'data terkompresi zlib',
     deflate: 'data terkompresi Deflate',
     brotli: 'data terkompresi Brotli',
+    lzma: 'data terkompresi LZMA',
+    lzfse: 'data terkompresi LZFSE',
     compressedText: 'teks terkompresi',
     otherBackup: 'cadangan lain',
   },

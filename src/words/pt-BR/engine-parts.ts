@@ -62,6 +62,8 @@ export const parts = {
     zlib: 'dados compactados com zlib',
     deflate: 'dados compactados com Deflate',
     brotli: 'dados compactados com Brotli',
+    lzma: 'dados compactados com LZMA',
+    lzfse: 'dados compactados com LZFSE',
     compressedText: 'um texto compactado',
     otherBackup: 'outro backup',
   },

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { deflateRawSync, deflateSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { e2eeKeyFile, fixedBytes, sampleRoot } from '../../samples/android-key.ts'
 import { byName, facts, reportOf } from '../../samples/audited.ts'
@@ -56,6 +56,7 @@ describe('mcrypt1', () => {
     ],
     ['a ZIP archive', Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fixedBytes('z', 5000)]), 'unknown'],
     ['a database', messageStore(), 'anyone'],
+    ['Brotli of a database', brotliCompressSync(messageStore()), 'unknown'],
     ['zeros behind its beginning', Buffer.concat([content, Buffer.alloc(100_000)]), 'unknown'],
     ['a few bytes', content.subarray(0, 15), 'unknown'],
   ])('is not its owner’s only where it is %s', async (_, bytes, verdict) => {
