@@ -4,7 +4,7 @@ import { byExposure } from '../../shared/verdict.ts'
 import type { JudgeOptions } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { byteRange } from './backup-prefix.ts'
-import { BodyScan } from './body-scan.ts'
+import { BodyScan, type FoundInBody } from './body-scan.ts'
 import { type NotEncrypted, plaintextBody, withoutZerosAtEnd } from './plaintext-body.ts'
 import { checkMd5Trailer, isCheckedWhole, type Trailer } from './trailer.ts'
 
@@ -45,17 +45,41 @@ export const lookAtBody = async (
   const seen = whole ? fromHere(start, (piece) => scan.add(piece)) : undefined
   if (!whole) await lookAtSamples(file, start, firstBlock, scan)
   const trailer = await checkMd5Trailer(file, options, after, seen)
-  const found = scan.end()
-  const further = found && (!atStart || byExposure(found.readableBy, atStart.readableBy) < 0)
-  const from = further ? found.at : start
+  const further = tellsMore(scan.end(), atStart)
+  const from = further?.at ?? start
   const to = Math.min(file.size, from + block)
   return {
     firstBlock,
-    readable: further ? found : atStart,
+    readable: further ?? atStart,
     where: byteRange({ start: from, end: to }),
     trailer,
   }
 }
+
+/**
+ * The same for a file that ends without such a checksum, and is read as far all the same. Undefined where all that was looked
+ * at may be ciphertext.
+ */
+export const lookThrough = async (
+  file: BoundedFile,
+  start: number,
+  options: Pick<JudgeOptions, 'verify' | 'signal'>,
+): Promise<NotEncrypted | undefined> => {
+  const firstBlock = await file.read(start, block)
+  const atStart = plaintextBody(firstBlock)
+  if (atStart?.readableBy === 'anyone') return atStart
+  const whole = isCheckedWhole(file, options)
+  const scan = new BodyScan(start, whole)
+  if (whole) for await (const piece of file.chunks(start, file.size, options.signal)) scan.add(piece)
+  else await lookAtSamples(file, start, firstBlock, scan)
+  return tellsMore(scan.end(), atStart) ?? atStart
+}
+
+const tellsMore = (
+  found: FoundInBody | undefined,
+  atStart: NotEncrypted | undefined,
+): FoundInBody | undefined =>
+  found && (!atStart || byExposure(found.readableBy, atStart.readableBy) < 0) ? found : undefined
 
 export const evidenceOf = ({ readable, where }: Body): Evidence[] =>
   readable ? [{ fact: readable.fact, where }] : []

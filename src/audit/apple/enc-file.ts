@@ -1,7 +1,10 @@
 import { Buffer } from 'node:buffer'
+import { lookThrough } from '../android/encrypted-body.ts'
+import { zeros } from '../android/plaintext-body.ts'
+import type { JudgeOptions } from '../format.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
 import { iosBeginning, iosLayout } from '../keys/ios-crypto.ts'
-import { looksEncrypted, readableContents } from './ciphertext.ts'
+import { readableContents } from './ciphertext.ts'
 
 const suffix = /\.(?:sqlite|plist)(?:[ (._-]+\w+\)?)?\.enc(?:$|[^a-z0-9])/.source
 const own = 'chatsearch\\w*|callhistory|backedupkeyvalue|extchatdatabase|labels|lid|sticker|userdefaults'
@@ -30,7 +33,10 @@ export interface EncFile {
 const sample = 4096
 
 /** @throws Unreadable, OverBudget */
-export const lookAtEncFile = async (file: BoundedFile): Promise<EncFile> => {
+export const lookAtEncFile = async (
+  file: BoundedFile,
+  options: Pick<JudgeOptions, 'verify' | 'signal'>,
+): Promise<EncFile> => {
   const head = await file.head(sample)
   const readable = readableContents(head)
   if (readable) return { form: 'readable', fact: `it is ${readable}, not encrypted` }
@@ -39,10 +45,10 @@ export const lookAtEncFile = async (file: BoundedFile): Promise<EncFile> => {
   if (!head.some(Boolean)) return { form: 'nothing', fact: 'it begins with zeros only' }
   if (head[0] !== 0x83) return { form: 'other', fact: 'encrypted, in a form that is not known' }
   if (head[1] !== 1) return { form: 'other', fact: `encrypted, with unknown key type ${head[1]}` }
-  const pieces = [head.subarray(iosLayout.header)]
-  if (file.size > sample)
-    pieces.push(await file.read(Math.floor(file.size / 2), sample), await file.tail(sample))
-  if (!pieces.every(looksEncrypted))
+  const clear = await lookThrough(file, iosLayout.header, options)
+  if (clear) return { form: clear.readableBy === 'anyone' ? 'readable' : 'other', fact: clear.fact }
+  // Its HMAC is the last that is written.
+  if ((await file.tail(zeros.length)).equals(zeros))
     return { form: 'other', fact: 'it begins as encrypted, but not all of it looks encrypted' }
   const content = file.size - iosLayout.header - iosLayout.mac
   return {

@@ -48,11 +48,13 @@ export const mayBeIcloudFolder = ({ entries }: FolderListing): boolean =>
 /** Looks into the parts of an iCloud backup; undefined where the folder holds none. */
 export const lookAtIcloudFolder = async (
   folder: FolderListing,
-  { signal, deep }: Pick<JudgeOptions, 'signal' | 'deep'>,
+  options: Pick<JudgeOptions, 'signal' | 'deep' | 'verify'>,
 ): Promise<IcloudFolder | undefined> => {
+  const { signal, deep } = options
   const files = folder.entries.filter(({ type }) => type === 'file')
   const named = (pattern: RegExp) => files.filter((entry) => pattern.test(realName(entry)))
   const lookAtTar = (file: BoundedFile) => lookAtMediaTar(file, deep)
+  const lookAtEnc = (file: BoundedFile) => lookAtEncFile(file, options)
   const allTars = await lookAtAll(named(anyTar), lookAtTar, signal)
   const inContainer = containerPath.test(folder.text)
   const own = named(ownEncName)
@@ -62,7 +64,7 @@ export const lookAtIcloudFolder = async (
     named(chatStoreEncName).length > 0 ||
     own.length > 1 ||
     (own.length > 0 && allTars.some(isWhatsApp))
-  const encs = known ? await lookAtAll(named(encName), lookAtEncFile, signal) : []
+  const encs = known ? await lookAtAll(named(encName), lookAtEnc, signal) : []
   const tars = allTars.filter(
     // Elsewhere, an archive is WhatsApp's only if what is in it says so.
     (tar) => isWhatsApp(tar) || (known && (inContainer || mediaTarName.test(tar.name))),

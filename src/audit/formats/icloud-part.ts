@@ -24,15 +24,15 @@ export const icloudPart: FileFormat = {
 
   begins: (head) => beginsAsTar(head),
 
-  async judge(file, { name, path }, { deep }) {
+  async judge(file, { name, path }, options) {
     const entry = { name, path, type: 'file' as const, link: false }
     const whole = { tars: [], encs: [], size: file.size, modified: file.modified, names: new Set([name]) }
     if (ownEncName.test(name)) {
-      const seen = await lookAtEncFile(file)
+      const seen = await lookAtEncFile(file, options)
       return judgeIcloud({ ...whole, encs: [{ entry, name, look: { seen } }] })
     }
     if (!beginsAsTar(await file.head(tarBlock))) return undefined
-    const seen = await lookAtMediaTar(file, deep)
+    const seen = await lookAtMediaTar(file, options.deep)
     return seen.whatsapp ? judgeIcloud({ ...whole, tars: [{ entry, name, look: { seen } }] }) : undefined
   },
 }

@@ -63,7 +63,7 @@ export const icloudFolder: FuzzTarget = {
     const [enc, tar] = [bytes.subarray(2, middle), bytes.subarray(middle)]
     const [encPart, tarPart] = [part('ChatStorage.sqlite.enc', enc), part('Media.tar', tar)]
     const judgement = judgeIcloud({
-      encs: [{ ...encPart, look: { seen: await lookAtEncFile(encPart.file) } }],
+      encs: [{ ...encPart, look: { seen: await lookAtEncFile(encPart.file, judgeOptions) } }],
       tars: [{ ...tarPart, look: { seen: await lookAtMediaTar(tarPart.file) } }],
       size: bytes.length,
       modified: new Date(0),
