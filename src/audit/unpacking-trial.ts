@@ -90,7 +90,7 @@ const brotliWithinLimit = (bytes: Buffer): Buffer => {
   return content
 }
 
-/** So many bytes come out before what is without end: of a million random beginnings one made more than the limit, from the start. */
+/** So many bytes come out before what is without end: of 1.6 million random beginnings two made more than the limit, with nothing before. */
 const fewestBeforeLimit = 8
 
 /** One in ten random beginnings is a Brotli stream too: whether it is one, only its content tells, or how much there is of it. */
