@@ -173,10 +173,15 @@ const run = async (
       },
     },
   )
-  for (const found of beside) seen.set(found.candidate.text, found)
+  const aside: Candidate[] = []
+  for (const found of beside) {
+    const { text } = found.candidate
+    if (found.candidate.aside && seen.has(text)) aside.push(found.candidate)
+    else seen.set(text, found)
+  }
 
   // Only now: a key in one place may lie beside a backup in another.
-  const candidates = [...seen.values()].map(({ candidate }) => candidate)
+  const candidates = [...[...seen.values()].map(({ candidate }) => candidate), ...aside]
   const keysTried = await applyKeys(
     candidates.sort((a, b) => byText(a.text, b.text)),
     { verify, signal, placeOf: ({ text }) => seen.get(text)?.place.id },

@@ -15,6 +15,7 @@ import { judgeFile, unreadableJudgement } from './judge.ts'
 import { type Ground, isShared } from './keys/ground.ts'
 import { type KeyFile, keyFilesIn } from './keys/key-files.ts'
 import { foldersAbove, levelsBelow } from './keys/near.ts'
+import { PackedKeys } from './packed-keys.ts'
 import { isPruned } from './walk/left-out.ts'
 import { type Listing, listFolder } from './walk/listing.ts'
 import type { Waiting } from './walk/waiting.ts'
@@ -79,6 +80,7 @@ export const keysBeside = async (backups: readonly Found[], options: KeySearchOp
 class KeySearch {
   readonly found: Found[] = []
   readonly #options: KeySearchOptions
+  readonly #packed: PackedKeys
   readonly #listings = new Map<string, Listing | undefined>()
   /** Paths of files, and how deep each folder was gone into. */
   readonly #opened = new Set<string>()
@@ -89,6 +91,7 @@ class KeySearch {
 
   constructor(options: KeySearchOptions) {
     this.#options = options
+    this.#packed = new PackedKeys(keyFormats, tooMany, options)
   }
 
   async around({ text, judgement }: Candidate, place: Place): Promise<void> {
@@ -123,6 +126,7 @@ class KeySearch {
         this.#depths.set(done, step.depth)
         const listing = await this.#list(area, step)
         if (!listing) continue
+        if (step.mode === 'close') await this.#lookIntoArchives(area, listing)
         files.push(...keyFilesIn(listing, step.mode))
         if (step.depth === 0) continue
         for (const { name, path, type } of listing.entries)
@@ -132,6 +136,10 @@ class KeySearch {
       level = next
     }
     for (const file of files.sort((a, b) => a.rank - b.rank)) await this.#judge(area, file)
+  }
+
+  async #lookIntoArchives({ place, storage }: Area, listing: Listing): Promise<void> {
+    this.found.push(...(await this.#packed.in(listing, place, storage !== undefined)))
   }
 
   #mayEnter({ place, storage, own }: Area, folder: string): boolean {

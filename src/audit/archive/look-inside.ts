@@ -38,7 +38,7 @@ export const cannotUnpack = 'its packing cannot be undone here'
 const step = 16 * 1024
 
 /** Bytes that are unpacked at most, in all: what 1 MiB of an honest stream unpacks to, or a phone's whole memory. */
-const outputLimit = { bounded: 32 * 1024 * 1024, deep: 16 * 1024 ** 3 }
+export const outputLimit = { bounded: 32 * 1024 * 1024, deep: 16 * 1024 ** 3 }
 
 const tarLimits: Record<'bounded' | 'deep', Partial<TarLimits>> = {
   bounded: {},
@@ -144,7 +144,11 @@ const packedTar = async (
 }
 
 /** The packed bytes: within the budget of the file, or all of them with `--deep`. */
-async function* packed(file: BoundedFile, start: number, options: LookOptions): AsyncGenerator<Buffer> {
+export async function* packed(
+  file: BoundedFile,
+  start: number,
+  options: LookOptions,
+): AsyncGenerator<Buffer> {
   if (options.deep) return yield* file.chunks(start, file.size, options.signal)
   for (let position = start; position < file.size; position += step) {
     options.signal.throwIfAborted()
