@@ -1,5 +1,6 @@
 import type { FuzzTarget } from './run-target.ts'
 import { allFormats } from './targets/all-formats.ts'
+import { archiveMembers } from './targets/archive-members.ts'
 import { backupHeader } from './targets/backup-header.ts'
 import { chatText } from './targets/chat-text.ts'
 import { headerTarget } from './targets/header.ts'
@@ -12,6 +13,7 @@ import { sqliteDatabase } from './targets/sqlite.ts'
 import { tar } from './targets/tar.ts'
 import { toolBackups } from './targets/tool-backups.ts'
 import { androidHeader, toolDescriptions } from './targets/tool-headers.ts'
+import { unpackingTrials } from './targets/unpacking-trial.ts'
 import { zipArchive } from './targets/zip-archive.ts'
 
 /** Every parser that meets bytes of strangers. */
@@ -25,6 +27,8 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   mediaTar,
   icloudFolder,
   zipArchive,
+  archiveMembers,
+  unpackingTrials,
   plist,
   chatText,
   androidHeader,
