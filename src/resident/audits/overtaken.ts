@@ -2,7 +2,7 @@ import { withFindings } from '../../audit/with-findings.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure } from '../../shared/verdict.ts'
-import type { Seen } from '../memory/merge.ts'
+import type { Seen } from '../memory/seen.ts'
 import { nearest } from '../paths.ts'
 
 /**

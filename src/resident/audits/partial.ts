@@ -6,10 +6,11 @@ import { backupFolder, backupLabel } from '../../audit/group.ts'
 import { tooMany } from '../../audit/keys-beside.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import type { Waiting } from '../../audit/walk/waiting.ts'
-import type { Finding, Place } from '../../shared/report.ts'
+import type { Finding, Place, Skipped } from '../../shared/report.ts'
 import { isExposed } from '../../shared/verdict.ts'
+import { outOfSightIn } from '../memory/coverage.ts'
 import type { Memory } from '../memory/memory.ts'
-import type { Seen } from '../memory/merge.ts'
+import type { Seen } from '../memory/seen.ts'
 import { isInside, nearest, upwards } from '../paths.ts'
 
 export interface PartialAudit {
@@ -58,6 +59,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
   const records = [...memory.records.values()].filter(({ goneSince }) => goneSince === null)
   const near = await surroundings({ files, folders }, records, isLookedInto, waiting)
   const findings: Finding[] = []
+  const skipped: Skipped[] = []
   let { whole } = near
   if (near.paths.length > 0)
     for await (const event of audit({
@@ -69,6 +71,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
       keysWithin: isLookedInto,
     })) {
       if (event.type === 'finding') findings.push(event.finding)
+      if (event.type === 'skipped') skipped.push(event.skipped)
       if (event.type === 'skipped' && event.skipped.reason === tooMany) whole = false
     }
 
@@ -96,6 +99,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
       labelOf: ({ path, kind }) =>
         backupLabel(backupFolder(path, kind), nearest(places, path)?.path ?? dirname(path)),
       covers: (path) => lost.has(path),
+      outOfSight: outOfSightIn({ skipped }, []),
       full: false,
     },
     there,

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure } from '../../shared/verdict.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { coverageOf } from '../memory/coverage.ts'
+import { coverageOf, outOfSightIn } from '../memory/coverage.ts'
 import type { FullResult } from './full.ts'
 import { withNewer, withoutOvertaken } from './overtaken.ts'
 
@@ -22,10 +22,12 @@ export const remember = (
   const labels = new Map(report.backups.map(({ id, label }) => [id, label]))
   knowledge.places = report.places
   knowledge.missingMounts = missing
+  const outOfSight = outOfSightIn(seen, missing)
   const whole = {
     findings: seen.findings,
     labelOf: ({ backup }: Finding) => labels.get(backup) ?? backup,
-    covers: coverageOf(seen, missing),
+    covers: coverageOf(seen, outOfSight),
+    outOfSight,
     full: true,
   }
   knowledge.absorb(withoutOvertaken(whole, meanwhile), windowAnswers)

@@ -2,22 +2,29 @@ import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Finding } from '../../shared/report.ts'
 import { byExposure, type ReadableBy, weakest } from '../../shared/verdict.ts'
 import type { Memory } from './memory.ts'
-import type { Seen } from './merge.ts'
+import type { Seen } from './seen.ts'
 import { unseenKeys } from './unseen-keys.ts'
 
 /**
  * The verdict that is remembered of what an audit saw. One that is better than the remembered one is believed where an audit of
  * all places read the file, and every key that is known to lie near was seen or is gone; that only the user can open a new file,
  * only where no such key is out of sight.
+ * @param moved the keys that may lie out of sight elsewhere than where they lay
  */
-export const believing = (memory: Memory, seen: Seen): ((finding: Finding) => ReadableBy) => {
-  const keysOf = unseenKeys(memory, seen.findings, seen.covers)
+export const believing = (
+  memory: Memory,
+  seen: Seen,
+  moved: readonly MemoryRecord[],
+): ((finding: Finding) => ReadableBy) => {
+  const keysOf = unseenKeys([...memory.records.values(), ...moved], seen.findings, seen.covers)
   return (finding) => {
     const { readableBy } = finding
     const prior = presentIn(memory, finding.path)
     const isBetter = prior !== undefined && byExposure(readableBy, prior.readableBy) > 0
     if (!isBetter) {
-      const isKnown = prior !== undefined && hasSameBytes(prior, finding)
+      // What a partial audit said of it is no proof, with keys out of sight.
+      const proven = memory.atLastAudit.get(finding.path)
+      const isKnown = proven?.readableBy === 'only-you' && hasSameBytes(proven, finding)
       return readableBy === 'only-you' && !isKnown && keysOf(finding).length > 0 ? 'unknown' : readableBy
     }
     if (seen.full && seen.covers(finding.path) && keysOf(finding).length === 0) return readableBy

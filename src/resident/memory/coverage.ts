@@ -6,20 +6,32 @@ import { isInside, upwards } from '../paths.ts'
 const seenAnyway: ReadonlySet<string> = new Set(['already looked into', 'vanished'])
 
 /**
- * Whether an audit really looked where a path lies. What is offline, closed to us or left out was not seen: what lay there
- * is not gone.
+ * What an audit came to and did not see, with the reason.
  * @param missingMounts where file systems were mounted that are not there now: their folders stand empty
  */
-export const coverageOf = (
-  { places, skipped }: Pick<Report, 'places' | 'skipped'>,
+export const outOfSightIn = (
+  { skipped }: Pick<Report, 'skipped'>,
   missingMounts: readonly string[],
+): ReadonlyMap<string, string> =>
+  new Map([
+    ...missingMounts.map((mount) => [mount, 'not mounted'] as const),
+    ...skipped.flatMap(({ path, reason }) => (seenAnyway.has(reason) ? [] : [[path, reason] as const])),
+  ])
+
+/**
+ * Whether an audit really looked where a path lies. What is offline, closed to us or left out was not seen: what lay there
+ * is not gone.
+ */
+export const coverageOf = (
+  { places }: Pick<Report, 'places'>,
+  outOfSight: ReadonlyMap<string, string>,
 ): ((path: string) => boolean) => {
   const walked = places.filter(({ state }) => isWalked(state)).map(({ path }) => path)
-  const unseen = new Set(skipped.filter(({ reason }) => !seenAnyway.has(reason)).map(({ path }) => path))
-  for (const mount of missingMounts) unseen.add(mount)
-  return (path) => {
-    if (!walked.some((place) => isInside(place, path))) return false
-    for (const part of upwards(path)) if (unseen.has(part)) return false
-    return true
-  }
+  return (path) => walked.some((place) => isInside(place, path)) && !isHidden(outOfSight, path)
+}
+
+/** Whether a path is out of sight itself, or lies in what is. */
+export const isHidden = (outOfSight: ReadonlyMap<string, string>, path: string): boolean => {
+  for (const part of upwards(path)) if (outOfSight.has(part)) return true
+  return false
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byteMarks } from '../../shared/byte-mark.ts'
 import { changeSchema, ignoreSchema, recordSchema } from '../../shared/memory.ts'
 import { appSchema, readableBySchema } from '../../shared/report.ts'
 
@@ -19,7 +20,7 @@ export const failuresSchema = z.strictObject({
  * edition and a migration.
  */
 export const memorySchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   records: z.array(recordSchema),
   /** The newest last. */
   changes: z.array(changeSchema),
@@ -31,6 +32,8 @@ export const memorySchema = z.strictObject({
   apps: z.array(z.strictObject({ app: appSchema, state: z.enum(['exposed', 'sealed']) })),
   /** Where the file systems were mounted on which findings lay, other than the root. */
   mounts: z.array(z.string()),
+  /** Near the records, what could not be looked into at the last audit of all places that came there. */
+  outOfSight: z.array(z.string()),
   lastAudit: z.iso.datetime().nullable(),
   failures: failuresSchema.nullable(),
 })
@@ -39,13 +42,14 @@ export type Failures = z.infer<typeof failuresSchema>
 export type MemoryFile = z.infer<typeof memorySchema>
 
 export const emptyMemory = (): MemoryFile => ({
-  version: 2,
+  version: 3,
   records: [],
   changes: [],
   ignores: [],
   told: [],
   apps: [],
   mounts: [],
+  outOfSight: [],
   lastAudit: null,
   failures: null,
 })
@@ -53,7 +57,14 @@ export const emptyMemory = (): MemoryFile => ({
 type Json = Readonly<Record<string, unknown>>
 
 /** Edition 1 knew no failures. */
-const firstSchema = memorySchema.extend({ version: z.literal(1), failures: z.null().default(null) })
+const firstSchema = memorySchema.extend({
+  version: z.literal(1),
+  failures: z.null().default(null),
+  outOfSight: z.array(z.string()).default([]),
+})
+
+/** A path as edition 1 wrote it. */
+export const inFirstEdition = (path: string): string => path.replace(byteMarks, '\\x$1')
 
 /** Text with what may stand for a byte of a name; on Windows it is a folder that is called so. */
 const readsLikeByte = (text: string): boolean => /^(?![a-z]:\\|\\\\).*\\x[\da-f]{2}/is.test(text)
@@ -78,6 +89,8 @@ const withoutTwins = (older: Json): Json => {
 const migrations: Readonly<Record<number, (older: Json) => Json>> = {
   0: ({ records, changes }) => ({ ...emptyMemory(), version: 1, records, changes: changes ?? [] }),
   1: withoutTwins,
+  // What was out of sight is not known, so all that is counts as new.
+  2: (older) => ({ ...older, version: 3, outOfSight: [] }),
 }
 
 /** The memory out of parsed JSON of any edition; undefined where it is none, or a later edition wrote it. */

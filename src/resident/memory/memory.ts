@@ -1,7 +1,10 @@
+import { backupFolder } from '../../audit/group.ts'
 import type { Change, MemoryRecord } from '../../shared/memory.ts'
 import type { App } from '../../shared/report.ts'
 import type { ReadableBy } from '../../shared/verdict.ts'
 import { emptyMemory, type Failures, type MemoryFile } from './edition.ts'
+import { NearFolders } from './near-folders.ts'
+import type { Seen } from './seen.ts'
 
 /** Changes that are kept, the newest. */
 const mostChanges = 500
@@ -19,6 +22,10 @@ export class Memory {
   ignores: MemoryFile['ignores']
   readonly told: Map<string, ReadableBy>
   readonly apps: Map<App, 'exposed' | 'sealed'>
+  /** What was there after the last audit of all places, by path; partial ones change nothing in it. */
+  atLastAudit: ReadonlyMap<string, MemoryRecord>
+  /** Near what is remembered, what no audit of all places could look into when it came there last. */
+  outOfSight: ReadonlySet<string>
   mounts: string[]
   lastAudit: string | null
   failures: Failures | null
@@ -29,6 +36,12 @@ export class Memory {
     this.ignores = file.ignores
     this.told = new Map(file.told.map(({ backup, readableBy }) => [backup, readableBy]))
     this.apps = new Map(file.apps.map(({ app, state }) => [app, state]))
+    this.atLastAudit = new Map(
+      [...this.records].filter(
+        ([, { goneSince }]) => goneSince === null || goneSince > (file.lastAudit ?? ''),
+      ),
+    )
+    this.outOfSight = new Set(file.outOfSight)
     this.mounts = file.mounts
     this.lastAudit = file.lastAudit
     this.failures = file.failures
@@ -37,6 +50,18 @@ export class Memory {
   /** Nothing was ever looked into. */
   get isNew(): boolean {
     return this.lastAudit === null
+  }
+
+  /** An audit of all places has seen this, and all of it is remembered. */
+  audited({ covers, outOfSight }: Pick<Seen, 'covers' | 'outOfSight'>, at: string): void {
+    this.lastAudit = at
+    this.atLastAudit = new Map([...this.records].filter(([, { goneSince }]) => goneSince === null))
+    const folders = [...this.atLastAudit.values()].map(({ path, kind }) => backupFolder(path, kind))
+    const near = new NearFolders(new Map(folders.map((folder) => [folder, folder])))
+    const still = [...this.outOfSight].filter((path) => !covers(path))
+    this.outOfSight = new Set(
+      [...outOfSight.keys(), ...still].filter((path) => near.anyOf(path) !== undefined),
+    )
   }
 
   /** Adds changes and drops what is too old or too much. */
@@ -55,12 +80,13 @@ export class Memory {
   /** As it is written. */
   file(): MemoryFile {
     return {
-      version: 2,
+      version: 3,
       records: [...this.records.values()],
       changes: this.changes,
       ignores: this.ignores,
       told: [...this.told].map(([backup, readableBy]) => ({ backup, readableBy })),
       apps: [...this.apps].map(([app, state]) => ({ app, state })),
+      outOfSight: [...this.outOfSight],
       mounts: this.mounts,
       lastAudit: this.lastAudit,
       failures: this.failures,

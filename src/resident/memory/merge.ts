@@ -4,17 +4,7 @@ import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
 import { believing } from './believed.ts'
 import type { Memory } from './memory.ts'
 import { followMovedKeys } from './moved-keys.ts'
-
-/** What an audit saw. */
-export interface Seen {
-  readonly findings: readonly Finding[]
-  /** What a finding's backup is called on screen. */
-  labelOf(finding: Finding): string
-  /** Whether the audit would have seen a finding at this path, had it been there. */
-  covers(path: string): boolean
-  /** All places were looked into: only such an audit can tell that no key opens a backup any more. */
-  readonly full: boolean
-}
+import type { Seen } from './seen.ts'
 
 export interface Merged {
   readonly changes: readonly Change[]
@@ -32,8 +22,7 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
   const changes: Change[] = []
   const fresh: MemoryRecord[] = []
   const here = new Set(seen.findings.map(({ path }) => path))
-  followMovedKeys(memory, seen)
-  const believed = believing(memory, seen)
+  const believed = believing(memory, seen, followMovedKeys(memory, seen))
   let doubted = false
   const change = (kind: Change['change'], record: MemoryRecord, more: Partial<Change> = {}) =>
     changes.push(changeOf(kind, record, at, more))
@@ -69,7 +58,7 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
 
   const told = isFirst ? [] : changes
   memory.keep(told)
-  if (seen.full) memory.lastAudit = at
+  if (seen.full) memory.audited(seen, at)
   return { changes: told, doubted }
 }
 

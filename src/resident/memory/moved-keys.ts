@@ -1,54 +1,29 @@
-import { basename, dirname } from 'node:path'
 import { backupFolder, idOf } from '../../audit/group.ts'
-import { parentPath } from '../../audit/io/path-parts.ts'
-import { liesNear } from '../../audit/keys/near.ts'
-import type { Finding } from '../../shared/report.ts'
-import { isInside } from '../paths.ts'
-import { presentIn } from './believed.ts'
+import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Memory } from './memory.ts'
-import type { Seen } from './merge.ts'
+import type { Seen } from './seen.ts'
+import { whereKeysWent } from './where-keys-went.ts'
 
 /**
- * Where a folder is renamed or moved, a key that lies out of sight in it went along: it is remembered where it has to lie now, so
- * that it counts for the backup until that place was seen.
+ * Of the known keys that an audit did not see where they lay: where they may lie out of sight now. An audit of all places has it
+ * remembered until that place was seen; any other one only counts them in.
  */
-export const followMovedKeys = (memory: Memory, seen: Seen): void => {
-  if (!seen.full) return
+export const followMovedKeys = (memory: Memory, seen: Seen): MemoryRecord[] => {
   const { records } = memory
-  const here = new Set(seen.findings.map(({ path }) => path))
-  const lost = [...records.values()].filter(
-    ({ path, goneSince }) => goneSince === null && !here.has(path) && seen.covers(path),
-  )
-  const keys = lost.filter(({ kind }) => kind === 'key-file')
-  if (keys.length === 0) return
-  const before = Map.groupBy(lost, bytesOf)
-  for (const finding of seen.findings) {
-    if (presentIn(memory, finding.path)) continue
-    for (const from of before.get(bytesOf(finding)) ?? []) {
-      const folder = backupFolder(from.path, from.kind)
-      const [root, newRoot] = movedFolder(from.path, finding.path)
-      for (const key of keys) {
-        const path = newRoot + key.path.slice(root.length)
-        const went = isInside(root, key.path) && liesNear(parentPath(key.path), folder)
-        if (!went || here.has(path) || seen.covers(path)) continue
-        records.delete(key.path)
-        records.set(path, { ...key, path, backup: idOf('backup', backupFolder(path, key.kind)) })
-      }
-    }
-  }
+  const mayHaveGone = seen.full ? seen.covers : () => true
+  const went = [...whereKeysWent(memory, { ...seen, mayHaveGone })]
+  const moved = movedKeys(went)
+  if (!seen.full) return moved
+  for (const [, { path }] of went)
+    if (records.get(path)?.goneSince === null && seen.covers(path)) records.delete(path)
+  for (const record of moved)
+    if (records.get(record.path)?.goneSince !== null) records.set(record.path, record)
+  return moved
 }
 
-/** Of a path that is another one now: the outermost folder in it that has another name or lies elsewhere, before and now. */
-const movedFolder = (before: string, now: string): readonly [before: string, now: string] => {
-  let [root, newRoot] = [before, now]
-  while (basename(root) === basename(newRoot) && dirname(root) !== root && dirname(newRoot) !== newRoot)
-    [root, newRoot] = [dirname(root), dirname(newRoot)]
-  return [root, newRoot]
-}
-
-const bytesOf = ({
-  size,
-  modifiedAt,
-  kind,
-  format,
-}: Pick<Finding, 'size' | 'modifiedAt' | 'kind' | 'format'>) => [size, modifiedAt, kind, format].join(' ')
+/** As they are remembered. @param went the keys, by where they may lie */
+export const movedKeys = (went: Iterable<readonly [string, MemoryRecord]>): MemoryRecord[] =>
+  [...went].map(([path, key]) => {
+    const backup = idOf('backup', backupFolder(path, key.kind))
+    return { ...key, path, backup, goneSince: null }
+  })

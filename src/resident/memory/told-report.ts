@@ -4,12 +4,14 @@ import type { Evidence, Finding, Report } from '../../shared/report.ts'
 import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
 import { nearest } from '../paths.ts'
 import { hasSameBytes, heldBack, presentIn } from './believed.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, outOfSightIn } from './coverage.ts'
 import type { Memory } from './memory.ts'
+import { movedKeys } from './moved-keys.ts'
 import { unseenKeys } from './unseen-keys.ts'
+import { whereKeysWent } from './where-keys-went.ts'
 
 export interface Remembered {
-  readonly memory: Pick<Memory, 'records'>
+  readonly memory: Memory
   readonly missingMounts: readonly string[]
   /** Where the report is of all places: the records of what is there as far as is known. */
   readonly there: readonly MemoryRecord[] | undefined
@@ -33,7 +35,7 @@ const reasons: Readonly<Record<Exclude<ReadableBy, 'only-you' | 'password-holder
  * sight and was no better than `unknown` stays in it.
  */
 export const toldReport = (report: Report, { memory, missingMounts, there }: Remembered): Report => {
-  const keysOf = unseenKeys(memory, report.findings, coverageOf(report, missingMounts))
+  const keysOf = keysOutOfSight(report, memory, missingMounts, there !== undefined)
   const lowered = report.findings.map((finding) => {
     const keys = keysOf(finding)
     const record = presentIn(memory, finding.path)
@@ -54,6 +56,23 @@ export const toldReport = (report: Report, { memory, missingMounts, there }: Rem
     ),
   )
   return withFindings(report, [...lowered, ...added], labels)
+}
+
+/** The known keys near a backup that were not seen for this report. */
+const keysOutOfSight = (
+  report: Report,
+  memory: Memory,
+  missingMounts: readonly string[],
+  isAll: boolean,
+): ((finding: Finding) => string[]) => {
+  const { findings } = report
+  const outOfSight = outOfSightIn(report, missingMounts)
+  const covers = coverageOf(report, outOfSight)
+  // Of all places, the memory has followed the keys that moved.
+  const moved = isAll
+    ? []
+    : movedKeys(whereKeysWent(memory, { findings, covers, outOfSight, mayHaveGone: covers }))
+  return unseenKeys([...memory.records.values(), ...moved], findings, covers)
 }
 
 type Held = keyof typeof reasons

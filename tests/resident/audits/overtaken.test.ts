@@ -5,7 +5,8 @@ import { audit } from '../../../src/audit/audit.ts'
 import { placeOfPath } from '../../../src/audit/places/place.ts'
 import { saysBetter, withoutOvertaken } from '../../../src/resident/audits/overtaken.ts'
 import { Memory } from '../../../src/resident/memory/memory.ts'
-import { merge, type Seen } from '../../../src/resident/memory/merge.ts'
+import { merge } from '../../../src/resident/memory/merge.ts'
+import type { Seen } from '../../../src/resident/memory/seen.ts'
 import type { Report } from '../../../src/shared/report.ts'
 import { crypt14, crypt15 } from '../../samples/android-backup.ts'
 import { layDown, temporaryFolder } from '../../samples/folder.ts'
@@ -31,7 +32,7 @@ const reported = async (): Promise<Report> => {
 
 const look = async (): Promise<Seen> => {
   const { findings } = await reported()
-  return { findings, labelOf: () => 'backup', covers: () => true, full: true }
+  return { findings, labelOf: () => 'backup', covers: () => true, outOfSight: new Map(), full: true }
 }
 
 const stories = (memory: Memory, seen: Seen): string[] =>

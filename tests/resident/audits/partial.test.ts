@@ -25,7 +25,13 @@ it.each([
     path: join(root, `msgstore-2026-01-01.${n}.db.crypt15`),
   }))
   const memory = new Memory()
-  const known = { findings: [first, ...others], labelOf: () => '', covers: () => true, full: true }
+  const known = {
+    findings: [first, ...others],
+    labelOf: () => '',
+    covers: () => true,
+    outOfSight: new Map(),
+    full: true,
+  }
   merge(memory, known, '2026-03-01T00:00:00.000Z')
   const key = join(root, 'encrypted_backup.key')
   await layDown(root, { 'encrypted_backup.key': e2eeKeyFile() })

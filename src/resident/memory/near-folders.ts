@@ -1,0 +1,42 @@
+import { parentPath } from '../../audit/io/path-parts.ts'
+import { foldersAbove, levelsBelow } from '../../audit/keys/near.ts'
+
+/**
+ * Which of the folders of backups a key at some path would lie near: the same as `liesNear` of each of them, for thousands of
+ * both. `T` is what is known by the folder.
+ */
+export class NearFolders<T> {
+  readonly #below = new Map<string, T[]>()
+
+  constructor(folders: ReadonlyMap<string, T>) {
+    for (const [folder, known] of folders)
+      for (const top of [folder, ...foldersAbove(folder)]) {
+        const others = this.#below.get(top)
+        if (others) others.push(known)
+        else this.#below.set(top, [known])
+      }
+  }
+
+  /** One of them, if there is any. */
+  anyOf(path: string): T | undefined {
+    for (const top of topsOf(path)) {
+      const [known] = this.#below.get(top) ?? []
+      if (known !== undefined) return known
+    }
+    return undefined
+  }
+
+  allOf(path: string): Set<T> {
+    return new Set(topsOf(path).flatMap((top) => this.#below.get(top) ?? []))
+  }
+}
+
+/** From where it is not too far down to a key at this path. */
+const topsOf = (path: string): string[] => {
+  const tops = [parentPath(path)]
+  for (let top = tops[0] ?? ''; tops.length <= levelsBelow && parentPath(top) !== top; ) {
+    top = parentPath(top)
+    tops.push(top)
+  }
+  return tops
+}

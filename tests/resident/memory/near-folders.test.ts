@@ -1,0 +1,21 @@
+import { dirname, sep } from 'node:path'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { liesNear } from '../../../src/audit/keys/near.ts'
+import { NearFolders } from '../../../src/resident/memory/near-folders.ts'
+
+const path = fc
+  .array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 7 })
+  .map((parts) => sep + parts.join(sep))
+
+it('tells near by the same measure as an audit', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(path, { maxLength: 20 }), path, (folders, key) => {
+      const near = new NearFolders(new Map(folders.map((folder) => [folder, folder])))
+      const expected = folders.filter((folder) => liesNear(dirname(key), folder)).sort()
+      expect([...near.allOf(key)].sort()).toEqual(expected)
+      expect(near.anyOf(key) === undefined).toBe(expected.length === 0)
+    }),
+    { numRuns: 2000 },
+  )
+})
