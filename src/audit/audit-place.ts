@@ -10,6 +10,7 @@ import { lastPart } from './io/path-parts.ts'
 import { pathText, type SystemPath } from './io/system-path.ts'
 import { type SkipReason, Unreadable, unreadable } from './io/unreadable.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
+import { type KeyFile, keyFilesIn } from './keys/key-files.ts'
 import { Limiter } from './limiter.ts'
 import { mayBeBackup } from './quick-look.ts'
 import { type WalkOptions, type WalkVisitor, walk } from './walk/walk.ts'
@@ -22,6 +23,8 @@ export interface PlaceObserver {
   /** A candidate, before it is known whether a key changes its verdict. */
   found(): void
   skipped(path: string, reason: SkipReason): void
+  /** Files that are named like a key: whether one lies beside a backup is known once all places were walked. */
+  noted(files: readonly KeyFile[]): void
 }
 
 /** Files that are open at the same time. */
@@ -119,6 +122,7 @@ export const auditPlace = async (
       folder(listing) {
         observer.listed(1, listing.files, listing.text)
         const reason = anyReason.test(listing.names)
+        if (reason && !namesOnly) observer.noted(keyFilesIn(listing, 'aside'))
         if (reason && folderFormats.some((format) => format.claims(listing))) return judgeFolder(listing)
         return reason || options.deep ? everything : undefined
       },

@@ -13,7 +13,8 @@ import { StoredPath, systemPath } from './io/system-path.ts'
 import { doesNotAnswer, Unreadable } from './io/unreadable.ts'
 import { applyKeys } from './keys/apply-keys.ts'
 import { Ground } from './keys/ground.ts'
-import { keysBeside } from './keys-beside.ts'
+import type { KeyFile } from './keys/key-files.ts'
+import { type Found, keysBeside, type Noted } from './keys-beside.ts'
 import { isWalked, withState } from './places/place.ts'
 import { Territory } from './walk/territory.ts'
 import { Waiting } from './walk/waiting.ts'
@@ -86,7 +87,8 @@ const run = async (
   const findings: Finding[] = []
   const skipped: Skipped[] = []
   const labels = new Map<string, string>()
-  const seen = new Map<string, { readonly place: Place; readonly candidate: Candidate }>()
+  const seen = new Map<string, Found>()
+  const noted: Noted[] = []
 
   let lastProgress = 0
   const step = (force = false) => {
@@ -95,7 +97,7 @@ const run = async (
     lastProgress = now
     emit({ type: 'progress', progress: { ...progress } })
   }
-  const observer: PlaceObserver = {
+  const observer: Omit<PlaceObserver, 'noted'> = {
     listed(folders, files, last) {
       progress.foldersSeen += folders
       progress.filesSeen += files
@@ -136,8 +138,14 @@ const run = async (
       if (!isWalked(place.state)) throw new Unreadable(place.state)
       const { deep = false, verify = false, download = false, background = false } = options
       const judge = { deep, verify, download, signal }
+      const watching = {
+        ...observer,
+        noted(files: readonly KeyFile[]) {
+          for (const file of files) noted.push({ place, file })
+        },
+      }
       const walking = background ? { territory, aloneFor: Number.POSITIVE_INFINITY } : { territory }
-      for (const candidate of await auditPlace(place, root, judge, observer, walking)) {
+      for (const candidate of await auditPlace(place, root, judge, watching, walking)) {
         // Places may overlap; a file is one finding, of the place that saw it first.
         const before = seen.get(candidate.text)
         if (!before || (before.candidate.aside && !candidate.aside))
@@ -154,6 +162,9 @@ const run = async (
   }
 
   const { deep = false, verify = false } = options
+  const skippedOnce = (path: string, reason: string) => {
+    if (!skipped.some((one) => one.path === path && one.reason === reason)) observer.skipped(path, reason)
+  }
   const beside = await keysBeside(
     [...seen.values()].filter(({ candidate }) => candidate.judgement.lock),
     {
@@ -167,10 +178,9 @@ const run = async (
         ...(options.keysWithin && { within: options.keysWithin }),
       }),
       storageOf: ({ id }) => options.storages?.get(id),
-      isSeen: (path) => seen.has(path),
-      skipped(path, reason) {
-        if (!skipped.some((one) => one.path === path && one.reason === reason)) observer.skipped(path, reason)
-      },
+      seen: (path) => seen.get(path),
+      noted,
+      skipped: skippedOnce,
     },
   )
   const aside: Candidate[] = []
@@ -184,7 +194,7 @@ const run = async (
   const candidates = [...[...seen.values()].map(({ candidate }) => candidate), ...aside]
   const keysTried = await applyKeys(
     candidates.sort((a, b) => byText(a.text, b.text)),
-    { verify, signal, placeOf: ({ text }) => seen.get(text)?.place.id },
+    { verify, signal, placeOf: ({ text }) => seen.get(text)?.place.id, skipped: skippedOnce },
   )
   for (const candidate of keysTried) {
     const place = seen.get(candidate.text)?.place

@@ -1,8 +1,10 @@
 import type { Place } from '../shared/report.ts'
+import { isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { JudgeOptions } from './format.ts'
 import { e2eeKey } from './formats/e2ee-key.ts'
 import { hexKey } from './formats/hex-key.ts'
+import { isNoteName, whatsappWords } from './formats/key-names.ts'
 import { whatsappKey } from './formats/whatsapp-key.ts'
 import { backupFolder } from './group.ts'
 import { statPath } from './io/bounded-file.ts'
@@ -13,23 +15,25 @@ import { pathText, StoredPath, systemPath } from './io/system-path.ts'
 import { type SkipReason, Unreadable, unreadable } from './io/unreadable.ts'
 import { judgeFile, unreadableJudgement } from './judge.ts'
 import { type Ground, isShared } from './keys/ground.ts'
-import { type KeyFile, keyFilesIn } from './keys/key-files.ts'
-import { foldersAbove, levelsBelow } from './keys/near.ts'
+import { type KeyFile, keyFilesIn, mostBytes } from './keys/key-files.ts'
+import { withMoreRoots } from './keys/key-holder.ts'
+import { foldersAbove, levelsBelow, liesClose } from './keys/near.ts'
 import { PackedKeys } from './packed-keys.ts'
-import { isPruned } from './walk/left-out.ts'
+import { prunedReason } from './walk/left-out.ts'
 import { type Listing, listFolder } from './walk/listing.ts'
 import type { Waiting } from './walk/waiting.ts'
 
 const keyFormats = [e2eeKey, whatsappKey, hexKey]
 
-/** What one audit looks at in search of keys, at most: folders in what was walked and around it, files opened and asked for their size. */
+/**
+ * What one audit looks at in search of keys, at most: folders in what was walked and around it, files opened and asked for their
+ * size, and files aside that the walk noted.
+ */
 const mostWalked = 20_000
 const mostAround = 1024
 const mostOpened = 1024
 const mostSized = 4096
-
-/** Bytes of a file whose name says nothing at all that is opened all the same: a key needs no more. */
-const mostUnnamed = 8192
+const mostNoted = 4096
 
 /** A backup, and the place in which it was found. */
 export interface Found {
@@ -43,12 +47,20 @@ export interface KeySearchOptions extends Pick<JudgeOptions, 'deep' | 'signal'> 
   /** Where the files of a place are that are not in the file system. */
   storageOf(place: Place): Storage | undefined
   /** What the walk judged. */
-  isSeen(path: string): boolean
+  seen(path: string): Found | undefined
+  /** Files with the name of a key that the walk came by. */
+  readonly noted: readonly Noted[]
   skipped(path: string, reason: SkipReason): void
 }
 
-/** Told to `skipped` where one of these ends the search: a key may lie in what was not looked at. */
+/** Told to `skipped` where a limit ends the search: a key may lie in what was not looked at. */
 export const tooMany = 'more files than are searched for keys'
+
+/** A file that is named like a key, and the place in which it was walked by. */
+export interface Noted {
+  readonly place: Place
+  readonly file: KeyFile
+}
 
 interface Area {
   /** The folder of the backup. */
@@ -68,12 +80,15 @@ interface Step {
 
 /**
  * The keys beside backups that the walk did not open: notes whose names say nothing, and whatever lies outside a file or folder
- * that a person named alone. Whoever gets the backup may get them with it. Folders are listed and small files read, nothing
- * else; what cannot be is told to `skipped`, and counts as a key where its name says so.
+ * that a person named alone. Whoever gets the backup may get them with it. What the walk opened without knowing that it lies
+ * beside a backup is read once more. Folders are listed and small files read, nothing else; what cannot be is told to `skipped`,
+ * and counts as a key where its name says so.
+ * @returns instead of what the walk judged under the same path; beside it, what is `aside`
  */
 export const keysBeside = async (backups: readonly Found[], options: KeySearchOptions): Promise<Found[]> => {
   const search = new KeySearch(options)
   for (const { place, candidate } of backups) await search.around(candidate, place)
+  await search.lookAgain()
   return search.found
 }
 
@@ -83,11 +98,14 @@ class KeySearch {
   readonly #packed: PackedKeys
   readonly #listings = new Map<string, Listing | undefined>()
   /** Paths of files, and how deep each folder was gone into. */
-  readonly #opened = new Set<string>()
+  readonly #judged = new Set<string>()
   readonly #depths = new Map<string, number>()
+  /** The folders from which up to three steps lead down to what lies beside a backup. */
+  readonly #tops = new Map<string, Area>()
   #walked = 0
   #around = 0
   #sized = 0
+  #opened = 0
 
   constructor(options: KeySearchOptions) {
     this.#options = options
@@ -103,16 +121,36 @@ class KeySearch {
       this.#skip(above[0], 'not searched for keys beside what was named')
     const own = text === place.path ? parentPath(text) : undefined
     const area = { backup, place, storage, own }
+    for (const top of [backup, ...above]) if (!this.#tops.has(top)) this.#tops.set(top, area)
     await this.#lookInto(area, [
       { folder: backup, depth: isShared(backup) ? 0 : levelsBelow, mode: 'close' },
       ...above.map((folder) => ({ folder, depth: 0, mode: 'close' as const })),
     ])
-    // In what was walked, each file with such a name was opened.
+    // In what was walked, each file with such a name was noted.
     const aside = above.filter((folder) => !storage && !this.#options.ground.isWalked(folder))
     await this.#lookInto(
       area,
       aside.map((folder) => ({ folder, depth: levelsBelow, mode: 'aside' })),
     )
+  }
+
+  /** Files aside in what was walked: there, nobody knew yet that a backup lies beside them. */
+  async lookAgain(): Promise<void> {
+    let looked = 0
+    for (const { place, file } of [...this.#options.noted].sort((a, b) => a.file.rank - b.file.rank)) {
+      const top = this.#topOf(parentPath(pathText(file.entry.path)))
+      if (!top) continue
+      if (looked++ >= mostNoted) return this.#skip(top.backup, tooMany)
+      await this.#judge({ ...top, place, storage: this.#options.storageOf(place) }, file, true)
+    }
+  }
+
+  #topOf(folder: string): Area | undefined {
+    for (let depth = 0, above = folder; depth <= levelsBelow; depth++, above = parentPath(above)) {
+      const top = this.#tops.get(above)
+      if (top) return top
+    }
+    return undefined
   }
 
   /** Folder by folder, the nearest first; then the files, the likely ones first. */
@@ -127,11 +165,14 @@ class KeySearch {
         const listing = await this.#list(area, step)
         if (!listing) continue
         if (step.mode === 'close') await this.#lookIntoArchives(area, listing)
-        files.push(...keyFilesIn(listing, step.mode))
+        for (const file of keyFilesIn(listing, step.mode)) files.push(file)
         if (step.depth === 0) continue
-        for (const { name, path, type } of listing.entries)
-          if (type === 'folder' && !isPruned(name))
-            next.push({ ...step, folder: pathText(path), depth: step.depth - 1 })
+        for (const { name, path, type } of listing.entries) {
+          if (type !== 'folder') continue
+          const pruned = prunedReason(name)
+          if (pruned === undefined) next.push({ ...step, folder: pathText(path), depth: step.depth - 1 })
+          else if (!this.#isWalked(area, step.folder)) this.#skip(pathText(path), pruned)
+        }
       }
       level = next
     }
@@ -147,11 +188,15 @@ class KeySearch {
     return folder === own || this.#options.ground.mayEnter(folder, place.kind === 'folder')
   }
 
-  async #list({ backup, storage }: Area, { folder }: Step): Promise<Listing | undefined> {
+  #isWalked({ storage }: Area, folder: string): boolean {
+    return storage !== undefined || this.#options.ground.isWalked(folder)
+  }
+
+  async #list(area: Area, { folder }: Step): Promise<Listing | undefined> {
+    const { backup, storage } = area
     this.#options.signal.throwIfAborted()
     if (this.#listings.has(folder)) return this.#listings.get(folder)
-    const isWalked = storage !== undefined || this.#options.ground.isWalked(folder)
-    if (isWalked ? this.#walked++ >= mostWalked : this.#around++ >= mostAround) {
+    if (this.#isWalked(area, folder) ? this.#walked++ >= mostWalked : this.#around++ >= mostAround) {
       this.#skip(backup, tooMany)
       return undefined
     }
@@ -164,42 +209,49 @@ class KeySearch {
     return listing
   }
 
-  async #judge({ backup, place, storage }: Area, { entry, rank, rule }: KeyFile): Promise<void> {
-    const { signal, ground, deep } = this.#options
+  /** @param again counted already: `mostNoted` */
+  async #judge(area: Area, file: KeyFile, again = false): Promise<void> {
+    const { backup, place } = area
+    const { entry, rank, claim, certain } = file
+    const { signal, deep } = this.#options
     signal.throwIfAborted()
     const text = pathText(entry.path)
-    if (this.#opened.has(text) || this.#options.isSeen(text)) return
-    const isWalked = storage !== undefined || ground.isWalked(parentPath(text))
+    const before = this.#options.seen(text)
+    if (this.#judged.has(text) || (before && isTold(before.candidate, file))) return
     const keep = (candidate: Candidate) => this.found.push({ place, candidate })
+    const isUnfinished = isUnfinishedCopy(entry.name)
     const unread = (reason: SkipReason, size = 0) => {
-      if (rank <= 2) this.#skip(text, reason)
-      const judgement = rank === 0 && rule && unreadableJudgement(rule, new Unreadable(reason))
-      if (judgement) keep({ judgement, text, size, modified: new Date(0), aside: true })
+      this.#skip(text, reason)
+      // What the walk could not read either is counted already.
+      if (rank > 0 || isUnfinished || before?.candidate.judgement.kind === 'key-file') return
+      const judgement = unreadableJudgement(claim, new Unreadable(reason))
+      keep({ judgement, text, size, modified: new Date(0), aside: true })
     }
-    if ((rank > 2 && this.#sized++ >= mostSized) || this.#opened.size >= mostOpened) {
+    if (!again && ((rank > 2 && this.#sized++ >= mostSized) || this.#opened >= mostOpened)) {
       this.#skip(backup, tooMany)
       if (rank === 0) unread(tooMany)
       return
     }
+    this.#judged.add(text)
     let size: number | undefined
     try {
       if (entry.link) return unread('symbolic link, not followed')
       const stats = await statPath(entry.path)
       size = stats.size
-      if (rank > 2 && (size === 0 || size > mostUnnamed)) return
-      this.#opened.add(text)
+      if (rank > 2 && (size === 0 || size > mostBytes(file))) return
+      if (!again) this.#opened++
       if (stubbedName(entry.name) !== undefined && isStub(stats)) return unread('only in the cloud', size)
+      if (size > mostBytes(file)) {
+        const isOwn = liesClose(parentPath(text), backup) || whatsappWords.test(entry.name)
+        if (rank === 0 && isOwn && !before) this.#skip(text, 'too large to be looked through')
+        return
+      }
       const named = { path: entry.path, name: entry.name, text }
-      const judged = await judgeFile(named, undefined, keyFormats, {
-        verify: false,
-        deep,
-        signal,
-        beside: true,
-      })
-      if (judged?.judgement.key) {
-        const judgement = isWalked ? { ...judged.judgement, onlyIfItOpens: true as const } : judged.judgement
-        keep({ ...judged, judgement, text, ...(!isWalked && { aside: true as const }) })
-      } else if (rule?.weight === 'certain') unread('cannot be read (not a key)', size)
+      const options = { verify: false, deep, signal, beside: true } as const
+      const judged = await judgeFile(named, undefined, keyFormats, options)
+      if (judged?.judgement.key) this.#keep(area, { ...judged, text }, before)
+      else if (isUnfinished && rank <= 1) unread('a copy that is still being made', size)
+      else if (certain && !before) unread('cannot be read (not a key)', size)
     } catch (error) {
       signal.throwIfAborted()
       const { reason } = unreadable(error)
@@ -207,10 +259,30 @@ class KeySearch {
     }
   }
 
+  #keep(area: Area, key: Candidate, before: Found | undefined): void {
+    if (before?.candidate.judgement.key) {
+      const candidate = withMoreRoots(before.candidate, key)
+      if (candidate) this.found.push({ place: before.place, candidate })
+      return
+    }
+    const isWalked = !before && this.#isWalked(area, parentPath(key.text))
+    const judgement = { ...key.judgement, ...((isWalked || before) && { onlyIfItOpens: true as const }) }
+    this.found.push({
+      place: area.place,
+      candidate: { ...key, judgement, ...(!isWalked && { aside: true as const }) },
+    })
+  }
+
   #skip(path: string, reason: SkipReason): void {
     this.#options.skipped(path, reason)
   }
 }
+
+/** What the walk made of a file needs no second look: a backup, a key file, or another that is no note. */
+const isTold = ({ judgement }: Candidate, { entry, rank }: KeyFile): boolean =>
+  judgement.lock !== undefined ||
+  (judgement.key !== undefined && judgement.format !== 'hex-key') ||
+  (judgement.kind !== 'key-file' && rank > 0 && !isNoteName(entry.name))
 
 const isIn = ({ path }: Place, folder: string): boolean =>
   folder === path || folder.startsWith(/[:/]$/.test(path) ? path : `${path}/`)

@@ -6,13 +6,13 @@ import type { Candidate } from './candidate.ts'
 import { knownContent } from './content.ts'
 import type { FileFormat, FolderEntry, FolderListing, Judgement } from './format.ts'
 import { nameRule } from './formats/index.ts'
-import { namesKey } from './formats/key-names.ts'
+import { isNoteName, namesKey } from './formats/key-names.ts'
 import { BoundedFile, type ByteSource, statPath } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { pathText } from './io/system-path.ts'
 import { OverBudget, type SkipReason, Unreadable, unreadable } from './io/unreadable.ts'
 import { judgeOpened, unreadableJudgement } from './judge.ts'
-import { rootsOf } from './keys/try-key.ts'
+import { rootsOf } from './keys/key.ts'
 import type { Waiting } from './walk/waiting.ts'
 
 const ending = /(?:\.(?:tar|t[gbxz]z2?|tzst|gz|bz2|zst|xz|zip|7z|rar))+(?: ?\(\d+\))?$/i
@@ -25,6 +25,9 @@ const mostMembers = 256
 const largestKey = 64 * 1024
 
 const whatsappKeyPath = /(?:^|[/\\])com\.whatsapp(?:\.w4b)?[/\\](?:files|f)[/\\]key$/i
+
+/** A program or a collection with such a word in its name and its version behind it is none. */
+const isPackedNote = (stem: string): boolean => isNoteName(stem) && namesKey(stem)
 
 export interface PackedKeysOptions {
   readonly deep: boolean
@@ -63,7 +66,7 @@ export class PackedKeys {
       const name = stubbedName(entry.name) ?? entry.name
       const stem = name.replace(ending, '')
       if (stem === name || (entry.type !== 'file' && !entry.link)) continue
-      if (nameRule(name)?.kind === 'icloud-backup' || (distant && !namesKey(stem))) continue
+      if (nameRule(name)?.kind === 'icloud-backup' || (distant && !isPackedNote(stem))) continue
       const text = pathText(entry.path)
       if (this.#seen.has(text)) continue
       if (this.#seen.size >= mostArchives) {
@@ -97,11 +100,13 @@ export class PackedKeys {
       const keys = members.keys().map((judgement): Candidate => ({ judgement, text, size, modified }))
       if (members.tried > mostMembers) this.#options.skipped(text, this.#tooMany)
       if (members.unread) return [...keys, ...unread(members.unread)]
-      return isClosed && namesKey(stem) ? unread('cannot be read (packed)', size) : keys
+      return isClosed && isPackedNote(stem) ? unread('cannot be read (packed)', size) : keys
     } catch (error) {
       signal.throwIfAborted()
       const { reason } = unreadable(error)
-      return namesKey(stem) && reason !== 'vanished' && reason !== 'not a regular file' ? unread(reason) : []
+      return isPackedNote(stem) && reason !== 'vanished' && reason !== 'not a regular file'
+        ? unread(reason)
+        : []
     } finally {
       await file?.close()
     }
@@ -132,7 +137,7 @@ class Members {
     const isOwn =
       whatsappKeyPath.test(path) ||
       (rule?.weight === 'certain' && rule.kind === 'key-file' && rule.format !== 'unknown')
-    const isNamed = namesKey(this.#stem)
+    const isNamed = isPackedNote(this.#stem)
     if (!isOwn && !isNamed && !namesKey(name)) return
     if (++this.tried > mostMembers) return
     try {

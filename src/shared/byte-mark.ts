@@ -8,6 +8,12 @@ export const byteMark = (byte: number): string => `\0${byte.toString(16).padStar
 /** A mark, with its digits as the first group. */
 export const byteMarks = /\0([\da-f]{2})/g
 
+/** As somebody reads it who wrote it in Latin-1: for rules about names, never for a path. */
+export const asLatin1 = (text: string): string =>
+  text.includes('\0')
+    ? text.replace(byteMarks, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    : text
+
 /** Whether a path cannot be given to the system as text; `systemPath` of `src/audit/io/system-path.ts` has its bytes. */
 export const standsForBytes = (path: string): boolean => /\0[\da-f]{2}/.test(path)
 

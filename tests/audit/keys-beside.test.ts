@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer'
-import { symlink, truncate } from 'node:fs/promises'
+import { chmod, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { crypt14, crypt15 } from '../samples/android-backup.ts'
 import { e2eeKeyFile, fixedBytes, keyGrid, sampleRoot, whatsAppKeyFile } from '../samples/android-key.ts'
 import { byName, facts, reportOf } from '../samples/audited.ts'
+import { asNobody } from '../samples/closed-folder.ts'
 import { type Files, layDown, temporaryFolder } from '../samples/folder.ts'
 
 const payload = Buffer.concat([Buffer.from('SQLite format 3\0', 'latin1'), fixedBytes('payload', 5000)])
@@ -120,6 +121,44 @@ describe('whatever was named', () => {
     }
   })
 
+  it('what is left out around a file is told as the walk tells it', async () => {
+    const root = await laidDown({
+      [backup]: crypt15(payload),
+      'WhatsApp/Databases/.git/key': e2eeKeyFile(),
+      'WhatsApp/Databases/encrypted_backup.key.part': e2eeKeyFile().subarray(1),
+      elsewhere: '',
+    })
+    await symlink(join(root, 'elsewhere'), join(root, 'WhatsApp/holiday.jpg'))
+    const told = (file: string, reason: string) => ({ path: join(root, 'WhatsApp', file), reason })
+    for (const place of [backup, 'WhatsApp']) {
+      const { findings, skipped } = await reportOf(join(root, place))
+      expect(findings.find(({ path }) => path === join(root, backup))?.readableBy).toBe('only-you')
+      expect(skipped).toEqual([
+        told('Databases/.git', 'version history, not looked into'),
+        told('Databases/encrypted_backup.key.part', 'a copy that is still being made'),
+        told('holiday.jpg', 'symbolic link, not followed'),
+      ])
+    }
+  })
+
+  it('a file whose name says key and that is too large is told', async () => {
+    const large = `${sampleRoot.toString('hex')}\n${'notes and so on\n'.repeat(4500)}`
+    const names = ['WhatsApp/my key.txt', 'keys/WhatsApp key.log', 'keys/my key.txt', 'WhatsApp/keys.mp4']
+    const root = await laidDown({
+      [backup]: crypt15(payload),
+      ...Object.fromEntries(names.map((name) => [name, large])),
+    })
+    for (const place of [backup, '']) {
+      const { skipped } = await reportOf(join(root, place))
+      expect(skipped).toEqual(
+        ['WhatsApp/my key.txt', 'keys/WhatsApp key.log'].map((name) => ({
+          path: join(root, name),
+          reason: 'too large to be looked through',
+        })),
+      )
+    }
+  })
+
   it('many notes without a key hide none, and make nothing unknown', async () => {
     const files: Files = { [`a/b/${backup}`]: crypt15(payload) }
     for (let index = 0; index < 600; index++) files[`a/b/WhatsApp/Databases/${index}.json`] = '{"a": 1}'
@@ -136,6 +175,14 @@ describe('whatever was named', () => {
     const found = await reportOf(join(await laidDown(files), `a/b/${backup}`))
     expect(found.findings.map(({ readableBy }) => readableBy)).toEqual(['anyone'])
   })
+})
+
+it('a key aside is found among many files that are named like one', async () => {
+  const files: Files = { [backup]: crypt15(payload), 'z/key.txt': sampleRoot.toString('base64') }
+  for (let index = 0; index < 1200; index++) files[`a/${index}/key.txt`] = 'under the mat'
+  const { findings, skipped } = await reportOf(await laidDown(files))
+  expect(findings.map(({ readableBy }) => readableBy)).toEqual(['anyone', 'anyone'])
+  expect(skipped).toEqual([])
 })
 
 describe('a note whose name says nothing', () => {
@@ -176,5 +223,28 @@ describe('places that overlap', () => {
       [join(root, 'WhatsApp/Backups/encrypted_backup.key'), 'anyone'],
       [join(root, backup), 'anyone'],
     ])
+  })
+})
+
+describe('a file close to a backup that cannot be read', () => {
+  asNobody()
+
+  it.each([
+    ['key.hex', 'unknown'],
+    ['msgstore.db.crypt15 (key).txt', 'unknown'],
+    ['holiday.jpg', 'only-you'],
+    // Words like these stand in many names of what is no note.
+    ['monkey.jpg', 'only-you'],
+    ['keyboard.js', 'only-you'],
+    // Of the name of a backup, nothing says that it is a key.
+    ['avatar-password.bkup.crypt15.md5', 'only-you'],
+  ])('is told, and a key only by its name: %s', async (name, verdict) => {
+    const root = await laidDown({ [backup]: crypt15(payload), [`WhatsApp/${name}`]: keyGrid() })
+    await chmod(join(root, 'WhatsApp', name), 0)
+    for (const place of [backup, 'WhatsApp']) {
+      const { findings, skipped } = await reportOf(join(root, place))
+      expect(findings.find(({ path }) => path === join(root, backup))?.readableBy).toBe(verdict)
+      expect(skipped).toEqual([{ path: join(root, 'WhatsApp', name), reason: 'no permission' }])
+    }
   })
 })

@@ -6,9 +6,9 @@ import { longestNote, noteText } from '../hex-key/note-text.ts'
 import { otherNotations } from '../hex-key/other-notations.ts'
 import { mayHoldKey } from '../hex-key/quick-digits.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { keyFileNames } from './key-names.ts'
+import { keyFileNames, namesKey } from './key-names.ts'
 
-/** Values in one note that are tried as keys: more are a list of something else. Beside a backup, lists are tried too. */
+/** Values in one note that are tried as keys: more are a list of something else. Beside a backup, lists are tried too, and whole where their name says key. */
 const mostValues = 8
 const mostValuesBeside = 256
 
@@ -30,13 +30,13 @@ export const hexKey: FileFormat = {
 
   async judge(file, { name }, { beside }) {
     const longest = bytesOf(longestNote)
-    if (file.size < 64 || file.size > longest) return beside && amongMuch(file)
+    if (file.size < 64 || file.size > longest) return beside && amongMuch(file, name)
     const text = noteText(await file.head(longest))
     const values = text === undefined ? [] : distinct(findWrittenKeys(text))
     const [value] = values
-    if (text === undefined || !value || values.length > mostValues) return beside && amongMuch(file)
+    if (text === undefined || !value || values.length > mostValues) return beside && amongMuch(file, name)
     // Another value may be the key.
-    if (beside && otherNotations(text).length > 1) return amongMuch(file)
+    if (beside && otherNotations(text).length > 1) return amongMuch(file, name)
     const signs = values.length === 1 ? signsOfKey(text, value, name) : []
     const evidence: Evidence[] = [
       {
@@ -71,7 +71,7 @@ const bytesOf = (characters: number): number => 2 * characters + 2
 const rawKeyLength = 32
 
 /** Whatever may be a key in a file beside a backup: more values, a longer text, another notation, or nothing but the key. */
-const amongMuch = async (file: BoundedFile): Promise<Judgement | undefined> => {
+const amongMuch = async (file: BoundedFile, name: string): Promise<Judgement | undefined> => {
   if (file.size < rawKeyLength || file.size > longestBeside) return undefined
   const bytes = await file.head(longestBeside)
   const text = noteText(bytes, longestBeside)
@@ -80,7 +80,7 @@ const amongMuch = async (file: BoundedFile): Promise<Judgement | undefined> => {
     ...written,
     ...(bytes.length === rawKeyLength ? [bytes] : []),
     ...(text === undefined ? [] : otherNotations(text)),
-  ].slice(0, mostValuesBeside)
+  ].slice(0, namesKey(name) ? undefined : mostValuesBeside)
   if (roots.length === 0) return undefined
   return {
     kind: 'key-file',
@@ -95,7 +95,9 @@ const amongMuch = async (file: BoundedFile): Promise<Judgement | undefined> => {
 }
 
 const distinct = (values: readonly WrittenKey[]): WrittenKey[] =>
-  values.filter((value, index) => values.findIndex(({ root }) => root.equals(value.root)) === index)
+  [
+    ...new Map(values.map((value) => [value.root.toString('hex'), value] as const).reverse()).values(),
+  ].reverse()
 
 /** Which lines of the text; the digits themselves are never told. */
 const lines = (text: string, { start, end }: WrittenKey): string => {

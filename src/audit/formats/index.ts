@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer'
+import { asLatin1 } from '../../shared/byte-mark.ts'
 import { whatsappFolder } from '../android/whatsapp-folder.ts'
 import type { FileFormat, FolderFormat, NameRule } from '../format.ts'
 import { adbAb } from './adb-ab.ts'
@@ -19,6 +20,7 @@ import { hisuite } from './hisuite.ts'
 import { icloudBackup } from './icloud-backup.ts'
 import { icloudPart } from './icloud-part.ts'
 import { imazing } from './imazing.ts'
+import { whatsappWords } from './key-names.ts'
 import { liveData } from './live-data.ts'
 import { mcrypt1 } from './mcrypt1.ts'
 import { mediaFolder } from './media-folder.ts'
@@ -85,11 +87,13 @@ const rules: readonly NameRule[] = weights.flatMap((weight) =>
 const anyRule = anyOf(rules.map(({ pattern }) => pattern))
 
 /** The weightiest rule that a name falls under. */
-export const nameRule = (name: string): NameRule | undefined =>
-  anyRule.test(name) ? rules.find(({ pattern }) => pattern.test(name)) : undefined
+export const nameRule = (name: string): NameRule | undefined => {
+  const read = asLatin1(name)
+  return anyRule.test(read) ? rules.find(({ pattern }) => pattern.test(read)) : undefined
+}
 
-/** What `besideBackup` looks for, and the stubs of iCloud, whose names hold another one. */
-const beside = [whatsappFolder, /\.icloud$/i]
+/** What `besideBackup` and `keyFilesIn` look for, and the stubs of iCloud, whose names hold another one. */
+const beside = [whatsappFolder, whatsappWords, /\.icloud$/i]
 
 /**
  * Matches where one of several names in NFC, a line each, is a reason to look at its folder at all: one test, by which nearly

@@ -1,3 +1,4 @@
+import { asLatin1 } from '../../shared/byte-mark.ts'
 import type { NameRule } from '../format.ts'
 
 /** Words for a key, a password or encryption, as people name a note of them in many languages. */
@@ -25,10 +26,45 @@ const noEnding = '^\\.?[^.]+$'
 /** True for names of short notes and of files without ending. */
 export const isNoteName = (name: string): boolean => new RegExp(`${noteEnding}|${noEnding}`, 'i').test(name)
 
-const keyName = new RegExp(`^(?=.*(?:${noteEnding})|${noEnding})(?=.*(?:${keyWords}))`, 'i')
+const keyWord = new RegExp(keyWords, 'i')
 
-/** True for a note or a file without ending whose name says key: nothing else is missed where such a file cannot be read. */
-export const namesKey = (name: string): boolean => keyName.test(name)
+/** Pictures, recordings, programs and whatever else has words like these in its name, and is no note. */
+const otherEnding = new RegExp(
+  [
+    'jpe?g|png|gif|webp|heic|heif|bmp|tiff?|svg|ico|psd|mp4|m4v|mov|avi|mkv|3gp|webm|mp3|m4a|aac|ogg|opus|wav|flac|amr',
+    'pdf|docx?|xlsx?|pptx?|od[tsp]|pages|numbers|keynote|epub|vcf|ics|eml|msg|ttf|otf|woff2?',
+    'exe|msi|dll|so|dylib|app|apk|aab|jar|class|dex|pyc|o|a|lib|wasm|lnk|desktop',
+    '[cm]?[jt]sx?|py|rb|go|rs|java|kt|kts|swift|c|h|cc|cpp|hpp|cs|php|pl|sh|ps1|bat|lua|css|scss|map|vue|svelte|sql',
+    'zip|tar|t?gz|bz2|xz|zst|7z|rar|iso|img|dmg|deb|rpm|db|sqlite3?',
+  ]
+    .map((endings) => `\\.(?:${endings})$`)
+    .join('|'),
+  'i',
+)
+
+/** What stands behind the name of a backup, in a name that begins with one. */
+const behindBackup = /\.crypt\d{0,2}(?![\da-z])(.*)$/i
+
+/**
+ * True where a name says key, whatever its ending, unless that is one of something else; of a name that begins with a backup's,
+ * what stands behind that counts.
+ */
+export const namesKey = (name: string): boolean => {
+  const read = asLatin1(name)
+  return keyWord.test(behindBackup.exec(read)?.[1] ?? read) && !otherEnding.test(read)
+}
+
+const hint = new RegExp(`${words}|nomedia`, 'i')
+
+/** Cheap, and true for each name that is a reason to look for a key anywhere: it has a word for a key or a backup. */
+export const hintsAtKey = (name: string): boolean => {
+  const read = asLatin1(name)
+  return otherEnding.test(read) ? /encrypted_backup/i.test(read) : hint.test(read)
+}
+
+/** Words that stand in a name for WhatsApp and its backups alone. */
+export const whatsappWords =
+  /whats?[ _-]?app|(?:^|[^a-z\d])e2ee|msgstore|encrypted[ _-]?backup|\.crypt\d|(?:^|[^a-z])wa[ _-]?key/i
 
 /** Anchored at both ends: a name that ends otherwise is turned away before its words are looked for. */
 const rule = (weight: NameRule['weight'], ending: string, hint = ''): NameRule => ({

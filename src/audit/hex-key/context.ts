@@ -1,3 +1,4 @@
+import { asLatin1 } from '../../shared/byte-mark.ts'
 import { isNoteName } from '../formats/key-names.ts'
 import type { WrittenKey } from './find-keys.ts'
 
@@ -66,7 +67,8 @@ const surroundings = (text: string, { start, end }: WrittenKey) => {
  * The signs that a value is the key of a WhatsApp backup; none where something beside it says that it is something else.
  * @param name the file's name
  */
-export const signsOfKey = (text: string, value: WrittenKey, name: string): Sign[] => {
+export const signsOfKey = (text: string, value: WrittenKey, storedName: string): Sign[] => {
+  const name = asLatin1(storedName)
   const { line, above, after } = surroundings(text, value)
   const around = `${above}\n${line} ${after}`
   if (otherWord.test(around) || setting.test(around) || otherWord.test(name)) return []

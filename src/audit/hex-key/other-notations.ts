@@ -34,7 +34,5 @@ export const otherNotations = (text: string): Buffer[] => {
     ),
     ...[...text.matchAll(base64)].map(([, value = '']) => Buffer.from(value, 'base64')),
   ]
-  return values
-    .filter(isVaried)
-    .filter((root, index, all) => all.findIndex((other) => other.equals(root)) === index)
+  return [...new Map(values.filter(isVaried).map((root) => [root.toString('hex'), root])).values()]
 }

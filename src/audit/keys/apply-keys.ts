@@ -3,7 +3,9 @@ import type { Candidate } from '../candidate.ts'
 import { namesKey } from '../formats/key-names.ts'
 import { backupFolder } from '../group.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
-import type { Lock } from './key.ts'
+import type { SkipReason } from '../io/unreadable.ts'
+import { tooMany } from '../keys-beside.ts'
+import { type Lock, rootsOf } from './key.ts'
 import {
   byLikelihood,
   concerns,
@@ -15,7 +17,7 @@ import {
 } from './key-holder.ts'
 import { liesClose, liesNear } from './near.ts'
 import { type Opened, type Untold, withKeyEvidence, withUntoldKey } from './told.ts'
-import { rootsOf, tryKey, undecided } from './try-key.ts'
+import { tryKey, undecided } from './try-key.ts'
 import { tryWholeCrypt15 } from './whole-crypt15.ts'
 import { tryWholeDatabases } from './whole-databases.ts'
 
@@ -25,11 +27,16 @@ export interface KeyOptions {
   readonly signal: AbortSignal
   /** The id of the place in which something lies. */
   placeOf(candidate: Candidate): string | undefined
+  skipped(path: string, reason: SkipReason): void
 }
 
-/** Keys from elsewhere, and root keys beside it, that are tried on a backup by its first block. */
-const farKeysTried = 64
+/** Keys elsewhere that are told of one backup. */
+const mostTold = 64
+
+/** Keys from other places, and root keys beside it and elsewhere in its place, that are tried on a backup by its first block. */
+const otherKeysTried = 64
 const nearRootsTried = 4096
+const farRootsTried = 4096
 
 /**
  * Tries all keys that were found on all backups. A backup that a key beside it opens is readable by anyone who gets the two
@@ -77,20 +84,19 @@ interface Found {
   readonly untold: Untold | undefined
 }
 
-/** Which keys open a backup: those beside it are tried with all means, some of the others by its first block. */
+/** Which keys open a backup: those beside it are tried with all means, the others by its first block, from other places some. */
 const keysOf = async (
   backup: Locked,
   folder: string,
   keys: readonly KeyHolder[],
   options: KeyOptions,
 ): Promise<Found> => {
-  const { signal, placeOf } = options
+  const { signal, placeOf, skipped } = options
   const { lock, complete } = backup.judgement
   const isNear = (key: KeyHolder) => liesNear(parentPath(key.text), folder)
   const near = keys.filter(isNear)
   const far = keys.filter((key) => !isNear(key))
   const inPlace = (key: KeyHolder) => placeOf(key) === placeOf(backup)
-  const farTried = [...far.filter(inPlace), ...far.filter((key) => !inPlace(key))].slice(0, farKeysTried)
   const opening: { key: KeyHolder; near: boolean; how: string }[] = []
   const pending: KeyHolder[] = []
   const untried = new Set<KeyHolder>()
@@ -103,10 +109,20 @@ const keysOf = async (
     if (typeof how === 'string') opening.push({ key, near: true, how })
     else if (how === undecided) pending.push(key)
   }
-  for (const key of farTried) {
+  left = farRootsTried
+  for (const key of [
+    ...far.filter(inPlace),
+    ...far.filter((key) => !inPlace(key)).slice(0, otherKeysTried),
+  ]) {
     signal.throwIfAborted()
+    left -= Math.max(1, rootsOf(key.judgement.key).length)
+    if (left < 0) {
+      skipped(backup.text, tooMany)
+      break
+    }
     const how = await tryKey(key.judgement.key, lock)
     if (typeof how === 'string') opening.push({ key, near: false, how })
+    if (opening.filter((one) => !one.near).length >= mostTold) break
   }
   if (pending.length === 0 || opening.some((one) => one.near)) return { opening, untold: undefined }
 

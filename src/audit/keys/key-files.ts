@@ -1,7 +1,6 @@
-import { isUnfinishedCopy } from '../beside-backup.ts'
-import type { FolderEntry, FolderListing, NameRule } from '../format.ts'
+import type { Claim, FolderEntry, FolderListing } from '../format.ts'
 import { nameRule } from '../formats/index.ts'
-import { namesKey } from '../formats/key-names.ts'
+import { hintsAtKey, isNoteName, namesKey, whatsappWords } from '../formats/key-names.ts'
 import { stubbedName } from '../io/cloud-stub.ts'
 
 /** A file that may hold a key, by its name and by where it lies. */
@@ -9,13 +8,42 @@ export interface KeyFile {
   readonly entry: FolderEntry
   /** 0 where its name says key, 1 where it hints at one, 2 for any note, 3 for any file. */
   readonly rank: 0 | 1 | 2 | 3
-  readonly rule: NameRule | undefined
+  /** What it is where its bytes cannot tell. */
+  readonly claim: Claim
+  /** Its name is that of WhatsApp's own key file. */
+  readonly certain: boolean
 }
 
-const rankOf = (name: string, rule: NameRule | undefined): KeyFile['rank'] => {
-  if (rule?.kind !== 'key-file') return 3
-  if (rule.weight === 'certain' || namesKey(name)) return 0
-  return rule.weight === 'possible' ? 1 : 2
+/** Bytes of a file whose name says nothing at all that is opened all the same, and of any other: a key needs no more. */
+const mostUnnamed = 8192
+const mostNamed = 64 * 1024
+
+export const mostBytes = ({ rank }: KeyFile): number => (rank === 3 ? mostUnnamed : mostNamed)
+
+const note: Claim = { kind: 'key-file', format: 'hex-key' }
+
+const keyFileOf = (entry: FolderEntry): KeyFile | undefined => {
+  if (entry.type !== 'file' && !entry.link) return undefined
+  const name = stubbedName(entry.name) ?? entry.name
+  const rule = nameRule(name)
+  const isKeyName = rule?.kind === 'key-file'
+  if (rule?.weight === 'certain') {
+    // What checks a password is no key.
+    if (isKeyName)
+      return rule.format === 'unknown' ? undefined : { entry, rank: 0, claim: rule, certain: true }
+    // A backup, or a note that is named after one; and a chat that was exported, in which people keep notes.
+    const isAfterBackup = rule.kind === 'android-backup' && namesKey(name)
+    if (!isAfterBackup && !isNoteName(name)) return undefined
+    return { entry, rank: isAfterBackup ? 0 : 3, claim: note, certain: false }
+  }
+  const rank = namesKey(name) ? 0 : !isKeyName ? 3 : rule.weight === 'possible' ? 1 : 2
+  return { entry, rank, claim: isKeyName ? rule : note, certain: false }
+}
+
+/** Aside from a backup, a name has to be that of a note, or to say what it is a key of. */
+const isWorthAside = ({ entry, rank, certain }: KeyFile): boolean => {
+  const name = stubbedName(entry.name) ?? entry.name
+  return certain || (rank <= 1 && (isNoteName(name) || whatsappWords.test(name)))
 }
 
 /**
@@ -24,13 +52,7 @@ const rankOf = (name: string, rule: NameRule | undefined): KeyFile['rank'] => {
  */
 export const keyFilesIn = ({ entries }: FolderListing, mode: 'close' | 'aside'): KeyFile[] =>
   entries.flatMap((entry) => {
-    const name = stubbedName(entry.name) ?? entry.name
-    if ((entry.type !== 'file' && !entry.link) || isUnfinishedCopy(name)) return []
-    const rule = nameRule(name)
-    if (rule?.weight === 'certain' && rule.kind !== 'key-file') return []
-    // What checks a password is no key.
-    if (rule?.weight === 'certain' && rule.format === 'unknown') return []
-    const rank = rankOf(name, rule)
-    if (entry.link && rank > 0) return []
-    return rank <= (mode === 'close' ? 3 : 1) ? [{ entry, rank, rule }] : []
+    if (mode === 'aside' && !hintsAtKey(entry.name)) return []
+    const file = keyFileOf(entry)
+    return file && (mode === 'close' || isWorthAside(file)) ? [file] : []
   })

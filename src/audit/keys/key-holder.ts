@@ -1,7 +1,9 @@
+import type { Buffer } from 'node:buffer'
 import type { Candidate } from '../candidate.ts'
 import { stubbedName } from '../io/cloud-stub.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
 import type { BackupKey, Lock } from './key.ts'
+import { rootsOf } from './key.ts'
 import { liesClose, liesNear } from './near.ts'
 
 export interface Locked extends Candidate {
@@ -15,6 +17,22 @@ export interface KeyHolder extends Candidate {
 export const isLocked = (candidate: Candidate): candidate is Locked => candidate.judgement.lock !== undefined
 export const isKeyHolder = (candidate: Candidate): candidate is KeyHolder =>
   candidate.judgement.key !== undefined
+
+/**
+ * A note with the values that were found in it once it was known to lie beside a backup; undefined where there are no others.
+ * @param again what was made of it then
+ */
+export const withMoreRoots = (note: Candidate, again: Candidate): Candidate | undefined => {
+  const known = rootsIn(note)
+  const more = rootsIn(again).filter((root) => !known.some((one) => one.equals(root)))
+  if (more.length === 0) return undefined
+  return {
+    ...note,
+    judgement: { ...note.judgement, key: { type: 'e2ee-candidates', roots: [...known, ...more] } },
+  }
+}
+
+const rootsIn = ({ judgement: { key } }: Candidate): readonly Buffer[] => (key ? rootsOf(key) : [])
 
 /** The likely ones first: what is a key by itself stands before values that could be anything. */
 export const byLikelihood = (a: Candidate, b: Candidate): number =>

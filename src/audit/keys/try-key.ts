@@ -4,7 +4,7 @@ import { knownContent } from '../content.ts'
 import { isNoise } from '../noise.ts'
 import { crypt15AesKey, decryptBeginning, mcrypt1Key } from './e2ee-crypto.ts'
 import { iosBeginningOpens } from './ios-crypto.ts'
-import type { BackupKey, Lock } from './key.ts'
+import { type BackupKey, type Lock, rootsOf } from './key.ts'
 import { metadataFits } from './metadata-of.ts'
 
 /** The first block does not tell whether the key opens it: what it makes of it is as even as what a wrong key makes. */
@@ -28,10 +28,6 @@ export const tryKey = async (key: BackupKey, lock: Lock): Promise<KeyAnswer> => 
   }
   return answer
 }
-
-/** What may be a root key in a key file. */
-export const rootsOf = (key: BackupKey): readonly Buffer[] =>
-  key.type === 'e2ee' ? [key.root] : key.type === 'e2ee-candidates' ? key.roots : []
 
 const tryRoot = async (root: Buffer, lock: Lock): Promise<KeyAnswer> => {
   if (lock.type === 'e2ee-media') return tryOnMedia(root, lock)

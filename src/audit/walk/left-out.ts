@@ -11,13 +11,13 @@ export const prunedFolders: ReadonlyMap<string, string> = new Map([
   ['.svn', 'version history, not looked into'],
 ])
 
-/** Whether a folder of such a name is not walked. */
-export const isPruned = (name: string): boolean => prunedFolders.has(name.toLowerCase())
+/** Why a folder of such a name is not walked; undefined where it is. */
+export const prunedReason = (name: string): string | undefined => prunedFolders.get(name.toLowerCase())
 
 /** Why the walk leaves out an entry that is no file; undefined for a folder that it goes into. */
 export const leftOut = (dirent: AnyDirent): string | undefined =>
   dirent.isDirectory()
-    ? prunedFolders.get(String(dirent.name).toLowerCase())
+    ? prunedReason(String(dirent.name))
     : dirent.isSymbolicLink()
       ? 'symbolic link, not followed'
       : 'not a regular file'

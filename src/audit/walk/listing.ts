@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import { type Dirent, readdir, readdirSync } from 'node:fs'
+import { asLatin1 } from '../../shared/byte-mark.ts'
 import type { FolderEntry, FolderListing } from '../format.ts'
 import { lastPart } from '../io/path-parts.ts'
 import {
@@ -68,11 +69,11 @@ export class Listing implements FolderListing {
     }
   }
 
-  /** The names in it and its own as one text, a line each: one test of it costs less than a test of each name. */
+  /** The names in it and its own as one text, a line each, as rules read them: one test of it costs less than a test of each name. */
   get names(): string {
     let names = this.name
     for (const dirent of this.dirents) names += `\n${pathText(rawName(dirent))}`
-    return nameText(names)
+    return nameText(asLatin1(names))
   }
 }
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { crypt14, crypt15 } from '../../samples/android-backup.ts'
 import { e2eeKeyFile, fixedBytes, sampleWhatsAppKey, whatsAppKeyFile } from '../../samples/android-key.ts'
@@ -96,15 +97,37 @@ describe('a key that opens a backup', () => {
     },
   )
 
-  it('farther away is one of 64 that are tried, by the first block', async () => {
-    const files: Files = { 'phone/x/y/WhatsApp/msgstore.db.crypt15': crypt15(payload) }
+  const phone = 'phone/x/y/WhatsApp/msgstore.db.crypt15'
+
+  it('farther away in the same place is found among many others, by the first block', async () => {
+    const files: Files = { [phone]: crypt15(payload), 'keys/99/key': e2eeKeyFile() }
+    for (let index = 0; index < 70; index++) files[`keys/${index}/key`] = wrong
+    const found = (await audited(files))['msgstore.db.crypt15']
+    expect(found?.readableBy).toBe('unknown')
+    expect(facts(found)).toContain('lies elsewhere')
+  })
+
+  it('in another place is one of 64 that are tried', async () => {
+    const files: Files = { [phone]: crypt15(payload) }
     for (let index = 0; index < 70; index++) files[`keys/${String(index).padStart(2, '0')}/key`] = wrong
-    files['keys/63/key'] = e2eeKeyFile()
-    files['keys/64/key'] = whatsAppKeyFile()
-    expect(facts((await audited(files))['msgstore.db.crypt15'])).toContain('lies elsewhere')
-    files['keys/63/key'] = wrong
-    files['keys/65/key'] = e2eeKeyFile()
-    expect(facts((await audited(files))['msgstore.db.crypt15'])).not.toContain('elsewhere')
+    const inPlaces = async (index: number) => {
+      const root = temporaryFolder()
+      await layDown(root, { ...files, [`keys/${index}/key`]: e2eeKeyFile() })
+      return facts(byName(await reportOf([join(root, 'phone'), join(root, 'keys')]))['msgstore.db.crypt15'])
+    }
+    expect(await inPlaces(63)).toContain('lies elsewhere')
+    expect(await inPlaces(65)).not.toContain('elsewhere')
+  })
+
+  it('behind more values than are tried is told', async () => {
+    const root = temporaryFolder()
+    const files: Files = { [phone]: crypt15(payload) }
+    const value = (...parts: number[]) => fixedBytes(`value ${parts}`, 32).toString('hex')
+    for (let note = 0; note < 520; note++)
+      files[`notes/key ${note}.txt`] = Array.from({ length: 8 }, (_, line) => value(note, line)).join('\n')
+    await layDown(root, files)
+    const { skipped } = await reportOf(root)
+    expect(skipped).toEqual([{ path: join(root, phone), reason: 'more files than are searched for keys' }])
   })
 
   it('beside it is found among many others', async () => {

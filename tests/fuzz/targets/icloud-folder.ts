@@ -72,6 +72,7 @@ export const icloudFolder: FuzzTarget = {
     const [found] = await applyKeys([candidate('/backup', judgement), key], {
       ...judgeOptions,
       placeOf: () => undefined,
+      skipped: () => {},
     })
     if (found?.judgement.readableBy === 'only-you' && !icloudMayBeOnlyYou({ enc, tar, root: sampleRoot }))
       throw new Error('a false "only you"')
