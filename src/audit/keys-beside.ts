@@ -243,8 +243,7 @@ class KeySearch {
       if (stubbedName(entry.name) !== undefined && isStub(stats)) return unread('only in the cloud', size)
       if (size > mostBytes(file)) {
         const isOwn = liesClose(parentPath(text), backup) || whatsappWords.test(entry.name)
-        if (rank === 0 && isOwn && !before) this.#skip(text, 'too large to be looked through')
-        return
+        return rank === 0 && isOwn && !before ? unread('too large to be looked through') : undefined
       }
       const named = { path: entry.path, name: entry.name, text }
       const options = { verify: false, deep, signal, beside: true } as const

@@ -141,7 +141,7 @@ describe('whatever was named', () => {
     }
   })
 
-  it('a file whose name says key and that is too large is told', async () => {
+  it('a file whose name says key and that is too large is told, and leaves nobody for sure', async () => {
     const large = `${sampleRoot.toString('hex')}\n${'notes and so on\n'.repeat(4500)}`
     const names = ['WhatsApp/my key.txt', 'keys/WhatsApp key.log', 'keys/my key.txt', 'WhatsApp/keys.mp4']
     const root = await laidDown({
@@ -149,7 +149,8 @@ describe('whatever was named', () => {
       ...Object.fromEntries(names.map((name) => [name, large])),
     })
     for (const place of [backup, '']) {
-      const { skipped } = await reportOf(join(root, place))
+      const { findings, skipped } = await reportOf(join(root, place))
+      expect(findings.map(({ readableBy }) => readableBy)).toEqual(['unknown'])
       expect(skipped).toEqual(
         ['WhatsApp/my key.txt', 'keys/WhatsApp key.log'].map((name) => ({
           path: join(root, name),
