@@ -6,14 +6,12 @@ import { longestNote, noteText } from '../hex-key/note-text.ts'
 import { otherNotations } from '../hex-key/other-notations.ts'
 import { mayHoldKey } from '../hex-key/quick-digits.ts'
 import type { BoundedFile } from '../io/bounded-file.ts'
+import { largestKeyFile } from '../keys/key.ts'
 import { keyFileNames, namesKey } from './key-names.ts'
 
 /** Values in one note that are tried as keys: more are a list of something else. Beside a backup, lists are tried too, and whole where their name says key. */
 const mostValues = 8
 const mostValuesBeside = 256
-
-/** Characters of a text beside a backup that is looked through. */
-const longestBeside = 64 * 1024
 
 /**
  * The 64 digits in a note; docs/formats.md, "Key files". One value that is written or labelled as people write
@@ -72,9 +70,9 @@ const rawKeyLength = 32
 
 /** Whatever may be a key in a file beside a backup: more values, a longer text, another notation, or nothing but the key. */
 const amongMuch = async (file: BoundedFile, name: string): Promise<Judgement | undefined> => {
-  if (file.size < rawKeyLength || file.size > longestBeside) return undefined
-  const bytes = await file.head(longestBeside)
-  const text = noteText(bytes, longestBeside)
+  if (file.size < rawKeyLength || file.size > largestKeyFile) return undefined
+  const bytes = await file.head(largestKeyFile)
+  const text = noteText(bytes, largestKeyFile)
   const written = text === undefined ? [] : distinct(findWrittenKeys(text)).map(({ root }) => root)
   const roots = [
     ...written,
@@ -95,9 +93,7 @@ const amongMuch = async (file: BoundedFile, name: string): Promise<Judgement | u
 }
 
 const distinct = (values: readonly WrittenKey[]): WrittenKey[] =>
-  [
-    ...new Map(values.map((value) => [value.root.toString('hex'), value] as const).reverse()).values(),
-  ].reverse()
+  [...Map.groupBy(values, ({ root }) => root.toString('hex')).values()].flatMap(([first]) => first ?? [])
 
 /** Which lines of the text; the digits themselves are never told. */
 const lines = (text: string, { start, end }: WrittenKey): string => {

@@ -4,8 +4,8 @@ import { namesKey } from '../formats/key-names.ts'
 import { backupFolder } from '../group.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
 import type { SkipReason } from '../io/unreadable.ts'
-import { tooMany } from '../keys-beside.ts'
 import { type Lock, rootsOf } from './key.ts'
+import { tooMany } from './key-files.ts'
 import {
   byLikelihood,
   concerns,

@@ -2,6 +2,8 @@ import type { Claim, FolderEntry, FolderListing } from '../format.ts'
 import { nameRule } from '../formats/index.ts'
 import { hintsAtKey, isNoteName, namesKey, whatsappWords } from '../formats/key-names.ts'
 import { stubbedName } from '../io/cloud-stub.ts'
+import type { SkipReason } from '../io/unreadable.ts'
+import { largestKeyFile } from './key.ts'
 
 /** A file that may hold a key, by its name and by where it lies. */
 export interface KeyFile {
@@ -14,11 +16,13 @@ export interface KeyFile {
   readonly certain: boolean
 }
 
-/** Bytes of a file whose name says nothing at all that is opened all the same, and of any other: a key needs no more. */
+/** Bytes of a file whose name says nothing at all that is opened all the same: a key needs no more. */
 const mostUnnamed = 8192
-const mostNamed = 64 * 1024
 
-export const mostBytes = ({ rank }: KeyFile): number => (rank === 3 ? mostUnnamed : mostNamed)
+export const mostBytes = ({ rank }: KeyFile): number => (rank === 3 ? mostUnnamed : largestKeyFile)
+
+/** Told to `skipped` where a limit ends the search: a key may lie in what was not looked at. */
+export const tooMany: SkipReason = 'more files than are searched for keys'
 
 const note: Claim = { kind: 'key-file', format: 'hex-key' }
 

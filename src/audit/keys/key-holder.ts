@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import { stubbedName } from '../io/cloud-stub.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
 import type { BackupKey, Lock } from './key.ts'
-import { rootsOf } from './key.ts'
+import { largestKeyFile, rootsOf } from './key.ts'
 import { liesClose, liesNear } from './near.ts'
 
 export interface Locked extends Candidate {
@@ -39,9 +39,8 @@ export const byLikelihood = (a: Candidate, b: Candidate): number =>
   Number(a.judgement.onlyIfItOpens ?? false) - Number(b.judgement.onlyIfItOpens ?? false) ||
   (a.text < b.text ? -1 : 1)
 
-/** Shorter than 32 bytes, no file holds a key; larger than this, none is one. Bytes. */
-const smallest = 32
-const largest = 64 * 1024
+/** Bytes: no file that is shorter holds a key. */
+const smallestKeyFile = 32
 
 /** A file named like a key of which nothing could be read, or whose bytes are harmed: it may be one. */
 export const mayHoldKey = ({ judgement, size, text }: Candidate): boolean =>
@@ -50,7 +49,9 @@ export const mayHoldKey = ({ judgement, size, text }: Candidate): boolean =>
   // What checks a password has a name of its own, and is no key.
   judgement.format !== 'unknown' &&
   // Where nothing is known of a file, its size is 0; that of a stub is its own.
-  (size === 0 || stubbedName(lastPart(text)) !== undefined || (size >= smallest && size <= largest))
+  (size === 0 ||
+    stubbedName(lastPart(text)) !== undefined ||
+    (size >= smallestKeyFile && size <= largestKeyFile))
 
 /** Names that say that a file is the key of a backup, and not of anything else. */
 const ownName = /whats?app|backup|e2ee|encrypt|(?:^|[^a-z])wa(?:$|[^a-z])/i

@@ -15,6 +15,9 @@ export type BackupKey =
   /** Several values of 64 digits in one text: one of them may be a root key. */
   | { readonly type: 'e2ee-candidates'; readonly roots: readonly Buffer[] }
 
+/** Bytes: no file that is larger holds a key. */
+export const largestKeyFile = 64 * 1024
+
 /** What may be a root key in a key file. */
 export const rootsOf = (key: BackupKey): readonly Buffer[] =>
   key.type === 'e2ee' ? [key.root] : key.type === 'e2ee-candidates' ? key.roots : []

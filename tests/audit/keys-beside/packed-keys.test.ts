@@ -2,29 +2,22 @@ import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { crypt14, crypt15 } from '../samples/android-backup.ts'
-import { e2eeKeyFile, fixedBytes, keyGrid, sampleRoot, whatsAppKeyFile } from '../samples/android-key.ts'
-import { byName, facts, reportOf } from '../samples/audited.ts'
-import { type Files, layDown, temporaryFolder } from '../samples/folder.ts'
-import { tarOf } from '../samples/tar.ts'
-import { zip } from '../samples/zip.ts'
+import { crypt14, crypt15 } from '../../samples/android-backup.ts'
+import { e2eeKeyFile, fixedBytes, keyGrid, sampleRoot, whatsAppKeyFile } from '../../samples/android-key.ts'
+import { byName, facts, reportOf } from '../../samples/audited.ts'
+import type { Files } from '../../samples/folder.ts'
+import { tarOf } from '../../samples/tar.ts'
+import { zip } from '../../samples/zip.ts'
+import { backup, laidDown, payload } from './laid-down.ts'
 
-const payload = Buffer.concat([Buffer.from('SQLite format 3\0', 'latin1'), fixedBytes('payload', 5000)])
-const backup = 'WhatsApp/Databases/msgstore.db.crypt15'
 const beside = (name: string) => `WhatsApp/Databases/${name}`
 const inApp = 'com.whatsapp/files/encrypted_backup.key'
 const otherKey = e2eeKeyFile(fixedBytes('other', 32))
 const unrelated = { name: 'notes/list.txt', contents: Buffer.from('milk, bread\n') }
 
-const laidDown = async (files: Files): Promise<string> => {
-  const root = temporaryFolder()
-  await layDown(root, { [backup]: crypt15(payload), ...files })
-  return root
-}
-
 /** What an audit says of the backup: of all that lies there, and of the backup named alone. */
 const verdicts = async (files: Files) => {
-  const root = await laidDown(files)
+  const root = await laidDown({ [backup]: crypt15(payload), ...files })
   const [all, alone] = [await reportOf(root), await reportOf(join(root, backup))]
   const [one, other] = [all, alone].map((report) => byName(report)['msgstore.db.crypt15'])
   expect(one?.readableBy).toBe(other?.readableBy)
@@ -52,8 +45,7 @@ describe('a key in an archive beside a backup', () => {
   })
 
   it('opens an older backup by its salts', async () => {
-    const root = temporaryFolder()
-    await layDown(root, {
+    const root = await laidDown({
       'a/msgstore.db.crypt14': crypt14(payload),
       'a/files.tar': tarOf({ name: 'com.whatsapp/files/key', contents: whatsAppKeyFile() }),
     })
