@@ -3,7 +3,7 @@ import type { Change, MemoryRecord } from '../../shared/memory.ts'
 import type { App } from '../../shared/report.ts'
 import type { ReadableBy } from '../../shared/verdict.ts'
 import { emptyMemory, type Failures, type MemoryFile } from './edition.ts'
-import { NearFolders } from './near-folders.ts'
+import { KeyReach } from './key-reach.ts'
 import type { Seen } from './seen.ts'
 
 /** Changes that are kept, the newest. */
@@ -57,7 +57,7 @@ export class Memory {
     this.lastAudit = at
     this.atLastAudit = new Map([...this.records].filter(([, { goneSince }]) => goneSince === null))
     const folders = [...this.atLastAudit.values()].map(({ path, kind }) => backupFolder(path, kind))
-    const near = new NearFolders(new Map(folders.map((folder) => [folder, folder])))
+    const near = new KeyReach(new Set(folders).entries())
     const still = [...this.outOfSight].filter((path) => !covers(path))
     this.outOfSight = new Set(
       [...outOfSight.keys(), ...still].filter((path) => near.anyOf(path) !== undefined),

@@ -3,12 +3,13 @@ import { foldersAbove, levelsBelow } from '../../audit/keys/near.ts'
 
 /**
  * Which of the folders of backups a key at some path would lie near: the same as `liesNear` of each of them, for thousands of
- * both. `T` is what is known by the folder.
+ * both.
  */
-export class NearFolders<T> {
+export class KeyReach<T> {
   readonly #below = new Map<string, T[]>()
 
-  constructor(folders: ReadonlyMap<string, T>) {
+  /** @param folders each with what it is known by here */
+  constructor(folders: Iterable<readonly [string, T]>) {
     for (const [folder, known] of folders)
       for (const top of [folder, ...foldersAbove(folder)]) {
         const others = this.#below.get(top)

@@ -1,0 +1,47 @@
+import { basename, sep } from 'node:path'
+import { nameRule } from '../../audit/formats/index.ts'
+import type { MemoryRecord } from '../../shared/memory.ts'
+import { KeyReach } from './key-reach.ts'
+import type { Seen } from './seen.ts'
+import { folderOf, type Standing } from './standing.ts'
+
+export interface Lost {
+  readonly key: MemoryRecord
+  /** It was there at the last audit of all places, or was seen since. */
+  readonly isRecent: boolean
+  /** Where something stands that has the same bytes as what it lay near. */
+  readonly folders: ReadonlySet<string>
+}
+
+/**
+ * What may hold a lost key of what came out of sight, each with one such key.
+ * @param standing what is there now: away from all of it, a key opens nothing that is known
+ */
+export const holdingIn = (
+  outOfSight: Seen['outOfSight'],
+  isNew: (path: string) => boolean,
+  lost: readonly Lost[],
+  standing: readonly Standing[],
+): (readonly [string, MemoryRecord])[] => {
+  if (lost.length === 0) return []
+  const backups = new Set(standing.filter(({ kind }) => kind !== 'key-file').map(folderOf))
+  const near = new KeyReach(backups.entries())
+  const reach = new Map<string, MemoryRecord>()
+  const names = new Map<string, MemoryRecord>()
+  for (const { key, isRecent, folders } of lost) {
+    for (const folder of folders) reach.set(folder, key)
+    if (!isRecent) continue
+    for (const folder of near.allOf(key.path)) reach.set(folder, key)
+    for (const name of key.path.split(sep)) names.set(name, key)
+  }
+  const reached = new KeyReach(reach)
+  return [...outOfSight].flatMap(([path, reason]) => {
+    if (!isNew(path) || !mayHide(path, reason) || near.anyOf(path) === undefined) return []
+    const key = reached.anyOf(path) ?? names.get(basename(path))
+    return key ? [[path, key] as const] : []
+  })
+}
+
+/** What goes to the cloud keeps its name, and many files do. */
+const mayHide = (path: string, reason: string): boolean =>
+  reason !== 'only in the cloud' || nameRule(basename(path))?.kind === 'key-file'
