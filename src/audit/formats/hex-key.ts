@@ -9,7 +9,10 @@ import type { BoundedFile } from '../io/bounded-file.ts'
 import { largestKeyFile } from '../keys/key.ts'
 import { keyFileNames, namesKey } from './key-names.ts'
 
-/** Values in one note that are tried as keys: more are a list of something else. Beside a backup, lists are tried too, and whole where their name says key. */
+/**
+ * Values in one note that are tried as keys: more are a list of something else. Beside a backup, lists are tried too, and whole
+ * where their name says key.
+ */
 const mostValues = 8
 const mostValuesBeside = 256
 

@@ -23,8 +23,10 @@ const noteEnding = '\\.(?:txt|text|md|rtf|html?|json|csv|note|key|bin|dat|bak)(?
 
 const noEnding = '^\\.?[^.]+$'
 
+const noteName = new RegExp(`${noteEnding}|${noEnding}`, 'i')
+
 /** True for names of short notes and of files without ending. */
-export const isNoteName = (name: string): boolean => new RegExp(`${noteEnding}|${noEnding}`, 'i').test(name)
+export const isNoteName = (name: string): boolean => noteName.test(name)
 
 const keyWord = new RegExp(keyWords, 'i')
 

@@ -65,7 +65,7 @@ const surroundings = (text: string, { start, end }: WrittenKey) => {
 
 /**
  * The signs that a value is the key of a WhatsApp backup; none where something beside it says that it is something else.
- * @param name the file's name
+ * @param storedName the file's name, as it is on the disk
  */
 export const signsOfKey = (text: string, value: WrittenKey, storedName: string): Sign[] => {
   const name = asLatin1(storedName)

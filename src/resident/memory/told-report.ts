@@ -104,7 +104,7 @@ const unseenKey = (path: string): Evidence => ({
   where: path,
 })
 
-const outOfSight: Evidence = {
+const fromEarlier: Evidence = {
   fact: 'known from an earlier audit; it could not be looked at this time',
   where: 'file',
 }
@@ -113,6 +113,6 @@ const fromMemory = (record: MemoryRecord, place: string | undefined): Finding[] 
   if (place === undefined) return []
   const { path, kind, format, app, complete, size, modifiedAt, backup } = record
   const readableBy = heldBack(record.readableBy) as Held
-  const told = { readableBy, reason: reasons[readableBy], evidence: [outOfSight] }
+  const told = { readableBy, reason: reasons[readableBy], evidence: [fromEarlier] }
   return [{ path, kind, format, app, ...told, complete, size, modifiedAt, place, backup }]
 }
