@@ -84,6 +84,7 @@ export const keysOf = async (
       : undefined
   for (const key of whole?.opening ?? []) opening.push({ key, near: true, how: wholeFits[lock.type] ?? '' })
   if (whole && whole.opening.length > 0) return { opening, untold: undefined }
+  if ([...untried].some((key) => !whole?.closed.has(key))) skipped(backup.text, tooMany)
   // Of a harmed file the tag fits no key.
   const isTold = (key: KeyHolder) => !untried.has(key) && (beginsTelling(backup) || whole?.closed.has(key))
   const doubtful = pending.find((key) => !isTold(key) && looksLikeKey(key, lock, folder))
