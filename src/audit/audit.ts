@@ -1,12 +1,9 @@
 import type { AuditEvent, Progress } from '../shared/audit-event.ts'
-import { standsForBytes } from '../shared/byte-mark.ts'
-import type { Evidence, Finding, Place, Skipped } from '../shared/report.ts'
-import { appOfPath } from './app.ts'
+import type { Finding, Place, Skipped } from '../shared/report.ts'
 import { auditPlace, type PlaceObserver } from './audit-place.ts'
 import type { Candidate } from './candidate.ts'
 import { Channel } from './channel.ts'
-import { backupFolder, backupLabel, idOf } from './group.ts'
-import { isoTime } from './io/iso-time.ts'
+import { findingOf } from './finding-of.ts'
 import { isBelow } from './io/path-parts.ts'
 import type { Storage } from './io/storage.ts'
 import { StoredPath, systemPath } from './io/system-path.ts'
@@ -227,27 +224,3 @@ const run = async (
 /** A place whose files are fetched when they are read may lie inside another: it is entered as what it is, before that one. */
 const streamingFirst = (places: readonly Place[]): Place[] =>
   [...places].sort((a, b) => Number(b.state === 'streaming') - Number(a.state === 'streaming'))
-
-/** So that a program can tell it from a name that only reads like it: see `withoutMarks`. */
-const notUtf8: Evidence = { fact: 'a name in this path is not valid text (UTF-8)', where: 'path' }
-
-const findingOf = (candidate: Candidate, place: Place, labels: Map<string, string>): Finding => {
-  const { judgement, text, size, modified } = candidate
-  const folder = backupFolder(text, judgement.kind)
-  const backup = idOf('backup', folder)
-  labels.set(backup, backupLabel(folder, place.path))
-  return {
-    path: text,
-    kind: judgement.kind,
-    format: judgement.format,
-    app: judgement.app ?? appOfPath(text),
-    readableBy: judgement.readableBy,
-    complete: judgement.complete,
-    reason: judgement.reason,
-    evidence: standsForBytes(text) ? [...judgement.evidence, notUtf8] : [...judgement.evidence],
-    size,
-    modifiedAt: isoTime(modified),
-    place: place.id,
-    backup,
-  }
-}

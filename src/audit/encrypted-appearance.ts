@@ -3,7 +3,7 @@ import { isPayload } from './android/plaintext-body.ts'
 import { knownContent, looksEncrypted } from './content.ts'
 import type { BoundedFile } from './io/bounded-file.ts'
 import { ByteCounts } from './noise.ts'
-import { unpackingTrial } from './unpacking-trial.ts'
+import { unpackingTrial } from './unpacking/unpacking-trial.ts'
 
 const sample = 4096
 

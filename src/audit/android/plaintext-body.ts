@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer'
 import type { ReadableBy } from '../../shared/verdict.ts'
 import { isText, knownContent, looksEncrypted } from '../content.ts'
-import { inflateBeginning, unpackingTrial } from '../unpacking-trial.ts'
+import { inflateBeginning } from '../unpacking/inflate.ts'
+import { unpackingTrial } from '../unpacking/unpacking-trial.ts'
 
 const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1')
 const zipMagic = Buffer.from('PK\x03\x04', 'latin1')

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { brotliCompressSync, deflateRawSync, deflateSync } from 'node:zlib'
 import { isPayload } from '../../../src/audit/android/plaintext-body.ts'
-import { unpackingTrial } from '../../../src/audit/unpacking-trial.ts'
+import { unpackingTrial } from '../../../src/audit/unpacking/unpacking-trial.ts'
 import { fixedBytes } from '../../samples/android-key.ts'
 import { lz4Block } from '../../samples/lz4.ts'
 import type { FuzzTarget } from '../run-target.ts'

@@ -2,9 +2,9 @@ import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { brotliCompressSync, brotliDecompressSync, deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { unpackingTrial } from '../../src/audit/unpacking-trial.ts'
-import { fixedBytes } from '../samples/android-key.ts'
-import { messageStore } from '../samples/whatsapp-database.ts'
+import { unpackingTrial } from '../../../src/audit/unpacking/unpacking-trial.ts'
+import { fixedBytes } from '../../samples/android-key.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
 
 const database = messageStore()
 const magic = Buffer.from('SQLite format 3\0', 'latin1')
