@@ -80,6 +80,7 @@ export const overview = {
       'جرى الاطلاع على {open, number} من {count, plural, zero {# مكان} one {مكان واحد} two {مكانين} few {# أماكن} many {# مكانًا} other {# مكان}}',
     notLookedInto:
       'لم يجرِ الاطلاع على: {count, plural, zero {# عنصر} one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}}',
+    guide: 'يقودك الدليل إلى النسخ الاحتياطي المشفر تمامًا بين الطرفين على الهاتف، خطوة خطوة.',
     lastAudit: 'آخر فحص: {moment}',
     nextAudit: 'الفحص التالي: {moment}',
     noNextAudit: 'لا يوجد فحص تالٍ مقرَّر. الجدول في الإعدادات.',

@@ -78,6 +78,8 @@ export const overview = {
     lookedIntoAll: '{count, plural, one {# Ort} other {# Orte}} durchsucht',
     lookedIntoSome: '{open, number} von {count, plural, one {# Ort} other {# Orten}} durchsucht',
     notLookedInto: 'Nicht angesehen: {count, plural, one {# Eintrag} other {# Einträge}}',
+    guide:
+      'Die Anleitung führt Sie auf dem Telefon zum Ende-zu-Ende-verschlüsselten Backup, Schritt für Schritt.',
     lastAudit: 'Letzte Prüfung: {moment}',
     nextAudit: 'Nächste Prüfung: {moment}',
     noNextAudit: 'Es ist keine nächste Prüfung geplant. Den Zeitplan finden Sie in den Einstellungen.',

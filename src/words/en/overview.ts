@@ -74,6 +74,7 @@ export const overview = {
     lookedIntoAll: 'Looked into {count, plural, one {# place} other {# places}}',
     lookedIntoSome: 'Looked into {open, number} of {count, plural, one {# place} other {# places}}',
     notLookedInto: 'Not looked into: {count, plural, one {# item} other {# items}}',
+    guide: 'The guide leads you to end-to-end encrypted backup on the phone, step by step.',
     lastAudit: 'Last audit: {moment}',
     nextAudit: 'Next audit: {moment}',
     noNextAudit: 'No next audit is planned. Settings has the schedule.',

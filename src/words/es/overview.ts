@@ -80,6 +80,8 @@ export const overview = {
     lookedIntoSome: 'Lugares examinados: {open, number} de {count, number}',
     notLookedInto:
       'Sin examinar: {count, plural, one {# elemento} many {# de elementos} other {# elementos}}',
+    guide:
+      'La guía te lleva a la copia de seguridad cifrada de extremo a extremo en el teléfono, paso a paso.',
     lastAudit: 'Última revisión: {moment}',
     nextAudit: 'Próxima revisión: {moment}',
     noNextAudit: 'No hay una próxima revisión prevista. El horario está en Ajustes.',

@@ -80,6 +80,7 @@ export const overview = {
       '{count, plural, one {# emplacement examiné} many {# d’emplacements examinés} other {# emplacements examinés}}',
     lookedIntoSome: 'Emplacements examinés : {open, number} sur {count, plural, one {#} many {#} other {#}}',
     notLookedInto: 'Non examiné : {count, plural, one {# élément} many {# d’éléments} other {# éléments}}',
+    guide: 'Le guide vous mène à la sauvegarde chiffrée de bout en bout sur le téléphone, étape par étape.',
     lastAudit: 'Dernière analyse : {moment}',
     nextAudit: 'Prochaine analyse : {moment}',
     noNextAudit: 'Aucune prochaine analyse n’est prévue. La fréquence se règle dans Paramètres.',

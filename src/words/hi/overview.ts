@@ -75,6 +75,7 @@ export const overview = {
     lookedIntoAll: '{count, plural, one {# जगह} other {# जगहों}} के अंदर देखा गया',
     lookedIntoSome: '{count, plural, one {# जगह} other {# जगहों}} में से {open, number} के अंदर देखा गया',
     notLookedInto: 'अंदर नहीं देखा गया: {count, plural, one {# आइटम} other {# आइटम}}',
+    guide: 'गाइड आपको फ़ोन पर एंड-टू-एंड एन्क्रिप्टेड बैकअप तक एक-एक चरण करके ले जाती है।',
     lastAudit: 'पिछली जाँच: {moment}',
     nextAudit: 'अगली जाँच: {moment}',
     noNextAudit: 'आगे कोई जाँच तय नहीं है। जाँच का समय “सेटिंग्स” में है।',

@@ -77,6 +77,7 @@ export const overview = {
     lookedIntoAll: '{count, plural, other {# lokasi}} diperiksa',
     lookedIntoSome: '{open, number} dari {count, plural, other {# lokasi}} diperiksa',
     notLookedInto: 'Tidak diperiksa: {count, plural, other {# item}}',
+    guide: 'Panduan mengantar Anda ke cadangan terenkripsi end-to-end di ponsel, langkah demi langkah.',
     lastAudit: 'Pemeriksaan terakhir: {moment}',
     nextAudit: 'Pemeriksaan berikutnya: {moment}',
     noNextAudit: 'Tidak ada pemeriksaan berikutnya yang direncanakan. Jadwalnya ada di Pengaturan.',

@@ -78,6 +78,7 @@ export const overview = {
     lookedIntoSome:
       '{open, number} de {count, plural, one {# local examinado} many {# locais examinados} other {# locais examinados}}',
     notLookedInto: 'Não examinado: {count, plural, one {# item} many {# itens} other {# itens}}',
+    guide: 'O guia leva você ao backup criptografado de ponta a ponta no celular, passo a passo.',
     lastAudit: 'Última verificação: {moment}',
     nextAudit: 'Próxima verificação: {moment}',
     noNextAudit: 'Não há uma próxima verificação planejada. A frequência fica em Ajustes.',

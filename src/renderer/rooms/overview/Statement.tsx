@@ -17,6 +17,7 @@ interface StatementProps {
   readonly audit: Audit
   /** null where Sealwatch does not look by itself at what was audited. */
   readonly status: Status | null
+  readonly onGuide: () => void
   readonly onPlaces: () => void
   readonly onPhoneCheck: () => void
   readonly onResume: () => void
@@ -24,11 +25,12 @@ interface StatementProps {
 
 /** The sentence, what it counts, and the way on. */
 export const Statement = (props: StatementProps) => {
-  const { paths, report, audit, status, onPlaces, onPhoneCheck, onResume } = props
+  const { paths, report, audit, status, onGuide, onPlaces, onPhoneCheck, onResume } = props
   const t = useTranslations('overview')
   const words = useTranslations()
   const { number } = useFormatter()
   const { id } = verdictMessage(report)
+  const exposed = id === 'exposed' || id === 'whatsapp'
   const counts = countVerdicts(report.backups)
   return (
     <section className="statement">
@@ -64,7 +66,13 @@ export const Statement = (props: StatementProps) => {
           <a href="#skipped">{t('result.notLookedInto', { count: report.skipped.length })}</a>
         </p>
       )}
-      <div className="actions">
+      {exposed && <p>{t('result.guide')}</p>}
+      <div className="actions result-actions">
+        {exposed && (
+          <Button className="button primary" onPress={onGuide}>
+            {t('actions.toGuide')}
+          </Button>
+        )}
         {id === 'nothing-found' && (
           <Button className="button primary" onPress={onPhoneCheck}>
             {t('actions.checkPhone')}
@@ -81,8 +89,8 @@ export const Statement = (props: StatementProps) => {
         <Button className="button" onPress={audit.chooseFolder}>
           {t('actions.chooseAnother')}
         </Button>
+        <ExportMenu />
       </div>
-      <ExportMenu />
       <AuditNote paths={paths} report={report} status={status} onResume={onResume} />
     </section>
   )
