@@ -110,6 +110,8 @@ export const overview = {
     heading: 'Wie weit jedes Backup reicht',
     you: 'Sie',
     help: 'Jeder Punkt ist ein Backup und liegt auf dem Kreis, an dem seine Reichweite endet. Mit den Pfeiltasten kommen Sie von Punkt zu Punkt; die Eingabetaste öffnet einen.',
+    helpMany:
+      'Jeder Punkt ist ein Backup, oder so viele, wie seine Zahl sagt, auf dem Kreis, an dem ihre Reichweite endet. Mit den Pfeiltasten kommen Sie von Punkt zu Punkt; die Eingabetaste öffnet einen.',
     empty:
       'Drei Kreise um Sie: nur Sie, WhatsApp, alle. Ein Backup steht auf dem Kreis, an dem seine Reichweite endet.',
     mark: '{verdict}: {label}',

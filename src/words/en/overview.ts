@@ -104,6 +104,8 @@ export const overview = {
     heading: 'How far each backup reaches',
     you: 'you',
     help: 'Each mark is a backup, on the circle where its reach ends. The arrow keys go from mark to mark; Enter opens one.',
+    helpMany:
+      'Each mark is a backup, or as many as its number says, on the circle where their reach ends. The arrow keys go from mark to mark; Enter opens one.',
     empty:
       'Three circles around you: only you, WhatsApp, anyone. A backup stands on the one where its reach ends.',
     mark: '{verdict}: {label}',

@@ -115,6 +115,8 @@ export const overview = {
     heading: 'Hasta dónde llega cada copia de seguridad',
     you: 'tú',
     help: 'Cada marca es una copia de seguridad, en el círculo donde termina su alcance. Las flechas del teclado pasan de una marca a otra; Enter abre una.',
+    helpMany:
+      'Cada marca es una copia de seguridad, o tantas como dice su número, en el círculo donde termina su alcance. Las flechas del teclado pasan de una marca a otra; Enter abre una.',
     empty:
       'Tres círculos a tu alrededor: solo tú, WhatsApp, cualquiera. Una copia de seguridad está en el círculo donde termina su alcance.',
     mark: '{verdict}: {label}',

@@ -114,6 +114,8 @@ export const overview = {
     heading: 'Jusqu’où va chaque sauvegarde',
     you: 'vous',
     help: 'Chaque repère est une sauvegarde, placée sur le cercle où s’arrête sa portée. Les touches fléchées passent d’un repère à l’autre ; Entrée en ouvre un.',
+    helpMany:
+      'Chaque repère est une sauvegarde, ou autant que l’indique son nombre, sur le cercle où s’arrête leur portée. Les touches fléchées passent d’un repère à l’autre ; Entrée en ouvre un.',
     empty:
       'Trois cercles autour de vous : vous uniquement, WhatsApp, n’importe qui. Une sauvegarde se place sur celui où s’arrête sa portée.',
     mark: '{verdict} : {label}',

@@ -106,6 +106,8 @@ export const overview = {
     heading: 'Sejauh mana tiap cadangan terjangkau',
     you: 'Anda',
     help: 'Setiap tanda adalah satu cadangan, pada lingkaran tempat jangkauannya berakhir. Tombol panah berpindah dari tanda ke tanda; Enter membukanya.',
+    helpMany:
+      'Setiap tanda adalah satu cadangan, atau sebanyak angkanya, pada lingkaran tempat jangkauannya berakhir. Tombol panah berpindah dari tanda ke tanda; Enter membukanya.',
     empty:
       'Tiga lingkaran mengelilingi Anda: hanya Anda, WhatsApp, siapa pun. Cadangan berada pada lingkaran tempat jangkauannya berakhir.',
     mark: '{verdict}: {label}',

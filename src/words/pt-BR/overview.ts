@@ -109,6 +109,8 @@ export const overview = {
     heading: 'Até onde chega cada backup',
     you: 'você',
     help: 'Cada marca é um backup, no círculo em que o alcance dele termina. As teclas de seta vão de uma marca a outra; Enter abre uma delas.',
+    helpMany:
+      'Cada marca é um backup, ou tantos quantos o número dela diz, no círculo em que o alcance deles termina. As teclas de seta vão de uma marca a outra; Enter abre uma delas.',
     empty:
       'Três círculos em volta de você: só você, WhatsApp, qualquer pessoa. Um backup fica naquele em que o alcance dele termina.',
     mark: '{verdict}: {label}',
