@@ -10,6 +10,7 @@ import { VerdictLabel } from '../../components/VerdictLabel.tsx'
 import type { Audit } from '../../use-audit.ts'
 import { countVerdicts } from '../../verdict-counts.ts'
 import { AuditNote } from './AuditNote.tsx'
+import { guideHelps } from './guide-helps.ts'
 
 interface StatementProps {
   readonly paths: readonly string[]
@@ -30,7 +31,7 @@ export const Statement = (props: StatementProps) => {
   const words = useTranslations()
   const { number } = useFormatter()
   const { id } = verdictMessage(report)
-  const exposed = id === 'exposed' || id === 'whatsapp'
+  const toGuide = guideHelps(report.findings)
   const counts = countVerdicts(report.backups)
   return (
     <section className="statement">
@@ -66,9 +67,9 @@ export const Statement = (props: StatementProps) => {
           <a href="#skipped">{t('result.notLookedInto', { count: report.skipped.length })}</a>
         </p>
       )}
-      {exposed && <p>{t('result.guide')}</p>}
+      {toGuide && <p>{t('result.guide')}</p>}
       <div className="actions result-actions">
-        {exposed && (
+        {toGuide && (
           <Button className="button primary" onPress={onGuide}>
             {t('actions.toGuide')}
           </Button>
