@@ -128,7 +128,7 @@ export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAnd
           }}
         />
       </div>
-      {shown ? (
+      {shown && (
         <BackupDetail
           {...props}
           key={`${shown.backup.id}\n${path}`}
@@ -144,8 +144,6 @@ export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAnd
           onBack={wide ? null : back}
           onFinding={(finding) => open({ backup: finding.backup, path: finding.path })}
         />
-      ) : (
-        wide && <p className="note">{t('detail.choose')}</p>
       )}
     </div>
   )
