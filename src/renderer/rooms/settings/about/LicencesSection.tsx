@@ -43,7 +43,8 @@ export const LicencesSection = ({ licences, onChromium }: LicencesSectionProps) 
                 }
               >
                 {() => (
-                  <pre className="licence-text" dir="ltr">
+                  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+                  <pre className="licence-text" dir="ltr" tabIndex={0}>
                     {text || t('none')}
                   </pre>
                 )}
