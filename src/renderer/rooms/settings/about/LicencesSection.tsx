@@ -43,8 +43,7 @@ export const LicencesSection = ({ licences, onChromium }: LicencesSectionProps) 
                 }
               >
                 {() => (
-                  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-                  <pre className="licence-text" dir="ltr" tabIndex={0}>
+                  <pre className="licence-text" dir="ltr">
                     {text || t('none')}
                   </pre>
                 )}
