@@ -37,7 +37,7 @@ export const reasons = {
   anyoneEarlier:
     'Tout le monde pouvait lire ceci la dernière fois que tout ce qui en décide a été regardé, et le peut peut-être encore : cette fois, tout n’a pas pu être regardé.',
   sealedNearUnseenKey:
-    'Tout le monde pouvait lire cette sauvegarde la dernière fois qu’elle a été regardée, et le peut peut-être encore : elle est chiffrée de bout en bout, mais une clé qui se trouvait à côté n’a pas pu être regardée cette fois.',
+    'Tout le monde pouvait lire cette sauvegarde la dernière fois qu’elle a été regardée, et le peut peut-être encore : elle est chiffrée de bout en bout, mais une clé qui se trouvait à côté n’a pas pu être regardée cette fois.',
   whatsappEarlier:
     'Vous et WhatsApp pouviez ouvrir ceci la dernière fois que tout ce qui en décide a été regardé, et le pouvez peut-être encore : cette fois, tout n’a pas pu être regardé.',
   untoldNow:
