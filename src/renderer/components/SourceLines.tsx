@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Messages } from '../../words/catalog.ts'
@@ -27,12 +27,27 @@ export const SourceLines = ({ sources }: { readonly sources: readonly SourceId[]
         <li key={id}>
           {line(id)}{' '}
           <span className="source-address" dir="ltr">
-            {sourceOf(id).address}
+            <Address text={sourceOf(id).address} />
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+/** An address, which goes on in a new line where one of its parts ends. */
+const Address = ({ text }: { readonly text: string }) => {
+  let at = 0
+  return text.split(/(?<=[^:/][/_])/).map((part) => {
+    const key = at
+    at += part.length
+    return (
+      <Fragment key={key}>
+        {key > 0 && <wbr />}
+        {part}
+      </Fragment>
+    )
+  })
 }
 
 interface SourceFoldProps {

@@ -28,7 +28,7 @@ export const KeyBeside = ({ finding, auditing, onAuditNow }: KeyBesideProps) => 
         ))}
       </ul>
       <div className="actions">
-        <AuditNow auditing={auditing} onAuditNow={onAuditNow} />
+        <AuditNow isPrimary auditing={auditing} onAuditNow={onAuditNow} />
       </div>
     </>
   )
