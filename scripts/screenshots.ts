@@ -74,10 +74,14 @@ const shoot =
     await page.mouse.move(0, 0)
     for (const size of run.sizes) {
       await page.setViewportSize(sizes[size])
+      // In a window as tall as its page, what sticks to an edge covers nothing.
+      if (fullPage) {
+        const height = await page.evaluate<number>('document.documentElement.scrollHeight')
+        await page.setViewportSize({ ...sizes[size], height })
+      }
       await subject?.scrollIntoViewIfNeeded()
       for (const theme of run.themes) {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        // A picture to the end of the page shows what sticks where the page is scrolled to.
         if (fullPage) await page.evaluate('window.scrollTo(0, 0)')
         const name = [state, size, theme, ...(run.language === 'en' ? [] : [run.language])].join('-')
         const folder = inReadme.has(name) ? forReadme : everything

@@ -118,8 +118,8 @@ const seePhoneCheck = async (tour: Tour): Promise<void> => {
   for (const phone of ['android', 'iphone'] as const) {
     await press(tour, 'overview.actions.checkPhone')
     await heading(tour, 'phoneCheck.phone.heading')
-    await see(`phone-${phone}`)
     await choose(tour, `phoneCheck.phone.${phone}`)
+    await see(`phone-${phone}`)
     for (const step of ['switch', 'cloud', 'bring']) {
       await press(tour, 'phoneCheck.next')
       if (step === 'switch') await choose(tour, 'phoneCheck.switch.off')
