@@ -21,11 +21,8 @@ const layDown = (folder: string, files: Record<string, Uint8Array>): void => {
 /** A home with a backup of each of four verdicts, a link, and a file that is only in the cloud. */
 export const layDownHome = (folder: string): void => {
   layDown(folder, {
-    'Google Drive/WhatsApp/Databases/msgstore.db.crypt15': crypt15(messageStore(400), {
-      keyType: 4,
-      passkey: true,
-    }),
-    'Google Drive/WhatsApp/Backups/wa.db.crypt15': crypt15(contactStore(), { keyType: 4, passkey: true }),
+    'Google Drive/WhatsApp/Databases/msgstore.db.crypt15': crypt15(messageStore(400), { keyType: 3 }),
+    'Google Drive/WhatsApp/Backups/wa.db.crypt15': crypt15(contactStore(), { keyType: 3 }),
     'Old phone/WhatsApp/Databases/msgstore-2023-04-01.1.db.crypt14': crypt14(messageStore(200)),
     'Documents/recovered/msgstore.db': messageStore(300),
     'Dropbox/Phone/msgstore.db.crypt15': new Uint8Array(),

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
 import { type Language, spokenLanguages } from '../src/shared/languages.ts'
 import { loadCatalog } from '../src/words/load-catalog.ts'
 import { wordsOf } from '../src/words/words.ts'
@@ -69,12 +69,19 @@ const launch = async (home: string, profile: string, language: Language): Promis
 /** Takes one state in the themes and sizes of a run, as far as the window shows it or to its end. */
 const shoot =
   (page: Page, run: Run) =>
-  async (state: string, fullPage = false): Promise<void> => {
+  async (state: string, fullPage = false, subject?: Locator): Promise<void> => {
+    // Away from what was clicked last, which would look as if the pointer were part of the state.
+    await page.mouse.move(0, 0)
     for (const size of run.sizes) {
       await page.setViewportSize(sizes[size])
+      // In a window as tall as its page, what sticks to an edge covers nothing.
+      if (fullPage) {
+        const height = await page.evaluate<number>('document.documentElement.scrollHeight')
+        await page.setViewportSize({ ...sizes[size], height })
+      }
+      await subject?.scrollIntoViewIfNeeded()
       for (const theme of run.themes) {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        // A picture to the end of the page shows what sticks where the page is scrolled to.
         if (fullPage) await page.evaluate('window.scrollTo(0, 0)')
         const name = [state, size, theme, ...(run.language === 'en' ? [] : [run.language])].join('-')
         const folder = inReadme.has(name) ? forReadme : everything

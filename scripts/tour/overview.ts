@@ -18,8 +18,19 @@ export const seeFirst = async (tour: Tour): Promise<void> => {
   await tour.see('first')
   await press(tour, 'overview.actions.audit')
   await result(tour, null)
+  await watching(tour)
   await tour.see('result')
   await tour.see('result-whole', true)
+}
+
+/** What was found is watched a moment later, one folder after the other. */
+const watching = async (tour: Tour): Promise<void> => {
+  for (let before = 0; ; ) {
+    const { watched } = await request(tour, 'status')
+    if (watched > 0 && watched === before) return
+    before = watched
+    await tour.page.waitForTimeout(500)
+  }
 }
 
 /** Before the first audit since the start, while those by schedule do not finish. */
@@ -35,26 +46,25 @@ export const seeUnfolded = async (tour: Tour): Promise<void> => {
   // An audit that starts by itself brings a new result, in which nothing is unfolded.
   await request(tour, 'changeSettings', { pausedUntil: 'resumed' })
   await press(tour, 'saving.open')
-  await see('saving')
+  await see('saving', false, page.locator('.export-options'))
   await press(tour, 'saving.open')
   await page.locator('.evidence-button').first().click()
-  await see('evidence')
+  await see('evidence', false, page.locator('.evidence').first())
   await page.locator('.backup-foot button').first().click()
-  await page.locator('.ignore-form').waitFor()
-  await see('ignore')
-  await page
-    .locator('.ignore-form')
-    .getByRole('button', { name: words('resident.ignore.cancel') })
-    .click()
+  const form = page.locator('.ignore-form')
+  await form.waitFor()
+  await see('ignore', false, form)
+  await form.getByRole('button', { name: words('resident.ignore.cancel') }).click()
   const reason = words('skipped.reasons.onlyInCloud')
   await page.locator('.skipped-group-button', { hasText: reason }).click()
   const file = page.locator('.skipped-group .cloud-file').first()
   await file.getByRole('button').click()
-  await button(tour, 'cloud.confirm').scrollIntoViewIfNeeded()
-  await see('cloud-offer')
+  await button(tour, 'cloud.confirm').waitFor()
+  await see('cloud-offer', false, file)
   await press(tour, 'cloud.confirm')
-  await page.locator('.cloud-file .finding').scrollIntoViewIfNeeded()
-  await see('cloud-finding')
+  const finding = page.locator('.cloud-file .finding')
+  await finding.waitFor()
+  await see('cloud-finding', false, finding)
   await request(tour, 'changeSettings', { pausedUntil: null })
 }
 
@@ -66,7 +76,9 @@ export const seeResults = async (tour: Tour, { results }: Samples): Promise<void
     await tour.see(`result-${name}`, true)
   }
   await tour.page.locator('.ring-mark[tabindex="0"]').focus()
-  await tour.see('ring-focus')
+  // Where the pointer was used last, only a key makes the focus show.
+  await tour.page.keyboard.press('ArrowRight')
+  await tour.see('ring-focus', false, tour.page.locator('.rings'))
 }
 
 /** No result: nobody may look, nothing is there, nothing was to be looked into, or the audit did not end. */
@@ -106,8 +118,8 @@ const seePhoneCheck = async (tour: Tour): Promise<void> => {
   for (const phone of ['android', 'iphone'] as const) {
     await press(tour, 'overview.actions.checkPhone')
     await heading(tour, 'phoneCheck.phone.heading')
-    await see(`phone-${phone}`)
     await choose(tour, `phoneCheck.phone.${phone}`)
+    await see(`phone-${phone}`)
     for (const step of ['switch', 'cloud', 'bring']) {
       await press(tour, 'phoneCheck.next')
       if (step === 'switch') await choose(tour, 'phoneCheck.switch.off')
@@ -122,8 +134,9 @@ export const seePaused = async (tour: Tour): Promise<void> => {
   await press(tour, 'app.room.settings')
   await press(tour, 'settings.pause.lengths.hour')
   await press(tour, 'app.room.overview')
-  await button(tour, 'overview.actions.watchAgain').waitFor()
-  await tour.see('paused')
+  const again = button(tour, 'overview.actions.watchAgain')
+  await again.waitFor()
+  await tour.see('paused', false, again)
   await press(tour, 'overview.actions.watchAgain')
 }
 

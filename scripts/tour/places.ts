@@ -14,7 +14,7 @@ export const seePlaces = async (tour: Tour, { closed, downloads }: Samples): Pro
   chmodSync(closed, 0o700)
   await press(tour, 'places.again')
   await page.getByText(words('places.changes.opened')).waitFor()
-  await see('places')
+  await see('places', false, page.locator('.place').first())
   await see('places-whole', true)
   chmodSync(closed, 0o000)
   await toggle.click({ force: true })

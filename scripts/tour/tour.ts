@@ -16,8 +16,12 @@ export interface Tour {
   readonly page: Page
   /** In the language that the app speaks. */
   readonly words: Words
-  /** Called at each state, which stays until the answer. @param whole the page to its end, and not what a window shows of it */
-  readonly see: (state: string, whole?: boolean) => Promise<void>
+  /**
+   * Called at each state, which stays until the answer.
+   * @param whole the page to its end, and not what a window shows of it
+   * @param subject what the state is about, where a window may be scrolled past it
+   */
+  readonly see: (state: string, whole?: boolean, subject?: Locator) => Promise<void>
 }
 
 /** A sentence that has no arguments. */

@@ -1,5 +1,5 @@
 /** The end of a path that stays on screen while its middle gives way, in characters. */
-const tailLimit = 36
+const tailLimit = 34
 /** How much of a file name that is longer than that stays. */
 const longNameTail = 20
 
@@ -14,9 +14,13 @@ export const fileName = (path: string): string => {
   return name || path
 }
 
+/** The names of a path, each with the separator behind it and the position where it begins. Joined, they are the path. */
+export const foldersOf = (path: string): { readonly at: number; readonly name: string }[] =>
+  [...path.matchAll(/[^/\\]*[/\\]+|[^/\\]+$/g)].map(({ index, 0: name }) => ({ at: index, name }))
+
 /**
- * Cuts a path in two so that a screen can shorten the head and keep the tail: as many whole names as fit into 36
- * characters, so that a dated backup keeps its name; of a longer file name, its last 20. A path of up to 36 stays whole. `head + tail` is the path.
+ * Cuts a path in two so that a screen can shorten the head and keep the tail: as many whole names as fit into 34
+ * characters, so that a dated backup keeps its name; of a longer file name, its last 20. A path of up to 34 stays whole. `head + tail` is the path.
  */
 export const splitPath = (path: string): PathParts => {
   if (path.length <= tailLimit) return { head: '', tail: path }

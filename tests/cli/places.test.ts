@@ -43,7 +43,7 @@ describe.skipIf(process.platform !== 'linux')('places', () => {
     expect(code).toBe(0)
     expect(out).toContain(`MEGA  ok\n  ${join(home, 'MEGA')}\n`)
     expect(out).toContain('! Dropbox lists its folders in')
-    expect(out).toMatch(/Not on this computer: .*iCloud Drive/)
+    expect(out).toMatch(/Looked for and not found: .*iCloud Drive/)
     expect(out).not.toContain(secret)
   })
 

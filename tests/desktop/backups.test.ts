@@ -116,6 +116,7 @@ describeDesktop('the room of the backups', () => {
     await press('ArrowLeft')
     await press('ArrowLeft')
     expect(await focused().getAttribute('aria-expanded')).toBe('false')
+    expect(await focused().getAttribute('aria-selected')).toBe('true')
 
     await press('Control+f')
     await press('Escape')
@@ -136,7 +137,7 @@ describeDesktop('the room of the backups', () => {
     await expect.poll(words).toBe('2 of 5 backups, answer: You and WhatsApp.')
     await search().fill('no such thing')
     await desktop.window.getByRole('heading', { name: 'Nothing matches' }).waitFor()
-    await button('Show all').last().click()
+    await button('Show all').click()
     await expect.poll(words).toBe('5 backups.')
   })
 

@@ -104,6 +104,7 @@ describeDesktop('the window in German', () => {
       await rows.nth(row).click()
       await desktop.window.locator('.detail-heading').waitFor()
       await unfold('.backup-detail')
+      await desktop.window.getByText(de.backups.evidence.reading).waitFor({ state: 'detached' })
       headers += await desktop.window.locator('.hex-fields').count()
       expect(await english()).toEqual([])
       for (const [opener, closer] of [

@@ -11,6 +11,12 @@ import { type Desktop, launch } from './app.ts'
 import { describeDesktop } from './availability.ts'
 
 const sealed = () => crypt15(messageStore(), { keyType: 4, passkey: true })
+const four = (): Files => ({
+  'a/msgstore.db.crypt15': sealed(),
+  'b/msgstore.db.crypt14': crypt14(messageStore()),
+  'c/chats.db': messageStore(),
+  'd/msgstore.db.crypt15': '',
+})
 
 describeDesktop('the overview', () => {
   let desktop: Desktop
@@ -49,12 +55,7 @@ describeDesktop('the overview', () => {
 
   it('says the sentence, and has a mark for each backup in the shape of its verdict', async () => {
     expect(await marks().count()).toBe(0)
-    const folder = await audit({
-      'a/msgstore.db.crypt15': sealed(),
-      'b/msgstore.db.crypt14': crypt14(messageStore()),
-      'c/chats.db': messageStore(),
-      'd/msgstore.db.crypt15': '',
-    })
+    const folder = await audit(four())
     const report = await reportOf(folder)
     expect(await heading().textContent()).toBe(verdictSentence(report, english))
     const names = await Promise.all((await marks().all()).map((mark) => mark.getAttribute('aria-label')))
@@ -64,6 +65,18 @@ describeDesktop('the overview', () => {
         .map(({ readableBy, label }) => `${english(`verdicts.words.${readableBy}`)}: ${label}`)
         .toSorted(),
     )
+  })
+
+  it('leads to the guide from what others can read, and only from there', async () => {
+    await button('Go to the guide').click()
+    await page()
+      .getByRole('heading', { name: english('guide.questions.phone.heading') })
+      .waitFor()
+    await button('Overview').click()
+    await audit({ 'msgstore.db.crypt15': sealed() })
+    expect(await button('Go to the guide').count()).toBe(0)
+    await audit(four())
+    expect(await button('Go to the guide').count()).toBe(1)
   })
 
   it('is one stop of the Tab key with arrows between the marks, and Enter opens a backup', async () => {

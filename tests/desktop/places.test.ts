@@ -215,7 +215,7 @@ describeDesktop('a computer without places', () => {
     try {
       await desktop.window.getByRole('button', { name: 'Places' }).click()
       await desktop.window.getByRole('heading', { level: 1, name: 'Where Sealwatch looks' }).waitFor()
-      await desktop.window.getByText('Not on this computer').waitFor()
+      await desktop.window.getByText('Looked for and not found').waitFor()
       const { places } = await desktop.request('places')
       // The drives of the computer that runs the tests are found too.
       const none = desktop.window.getByRole('heading', { name: 'No place was found' })

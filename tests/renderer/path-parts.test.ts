@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileName, joinCopiedPaths, splitPath } from '../../src/renderer/path-parts.ts'
+import { fileName, foldersOf, joinCopiedPaths, splitPath } from '../../src/renderer/path-parts.ts'
 import { visibleText } from '../../src/shared/visible-text.ts'
 
 describe('fileName', () => {
@@ -12,6 +12,27 @@ describe('fileName', () => {
     ['/', '/'],
   ])('of %s is %s', (path, name) => {
     expect(fileName(path)).toBe(name)
+  })
+})
+
+describe('foldersOf', () => {
+  it.each([
+    ['/disk/you/wa.db', ['/', 'disk/', 'you/', 'wa.db']],
+    ['C:\\Users\\you\\', ['C:\\', 'Users\\', 'you\\']],
+    ['https://faq.whatsapp.com/683', ['https://', 'faq.whatsapp.com/', '683']],
+    ['key', ['key']],
+  ])('of %s ends each name with its separator', (path, names) => {
+    expect(foldersOf(path).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('takes nothing away and nothing twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('/', '\\', 'a', '\n', '\u202e') }), (path) => {
+        const folders = foldersOf(path)
+        expect(folders.map(({ name }) => name).join('')).toBe(path)
+        expect(new Set(folders.map(({ at }) => at)).size).toBe(folders.length)
+      }),
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../shared/report.ts'
+import { sealedBy } from '../../shared/sealing-secret.ts'
 import {
   type BackupHeader,
   byteRange,
@@ -23,9 +24,9 @@ const keyTypes: Record<number, string> = {
 const knownE2ee = new Set(Object.keys(keyTypes).map(Number))
 
 const holders: Record<number, string> = {
-  2: 'the key is sealed by your password',
+  2: sealedBy.password,
   3: 'the key is your 64-digit key',
-  4: 'the key is sealed by your passkey',
+  4: sealedBy.passkey,
 }
 
 /** End-to-end encrypted backup of Android; docs/formats.md, "crypt15". */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../shared/report.ts'
+import type { Evidence, Finding } from '../../shared/report.ts'
 import { sealedWithKey } from '../../shared/sealed-with-key.ts'
 import type { Candidate } from '../candidate.ts'
 
@@ -30,6 +30,10 @@ const untoldReasons: Record<Untold['why'], readonly [reason: string, fact: strin
     'by its name, this file may hold a key, and no key could be read in it',
   ],
 }
+
+/** Whether a finding is end-to-end encrypted, and only a key beside it leaves open who can read it. */
+export const isUntoldByKey = ({ reason }: Pick<Finding, 'reason'>): boolean =>
+  Object.values(untoldReasons).some(([known]) => known === reason)
 
 /** Whether a key beside it opens a backup was not found out: then it is not known who can open it. */
 export const withUntoldKey = (candidate: Candidate, untold: Untold | undefined): Candidate => {

@@ -26,7 +26,7 @@ export const placesText = ({ places, problems, notInstalled }: Discovery, termin
     notInstalled.length > 0
       ? terminal.paint(
           'faint',
-          columns('', `Not on this computer: ${notInstalled.join(', ')}.`, terminal.width),
+          columns('', `Looked for and not found: ${notInstalled.join(', ')}.`, terminal.width),
         )
       : '',
     columns('', summary(places.length), terminal.width),

@@ -14,10 +14,12 @@ interface CloudFileProps {
   /** Bytes, where they are known. */
   readonly size: number | undefined
   readonly checks: CloudChecks
+  /** Whether the page around it is about this file alone, and has its path already. */
+  readonly ofPage?: boolean
 }
 
 /** A file that is only in the cloud, which is downloaded and judged if the user wants that and knows what happens then. */
-export const CloudFile = ({ path, size, checks }: CloudFileProps) => {
+export const CloudFile = ({ path, size, checks, ofPage = false }: CloudFileProps) => {
   const t = useTranslations('cloud')
   const format = useFormat()
   // null until it was asked for the first time.
@@ -33,11 +35,11 @@ export const CloudFile = ({ path, size, checks }: CloudFileProps) => {
   }
   return (
     <div className="cloud-file">
-      <PathText path={path} />
+      {!ofPage && <PathText path={path} />}
       <div role="status">{check && <CheckWords check={check} />}</div>
       {!check && !asking && (
         <Button
-          className="button quiet small"
+          className={ofPage ? 'button' : 'button quiet small'}
           autoFocus={asking === false}
           aria-label={t('offerOf', { name: visibleText(fileName(path)) })}
           onPress={() => setAsking(true)}

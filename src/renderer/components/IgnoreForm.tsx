@@ -17,22 +17,24 @@ const untilOf = (length: IgnoreUntil['type']): IgnoreUntil =>
 interface IgnoreFormProps {
   /** What is ignored, as it is called on screen. */
   readonly label: string
+  /** The classes of the button that opens it. */
+  readonly opener?: string
   readonly onIgnore: (reason: string, until: IgnoreUntil) => void
 }
 
-/** A quiet button that asks for how long and why before anything is ignored. */
-export const IgnoreForm = ({ label, onIgnore }: IgnoreFormProps) => {
+/** A button that asks for how long and why before anything is ignored. */
+export const IgnoreForm = ({ label, opener = 'button quiet small', onIgnore }: IgnoreFormProps) => {
   const t = useTranslations('resident.ignore')
   const [open, setOpen] = useState(false)
   const [length, setLength] = useState<IgnoreUntil['type']>('change')
   const [reason, setReason] = useState('')
   const heading = useId()
-  const opener = useFocusKept(open)
+  const button = useFocusKept(open)
   if (!open)
     return (
       <Button
-        ref={opener}
-        className="button quiet small"
+        ref={button}
+        className={opener}
         aria-label={t('startOf', { label })}
         onPress={() => setOpen(true)}
       >

@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import { visibleText } from '../../shared/visible-text.ts'
-import { splitPath } from '../path-parts.ts'
+import { foldersOf, splitPath } from '../path-parts.ts'
 import { Visible } from './Visible.tsx'
 
 /** A path on one line: its middle gives way where there is no room. Whole on hover, and when it is copied. */
@@ -19,9 +20,14 @@ export const PathText = ({ path }: { readonly path: string }) => {
   )
 }
 
-/** A path in full, on as many lines as it needs. */
+/** A path in full, on as many lines as it needs, which begin with a name where there is room for names. */
 export const WholePath = ({ path }: { readonly path: string }) => (
   <span className="path-whole" dir="ltr">
-    <Visible text={path} />
+    {foldersOf(path).map(({ at, name }) => (
+      <Fragment key={at}>
+        <Visible text={name} />
+        <wbr />
+      </Fragment>
+    ))}
   </span>
 )

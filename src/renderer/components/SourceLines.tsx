@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Messages } from '../../words/catalog.ts'
+import { foldersOf } from '../path-parts.ts'
 import { type SourceId, sourceOf } from '../sources.ts'
 import { useFormat } from '../use-format.ts'
 
@@ -27,7 +28,12 @@ export const SourceLines = ({ sources }: { readonly sources: readonly SourceId[]
         <li key={id}>
           {line(id)}{' '}
           <span className="source-address" dir="ltr">
-            {sourceOf(id).address}
+            {foldersOf(sourceOf(id).address).map(({ at, name }) => (
+              <Fragment key={at}>
+                {name}
+                <wbr />
+              </Fragment>
+            ))}
           </span>
         </li>
       ))}

@@ -1,6 +1,8 @@
+import { isUntoldByKey } from '../../audit/keys/told.ts'
 import { withFindings } from '../../audit/with-findings.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Evidence, Finding, Report } from '../../shared/report.ts'
+import { keyUnseen, sealedNearUnseenKey } from '../../shared/sealed-with-key.ts'
 import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
 import { nearest } from '../paths.ts'
 import { hasSameBytes, heldBack, presentIn } from './believed.ts'
@@ -95,14 +97,15 @@ const knownVerdict = (
 const toldAs = (finding: Finding, readableBy: Held, keys: readonly string[]): Finding => ({
   ...finding,
   readableBy,
-  reason: reasons[readableBy],
+  reason: isSealedNear(finding, readableBy, keys) ? sealedNearUnseenKey : reasons[readableBy],
   evidence: [...keys.slice(0, mostKeys).map(unseenKey), ...finding.evidence],
 })
 
-const unseenKey = (path: string): Evidence => ({
-  fact: 'a key that lay beside it could not be looked at this time',
-  where: path,
-})
+/** Its bytes are end-to-end encrypted, as this look saw them: only the key speaks against it. */
+const isSealedNear = (seen: Finding, told: Held, keys: readonly string[]): boolean =>
+  told === 'anyone' && keys.length > 0 && (seen.readableBy === 'only-you' || isUntoldByKey(seen))
+
+const unseenKey = (path: string): Evidence => ({ fact: keyUnseen, where: path })
 
 const fromEarlier: Evidence = {
   fact: 'known from an earlier audit; it could not be looked at this time',

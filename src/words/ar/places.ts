@@ -63,7 +63,7 @@ export const places = {
   },
 
   problems: 'ما تعذّرت معرفته',
-  notInstalled: 'ليست على هذا الكمبيوتر: {labels}.',
+  notInstalled: 'بُحث عنها ولم يُعثر عليها: {labels}.',
 
   /** What came of what the user did here. */
   notes: {

@@ -69,7 +69,6 @@ export const backups = {
 
   detail: {
     back: 'Zurück zur Liste',
-    choose: 'Wählen Sie ein Backup aus der Liste, um zu sehen, wer es lesen kann und warum.',
     others:
       '{count, plural, one {# weiterer Eintrag in diesem Backup} other {# weitere Einträge in diesem Backup}}',
   },
@@ -88,6 +87,10 @@ export const backups = {
     trashHint: 'Sie sehen zuerst, was mitgeht.',
     key: 'Mit meinem Schlüssel prüfen',
     keyHint: 'Sagt, ob Ihr Schlüssel dieses Backup öffnet. Der Schlüssel wird nicht behalten.',
+    passkey:
+      'Dieses Backup öffnet sich in WhatsApp, mit Ihrem Passkey. WhatsApp zeigt dazu keinen 64-stelligen Schlüssel, darum gibt es hier keinen zu prüfen.',
+    password:
+      'Dieses Backup öffnet sich in WhatsApp, mit Ihrem Passwort. WhatsApp zeigt dazu keinen 64-stelligen Schlüssel, darum gibt es hier keinen zu prüfen.',
     download: 'Herunterladen und prüfen',
     downloadHint: 'Es ist nur in der Cloud, darum lässt sich noch nichts darüber sagen.',
     show: 'Im Ordner zeigen',

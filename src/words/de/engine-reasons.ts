@@ -36,6 +36,8 @@ export const reasons = {
     'Wir können nicht sagen, wer dieses Backup öffnen kann: Ein Schlüssel, der es öffnet, liegt anderswo am selben Ort, und wer beides bekommt, kann es lesen.',
   anyoneEarlier:
     'Jeder konnte das lesen, als zuletzt alles angesehen wurde, was darüber entscheidet, und kann es vielleicht noch: Diesmal ließ sich nicht alles davon ansehen.',
+  sealedNearUnseenKey:
+    'Jeder konnte dieses Backup lesen, als es zuletzt angesehen wurde, und kann es vielleicht noch: Es ist Ende-zu-Ende-verschlüsselt, aber ein Schlüssel, der daneben lag, ließ sich diesmal nicht ansehen.',
   whatsappEarlier:
     'Sie und WhatsApp konnten das öffnen, als zuletzt alles angesehen wurde, was darüber entscheidet, und können es vielleicht noch: Diesmal ließ sich nicht alles davon ansehen.',
   untoldNow:

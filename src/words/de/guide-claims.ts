@@ -33,7 +33,7 @@ export const guideClaims = {
   'password-phone-lost':
     'Ein neues Telefon kann das Backup öffnen, wenn Sie das Passwort haben und Ihre Nummer noch registrieren können.',
   'password-secret-lost':
-    'Solange WhatsApp auf Ihrem Telefon noch funktioniert, können Sie ein neues Passwort setzen, auch ohne das alte. Ohne beides ist das Backup verloren: WhatsApp kann es nicht zurücksetzen. Zu viele falsche Versuche sperren es ebenfalls.',
+    'Solange WhatsApp auf Ihrem Telefon noch funktioniert, können Sie ein neues Passwort setzen, auch ohne das alte. Ohne beides ist das Backup verloren: WhatsApp kann das Passwort nicht zurücksetzen. Nach zu vielen falschen Versuchen ist auch der Schlüssel im Tresor verloren.',
   'key-what':
     'WhatsApp erzeugt einen Schlüssel aus 64 Zeichen (0 bis 9 und a bis f) und zeigt ihn Ihnen. Meta behält ihn nicht.',
   'key-phone-lost':

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Alte Kopien bleiben lesbar',
-  lead: 'Was Sie eingeschaltet haben, schützt neue Backups. Frühere Kopien sind, wie sie waren. Verschieben Sie, was Sie nicht mehr brauchen, in den Papierkorb, oder kümmern Sie sich selbst darum und haken Sie es hier ab.',
+  lead: 'Die Ende-zu-Ende-Verschlüsselung schützt Backups, die nach dem Einschalten entstehen. Frühere Kopien bleiben, wie sie sind. Verschieben Sie, was Sie nicht mehr brauchen, in den Papierkorb, oder kümmern Sie sich selbst darum und haken Sie es hier ab.',
   noReport:
     'Prüfen Sie zuerst diesen Computer. Dann stehen hier die Kopien, die andere lesen können, eine nach der anderen.',
   audit: 'Prüfen',
@@ -83,7 +83,7 @@ export const leftovers = {
     },
     'key-photo': {
       name: 'Fotos und Notizen vom Schlüssel',
-      todo: 'Durchsuchen Sie Ihre Fotos, Notizen, Chats und E-Mails nach den 64 Zeichen und nach dem Passwort. Löschen Sie, was Sie finden, auch aus dem Papierkorb.',
+      todo: 'Durchsuchen Sie Ihre Fotos, Notizen, Chats und E-Mails nach den 64 Zeichen und nach dem Passwort. Stellen Sie erst sicher, dass Sie das Gefundene auf Papier oder in einem Passwortmanager haben. Löschen Sie dann, was Sie finden, auch aus dem Papierkorb.',
     },
     'other-places': {
       name: 'Andere Computer, Laufwerke und alte Telefone',

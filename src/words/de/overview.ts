@@ -78,6 +78,8 @@ export const overview = {
     lookedIntoAll: '{count, plural, one {# Ort} other {# Orte}} durchsucht',
     lookedIntoSome: '{open, number} von {count, plural, one {# Ort} other {# Orten}} durchsucht',
     notLookedInto: 'Nicht angesehen: {count, plural, one {# Eintrag} other {# Einträge}}',
+    guide:
+      'Die Anleitung führt Sie auf dem Telefon zum Ende-zu-Ende-verschlüsselten Backup, Schritt für Schritt.',
     lastAudit: 'Letzte Prüfung: {moment}',
     nextAudit: 'Nächste Prüfung: {moment}',
     noNextAudit: 'Es ist keine nächste Prüfung geplant. Den Zeitplan finden Sie in den Einstellungen.',
@@ -108,6 +110,8 @@ export const overview = {
     heading: 'Wie weit jedes Backup reicht',
     you: 'Sie',
     help: 'Jeder Punkt ist ein Backup und liegt auf dem Kreis, an dem seine Reichweite endet. Mit den Pfeiltasten kommen Sie von Punkt zu Punkt; die Eingabetaste öffnet einen.',
+    helpMany:
+      'Jeder Punkt ist ein Backup, oder so viele, wie seine Zahl sagt, auf dem Kreis, an dem ihre Reichweite endet. Mit den Pfeiltasten kommen Sie von Punkt zu Punkt; die Eingabetaste öffnet einen.',
     empty:
       'Drei Kreise um Sie: nur Sie, WhatsApp, alle. Ein Backup steht auf dem Kreis, an dem seine Reichweite endet.',
     mark: '{verdict}: {label}',

@@ -10,7 +10,7 @@ export const phoneCheck = {
 
   phone: {
     heading: 'Welches Telefon haben Sie?',
-    lead: 'Sealwatch kann nicht in ein Telefon oder ein Cloud-Konto sehen. Diese Schritte lesen es dort ab, mit Ihnen zusammen.',
+    lead: 'Sealwatch kann nicht in ein Telefon oder ein Cloud-Konto sehen. Diese Schritte zeigen, wo Sie selbst nachsehen.',
     android: 'Android-Telefon',
     iphone: 'iPhone',
   },
@@ -54,7 +54,11 @@ export const phoneCheck = {
     choose: 'Den Ordner wählen',
     audit: 'Erneut prüfen',
     proof: 'Dann entscheiden die Bytes, und nicht, was ein Bildschirm sagt.',
-    remove: 'Entfernen Sie die Kopie danach: Sie ist hier so lesbar, wie sie es auf dem Telefon war.',
+    remove: {
+      android: 'Entfernen Sie die Kopie danach: Sie ist hier so lesbar, wie sie es auf dem Telefon war.',
+      iphone:
+        'Entfernen Sie es danach, außer es wurde mit „Lokales Backup verschlüsseln“ gemacht: Sonst kann jeder, der an diesen Computer kommt, lesen, was darin ist.',
+    },
   },
 
   claims: {

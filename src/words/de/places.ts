@@ -63,7 +63,7 @@ export const places = {
   },
 
   problems: 'Was sich nicht herausfinden ließ',
-  notInstalled: 'Nicht auf diesem Computer: {labels}.',
+  notInstalled: 'Gesucht und nicht gefunden: {labels}.',
 
   /** What came of what the user did here. */
   notes: {

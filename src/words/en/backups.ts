@@ -67,7 +67,6 @@ export const backups = {
 
   detail: {
     back: 'Back to the list',
-    choose: 'Choose a backup on the list to see who can read it, and why.',
     others: '{count, plural, one {# other item in this backup} other {# other items in this backup}}',
   },
 
@@ -85,6 +84,10 @@ export const backups = {
     trashHint: 'You see first what goes with it.',
     key: 'Check with my key',
     keyHint: 'Tells whether your key opens this backup. The key is not kept.',
+    passkey:
+      'This backup opens in WhatsApp, with your passkey. WhatsApp shows no 64-digit key for it, so there is none to check here.',
+    password:
+      'This backup opens in WhatsApp, with your password. WhatsApp shows no 64-digit key for it, so there is none to check here.',
     download: 'Download and check',
     downloadHint: 'It is only in the cloud, so nothing can be said of it yet.',
     show: 'Show in folder',

@@ -32,6 +32,8 @@ export const reasons = {
   // As it was at an earlier look, because a key beside it, or it itself, was out of sight at the last one
   anyoneEarlier:
     'Anyone could read this when it was last looked at with all that decides it, and may still: not all of that could be looked at this time.',
+  sealedNearUnseenKey:
+    'Anyone could read this backup when it was last looked at, and may still: it is end-to-end encrypted, but a key that lay beside it could not be looked at this time.',
   whatsappEarlier:
     'You and WhatsApp could open this when it was last looked at with all that decides it, and may still: not all of that could be looked at this time.',
   untoldNow:

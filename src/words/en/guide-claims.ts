@@ -29,7 +29,7 @@ export const guideClaims = {
   'password-phone-lost':
     'A new phone can open the backup if you have the password and can still register your number.',
   'password-secret-lost':
-    'While WhatsApp still works on your phone you can set a new password, even without the old one. Without both, the backup is gone: WhatsApp cannot reset it. Too many wrong attempts lock it as well.',
+    'While WhatsApp still works on your phone you can set a new password, even without the old one. Without WhatsApp on the phone and without the password, the backup is gone: WhatsApp cannot reset the password. After too many wrong attempts the key in the vault is lost too.',
   'key-what':
     'WhatsApp makes a key of 64 digits (0 to 9 and a to f) and shows it to you. Meta does not keep it.',
   'key-phone-lost':

@@ -83,7 +83,7 @@ export const guide = {
       heading: 'Tap Create a passkey',
       todo: 'Follow the phone. It asks for your fingerprint, your face or the screen lock.',
     },
-    'more-options': { heading: 'Tap More options', todo: 'Leave Create a passkey alone.' },
+    'more-options': { heading: 'Tap More options', todo: 'Leave “Create a passkey” alone.' },
     'create-password': {
       heading: 'Create a password',
       todo: 'Choose a password, and put it into your password manager before you go on.',
@@ -98,7 +98,7 @@ export const guide = {
     },
     check: {
       heading: 'See that it is on',
-      todo: 'Finish on the phone and go back to Chat backup. The line End-to-end encrypted backup tells whether it is on.',
+      todo: 'Finish on the phone and go back to Chat backup. The line “End-to-end encrypted backup” tells whether it is on.',
     },
   },
 

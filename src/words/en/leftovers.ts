@@ -1,7 +1,7 @@
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Old copies stay readable',
-  lead: 'What you turned on protects new backups. Copies from before are as they were. Move what you no longer need to the trash, or deal with it yourself and mark it here.',
+  lead: 'End-to-end encryption protects the backups made after it was turned on. Copies from before stay as they are. Move what you no longer need to the trash, or deal with it yourself and mark it here.',
   noReport: 'Audit this computer first. Then the copies that others can read stand here, one by one.',
   audit: 'Audit',
   nothing: 'The last audit found no copy that others can read. The checks by hand below remain.',
@@ -76,7 +76,7 @@ export const leftovers = {
     },
     'key-photo': {
       name: 'Photos and notes of the key',
-      todo: 'Search your photos, notes, chats and mails for the 64 digits and for the password. Delete what you find, also from the bin.',
+      todo: 'Search your photos, notes, chats and mails for the 64 digits and for the password. First make sure that you have them on paper or in a password manager. Then delete what you find, also from the bin.',
     },
     'other-places': {
       name: 'Other computers, drives and old phones',

@@ -74,6 +74,7 @@ export const overview = {
     lookedIntoAll: 'Looked into {count, plural, one {# place} other {# places}}',
     lookedIntoSome: 'Looked into {open, number} of {count, plural, one {# place} other {# places}}',
     notLookedInto: 'Not looked into: {count, plural, one {# item} other {# items}}',
+    guide: 'The guide leads you to end-to-end encrypted backup on the phone, step by step.',
     lastAudit: 'Last audit: {moment}',
     nextAudit: 'Next audit: {moment}',
     noNextAudit: 'No next audit is planned. Settings has the schedule.',
@@ -103,6 +104,8 @@ export const overview = {
     heading: 'How far each backup reaches',
     you: 'you',
     help: 'Each mark is a backup, on the circle where its reach ends. The arrow keys go from mark to mark; Enter opens one.',
+    helpMany:
+      'Each mark is a backup, or as many as its number says, on the circle where their reach ends. The arrow keys go from mark to mark; Enter opens one.',
     empty:
       'Three circles around you: only you, WhatsApp, anyone. A backup stands on the one where its reach ends.',
     mark: '{verdict}: {label}',

@@ -8,7 +8,7 @@ export const phoneCheck = {
 
   phone: {
     heading: 'Which phone do you have?',
-    lead: 'Sealwatch cannot see into a phone or a cloud account. These steps read it there, with you.',
+    lead: 'Sealwatch cannot see into a phone or a cloud account. These steps show where to look yourself.',
     android: 'Android phone',
     iphone: 'iPhone',
   },
@@ -52,14 +52,18 @@ export const phoneCheck = {
     choose: 'Choose the folder',
     audit: 'Audit again',
     proof: 'Then the bytes decide, and not what a screen says.',
-    remove: 'Remove the copy afterwards: it is as readable here as it was on the phone.',
+    remove: {
+      android: 'Remove the copy afterwards: it is as readable here as it was on the phone.',
+      iphone:
+        'Remove it afterwards, unless it was made with Encrypt local backup: without that, whoever gets into this computer can read what is in it.',
+    },
   },
 
   claims: {
     'databases-folder':
       'Phones with Android 11 or later keep the folder there; WhatsApp Business has one of its own, named com.whatsapp.w4b. On an older phone look for WhatsApp/Databases.',
     'drive-view':
-      'WhatsApp’s backup is never among the files in Drive. It shows only in the Backups view there, and goes after five months without use.',
+      'WhatsApp’s backup is never among the files in Drive. It shows only in the Backups view there, and is deleted after five months without use.',
     'iphone-list':
       'An iPhone backup on a computer lists whether WhatsApp is in it, and whether it is encrypted. Sealwatch reads these lists.',
     'icloud-folder':

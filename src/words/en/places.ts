@@ -60,7 +60,7 @@ export const places = {
   },
 
   problems: 'What could not be found out',
-  notInstalled: 'Not on this computer: {labels}.',
+  notInstalled: 'Looked for and not found: {labels}.',
 
   /** What came of what the user did here. */
   notes: {

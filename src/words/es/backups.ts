@@ -73,7 +73,6 @@ export const backups = {
 
   detail: {
     back: 'Volver a la lista',
-    choose: 'Elige una copia de seguridad de la lista para ver quién puede leerla y por qué.',
     others:
       '{count, plural, one {# elemento más en esta copia de seguridad} many {# de elementos más en esta copia de seguridad} other {# elementos más en esta copia de seguridad}}',
   },
@@ -92,6 +91,10 @@ export const backups = {
     trashHint: 'Antes ves qué se va con ella.',
     key: 'Comprobar con mi clave',
     keyHint: 'Dice si tu clave abre esta copia de seguridad. La clave no se guarda.',
+    passkey:
+      'Esta copia de seguridad se abre en WhatsApp, con tu llave de acceso. WhatsApp no muestra ninguna clave de 64 dígitos de ella, así que aquí no hay ninguna que comprobar.',
+    password:
+      'Esta copia de seguridad se abre en WhatsApp, con tu contraseña. WhatsApp no muestra ninguna clave de 64 dígitos de ella, así que aquí no hay ninguna que comprobar.',
     download: 'Descargar y comprobar',
     downloadHint: 'Está solo en la nube, así que aún no se puede decir nada de ella.',
     show: 'Mostrar en la carpeta',

@@ -35,6 +35,8 @@ export const reasons = {
     'No podemos saber quién puede abrir esta copia de seguridad: una clave que la abre está en otra parte del mismo lugar, y quien consiga ambas puede leerla.',
   anyoneEarlier:
     'Cualquiera podía leer esto la última vez que se miró todo lo que lo decide, y quizá aún pueda: esta vez no se pudo mirar todo.',
+  sealedNearUnseenKey:
+    'Cualquiera podía leer esta copia de seguridad la última vez que se miró, y quizá aún pueda: está cifrada de extremo a extremo, pero esta vez no se pudo mirar una clave que estaba al lado.',
   whatsappEarlier:
     'Podíais abrir esto tú y WhatsApp la última vez que se miró todo lo que lo decide, y quizá aún podáis: esta vez no se pudo mirar todo.',
   untoldNow:

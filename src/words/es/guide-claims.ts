@@ -32,7 +32,7 @@ export const guideClaims = {
   'password-phone-lost':
     'Un teléfono nuevo puede abrir la copia de seguridad si tienes la contraseña y aún puedes registrar tu número.',
   'password-secret-lost':
-    'Mientras WhatsApp siga funcionando en tu teléfono, puedes poner una contraseña nueva, incluso sin la anterior. Sin ninguna de las dos cosas, la copia de seguridad se pierde: WhatsApp no puede restablecerla. También la bloquean demasiados intentos fallidos.',
+    'Mientras WhatsApp siga funcionando en tu teléfono, puedes poner una contraseña nueva, incluso sin la anterior. Sin ninguna de las dos cosas, la copia de seguridad se pierde: WhatsApp no puede restablecer la contraseña. Después de demasiados intentos fallidos, también se pierde la clave de la bóveda.',
   'key-what':
     'WhatsApp crea una clave de 64 dígitos (del 0 al 9 y de la a a la f) y te la muestra. Meta no la guarda.',
   'key-phone-lost':

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Las copias antiguas se siguen pudiendo leer',
-  lead: 'Lo que activaste protege las copias de seguridad nuevas. Las copias de antes siguen como estaban. Mueve a la papelera lo que ya no necesites, o encárgate tú y márcalo aquí.',
+  lead: 'El cifrado de extremo a extremo protege las copias de seguridad hechas después de activarlo. Las copias de antes siguen como estaban. Mueve a la papelera lo que ya no necesites, o encárgate tú y márcalo aquí.',
   noReport:
     'Primero revisa este equipo. Después aparecen aquí, una por una, las copias que otros pueden leer.',
   audit: 'Revisar',
@@ -82,7 +82,7 @@ export const leftovers = {
     },
     'key-photo': {
       name: 'Fotos y notas de la clave',
-      todo: 'Busca los 64 dígitos y la contraseña en tus fotos, notas, chats y correos. Elimina lo que encuentres, también de la papelera.',
+      todo: 'Busca los 64 dígitos y la contraseña en tus fotos, notas, chats y correos. Primero asegúrate de tenerlos en un papel o en un gestor de contraseñas. Después elimina lo que encuentres, también de la papelera.',
     },
     'other-places': {
       name: 'Otros equipos, unidades y teléfonos antiguos',

@@ -80,6 +80,8 @@ export const overview = {
     lookedIntoSome: 'Lugares examinados: {open, number} de {count, number}',
     notLookedInto:
       'Sin examinar: {count, plural, one {# elemento} many {# de elementos} other {# elementos}}',
+    guide:
+      'La guía te lleva a la copia de seguridad cifrada de extremo a extremo en el teléfono, paso a paso.',
     lastAudit: 'Última revisión: {moment}',
     nextAudit: 'Próxima revisión: {moment}',
     noNextAudit: 'No hay una próxima revisión prevista. El horario está en Ajustes.',
@@ -113,6 +115,8 @@ export const overview = {
     heading: 'Hasta dónde llega cada copia de seguridad',
     you: 'tú',
     help: 'Cada marca es una copia de seguridad, en el círculo donde termina su alcance. Las flechas del teclado pasan de una marca a otra; Enter abre una.',
+    helpMany:
+      'Cada marca es una copia de seguridad, o tantas como dice su número, en el círculo donde termina su alcance. Las flechas del teclado pasan de una marca a otra; Enter abre una.',
     empty:
       'Tres círculos a tu alrededor: solo tú, WhatsApp, cualquiera. Una copia de seguridad está en el círculo donde termina su alcance.',
     mark: '{verdict}: {label}',

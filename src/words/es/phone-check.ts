@@ -10,7 +10,7 @@ export const phoneCheck = {
 
   phone: {
     heading: '¿Qué teléfono tienes?',
-    lead: 'Sealwatch no puede ver dentro de un teléfono ni de una cuenta en la nube. Estos pasos lo leen allí, contigo.',
+    lead: 'Sealwatch no puede ver dentro de un teléfono ni de una cuenta en la nube. Estos pasos te muestran dónde mirar por tu cuenta.',
     android: 'Teléfono Android',
     iphone: 'iPhone',
   },
@@ -54,7 +54,11 @@ export const phoneCheck = {
     choose: 'Elegir la carpeta',
     audit: 'Revisar de nuevo',
     proof: 'Entonces deciden los bytes, y no lo que dice una pantalla.',
-    remove: 'Quita la copia después: aquí se puede leer igual que en el teléfono.',
+    remove: {
+      android: 'Quita la copia después: aquí se puede leer igual que en el teléfono.',
+      iphone:
+        'Quítala después, salvo que la hayas hecho con “Cifrar copia de seguridad local” (o “Encriptar respaldo local”): sin eso, quien entre en este equipo puede leer lo que contiene.',
+    },
   },
 
   claims: {

@@ -64,7 +64,7 @@ export const places = {
   },
 
   problems: 'Lo que no se pudo averiguar',
-  notInstalled: 'No están en este equipo: {labels}.',
+  notInstalled: 'Se buscó y no se encontró: {labels}.',
 
   /** What came of what the user did here. */
   notes: {

@@ -70,7 +70,6 @@ export const backups = {
 
   detail: {
     back: 'Retour à la liste',
-    choose: 'Choisissez une sauvegarde dans la liste pour voir qui peut la lire, et pourquoi.',
     others:
       '{count, plural, one {# autre élément dans cette sauvegarde} many {# d’autres éléments dans cette sauvegarde} other {# autres éléments dans cette sauvegarde}}',
   },
@@ -90,6 +89,10 @@ export const backups = {
     trashHint: 'Vous voyez d’abord ce qui part avec.',
     key: 'Vérifier avec ma clé',
     keyHint: 'Dit si votre clé ouvre cette sauvegarde. La clé n’est pas conservée.',
+    passkey:
+      'Cette sauvegarde s’ouvre dans WhatsApp, avec votre clé d’accès. WhatsApp n’affiche pas de clé à 64 chiffres pour elle : il n’y en a donc pas à vérifier ici.',
+    password:
+      'Cette sauvegarde s’ouvre dans WhatsApp, avec votre mot de passe. WhatsApp n’affiche pas de clé à 64 chiffres pour elle : il n’y en a donc pas à vérifier ici.',
     download: 'Télécharger et vérifier',
     downloadHint: 'Uniquement dans le cloud : rien ne peut donc encore en être dit.',
     show: 'Afficher dans le dossier',

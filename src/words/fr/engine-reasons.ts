@@ -36,6 +36,8 @@ export const reasons = {
     'Nous ne pouvons pas dire qui peut ouvrir cette sauvegarde : une clé qui l’ouvre se trouve ailleurs au même emplacement, et quiconque obtient les deux peut la lire.',
   anyoneEarlier:
     'Tout le monde pouvait lire ceci la dernière fois que tout ce qui en décide a été regardé, et le peut peut-être encore : cette fois, tout n’a pas pu être regardé.',
+  sealedNearUnseenKey:
+    'Tout le monde pouvait lire cette sauvegarde la dernière fois qu’elle a été regardée, et le peut peut-être encore : elle est chiffrée de bout en bout, mais une clé qui se trouvait à côté n’a pas pu être regardée cette fois.',
   whatsappEarlier:
     'Vous et WhatsApp pouviez ouvrir ceci la dernière fois que tout ce qui en décide a été regardé, et le pouvez peut-être encore : cette fois, tout n’a pas pu être regardé.',
   untoldNow:

@@ -32,7 +32,7 @@ export const guideClaims = {
   'password-phone-lost':
     'Un nouveau téléphone peut ouvrir la sauvegarde si vous avez le mot de passe et pouvez encore enregistrer votre numéro.',
   'password-secret-lost':
-    'Tant que WhatsApp fonctionne encore sur votre téléphone, vous pouvez définir un nouveau mot de passe, même sans l’ancien. Sans mot de passe et sans WhatsApp sur votre téléphone, la sauvegarde est perdue : WhatsApp ne peut pas réinitialiser le mot de passe. Trop de tentatives erronées la bloquent aussi.',
+    'Tant que WhatsApp fonctionne encore sur votre téléphone, vous pouvez définir un nouveau mot de passe, même sans l’ancien. Sans mot de passe et sans WhatsApp sur votre téléphone, la sauvegarde est perdue : WhatsApp ne peut pas réinitialiser le mot de passe. Après trop de tentatives erronées, la clé du coffre-fort est perdue aussi.',
   'key-what':
     'WhatsApp crée une clé de 64 chiffres (de 0 à 9 et de a à f) et vous la montre. Meta ne la conserve pas.',
   'key-phone-lost':

@@ -92,7 +92,7 @@ export const guide = {
     },
     'more-options': {
       heading: 'Touchez Plus d’options',
-      todo: 'Laissez Créer une clé d’accès de côté.',
+      todo: 'Laissez « Créer une clé d’accès » de côté.',
     },
     'create-password': {
       heading: 'Créez un mot de passe',
@@ -108,7 +108,7 @@ export const guide = {
     },
     check: {
       heading: 'Vérifiez que c’est activé',
-      todo: 'Terminez sur le téléphone et revenez à Sauvegarde des discussions. La ligne Sauvegarde chiffrée de bout en bout indique si elle est activée.',
+      todo: 'Terminez sur le téléphone et revenez à Sauvegarde des discussions. La ligne « Sauvegarde chiffrée de bout en bout » indique si elle est activée.',
     },
   },
 

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Les anciennes copies restent lisibles',
-  lead: 'Ce que vous avez activé protège les nouvelles sauvegardes. Les copies d’avant sont restées telles quelles. Mettez à la corbeille ce dont vous n’avez plus besoin, ou occupez-vous-en vous-même et cochez-le ici.',
+  lead: 'Le chiffrement de bout en bout protège les sauvegardes faites après son activation. Les copies d’avant restent telles quelles. Mettez à la corbeille ce dont vous n’avez plus besoin, ou occupez-vous-en vous-même et cochez-le ici.',
   noReport:
     'Analysez d’abord cet ordinateur. Les copies que d’autres peuvent lire figurent ensuite ici, une par une.',
   audit: 'Analyser',
@@ -85,7 +85,7 @@ export const leftovers = {
     },
     'key-photo': {
       name: 'Les photos et notes de la clé',
-      todo: 'Cherchez les 64 chiffres et le mot de passe dans vos photos, notes, discussions et e-mails. Supprimez ce que vous trouvez, y compris de la corbeille.',
+      todo: 'Cherchez les 64 chiffres et le mot de passe dans vos photos, notes, discussions et e-mails. Assurez-vous d’abord de les avoir sur papier ou dans un gestionnaire de mots de passe. Supprimez ensuite ce que vous trouvez, y compris de la corbeille.',
     },
     'other-places': {
       name: 'Les autres ordinateurs, disques et anciens téléphones',

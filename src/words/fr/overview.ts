@@ -80,6 +80,7 @@ export const overview = {
       '{count, plural, one {# emplacement examiné} many {# d’emplacements examinés} other {# emplacements examinés}}',
     lookedIntoSome: 'Emplacements examinés : {open, number} sur {count, plural, one {#} many {#} other {#}}',
     notLookedInto: 'Non examiné : {count, plural, one {# élément} many {# d’éléments} other {# éléments}}',
+    guide: 'Le guide vous mène à la sauvegarde chiffrée de bout en bout sur le téléphone, étape par étape.',
     lastAudit: 'Dernière analyse : {moment}',
     nextAudit: 'Prochaine analyse : {moment}',
     noNextAudit: 'Aucune prochaine analyse n’est prévue. La fréquence se règle dans Paramètres.',
@@ -113,6 +114,8 @@ export const overview = {
     heading: 'Jusqu’où va chaque sauvegarde',
     you: 'vous',
     help: 'Chaque repère est une sauvegarde, placée sur le cercle où s’arrête sa portée. Les touches fléchées passent d’un repère à l’autre ; Entrée en ouvre un.',
+    helpMany:
+      'Chaque repère est une sauvegarde, ou autant que l’indique son nombre, sur le cercle où s’arrête leur portée. Les touches fléchées passent d’un repère à l’autre ; Entrée en ouvre un.',
     empty:
       'Trois cercles autour de vous : vous uniquement, WhatsApp, n’importe qui. Une sauvegarde se place sur celui où s’arrête sa portée.',
     mark: '{verdict} : {label}',

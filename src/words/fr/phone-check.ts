@@ -10,7 +10,7 @@ export const phoneCheck = {
 
   phone: {
     heading: 'Quel téléphone avez-vous ?',
-    lead: 'Sealwatch ne peut pas voir dans un téléphone ni dans un compte cloud. Ces étapes permettent de le lire là-bas, avec vous.',
+    lead: 'Sealwatch ne peut pas voir dans un téléphone ni dans un compte cloud. Ces étapes montrent où regarder vous-même.',
     android: 'Téléphone Android',
     iphone: 'iPhone',
   },
@@ -54,7 +54,11 @@ export const phoneCheck = {
     choose: 'Choisir le dossier',
     audit: 'Analyser à nouveau',
     proof: 'Ce sont alors les octets qui décident, et non ce que dit un écran.',
-    remove: 'Retirez la copie ensuite : elle est aussi lisible ici qu’elle l’était sur le téléphone.',
+    remove: {
+      android: 'Retirez la copie ensuite : elle est aussi lisible ici qu’elle l’était sur le téléphone.',
+      iphone:
+        'Supprimez-la ensuite, sauf si elle a été faite avec Chiffrer la sauvegarde locale : sans cela, quiconque accède à cet ordinateur peut lire ce qu’elle contient.',
+    },
   },
 
   claims: {

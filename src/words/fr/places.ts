@@ -64,7 +64,7 @@ export const places = {
   },
 
   problems: 'Ce qui n’a pas pu être déterminé',
-  notInstalled: 'Absent de cet ordinateur : {labels}.',
+  notInstalled: 'Recherché, mais introuvable : {labels}.',
 
   /** What came of what the user did here. */
   notes: {

@@ -60,7 +60,7 @@ export const places = {
   },
 
   problems: 'जो पता नहीं चल सका',
-  notInstalled: 'इस कंप्यूटर पर नहीं: {labels}।',
+  notInstalled: 'खोजा गया, पर नहीं मिला: {labels}।',
 
   notes: {
     added: '<name>{label}</name> अब एक जगह है।',

@@ -71,7 +71,6 @@ export const backups = {
 
   detail: {
     back: 'Kembali ke daftar',
-    choose: 'Pilih cadangan dalam daftar untuk melihat siapa yang dapat membacanya, dan mengapa.',
     others: '{count, plural, other {# item lain dalam cadangan ini}}',
   },
 
@@ -89,6 +88,10 @@ export const backups = {
     trashHint: 'Anda melihat dulu apa yang ikut dipindahkan.',
     key: 'Cek dengan kunci saya',
     keyHint: 'Memberi tahu apakah kunci Anda membuka cadangan ini. Kuncinya tidak disimpan.',
+    passkey:
+      'Cadangan ini dibuka di WhatsApp, dengan kunci sandi Anda. WhatsApp tidak menampilkan kunci 64 digit untuknya, jadi tidak ada yang dicek di sini.',
+    password:
+      'Cadangan ini dibuka di WhatsApp, dengan kata sandi Anda. WhatsApp tidak menampilkan kunci 64 digit untuknya, jadi tidak ada yang dicek di sini.',
     download: 'Unduh dan cek',
     downloadHint: 'Ini hanya ada di cloud, jadi belum ada yang dapat dikatakan tentangnya.',
     show: 'Tampilkan di folder',

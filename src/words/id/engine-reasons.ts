@@ -36,6 +36,8 @@ export const reasons = {
     'Tidak bisa dipastikan siapa yang dapat membuka cadangan ini: kunci yang membukanya ada di bagian lain dari tempat yang sama, dan siapa pun yang mendapatkan keduanya dapat membacanya.',
   anyoneEarlier:
     'Siapa pun dapat membacanya saat terakhir kali semua yang menentukannya dilihat, dan mungkin masih dapat: kali ini tidak semuanya bisa dilihat.',
+  sealedNearUnseenKey:
+    'Siapa pun dapat membaca cadangan ini saat terakhir kali dilihat, dan mungkin masih dapat: cadangan ini terenkripsi end-to-end, tetapi kunci yang tadinya ada di sebelahnya tidak bisa dilihat kali ini.',
   whatsappEarlier:
     'Anda dan WhatsApp dapat membukanya saat terakhir kali semua yang menentukannya dilihat, dan mungkin masih dapat: kali ini tidak semuanya bisa dilihat.',
   untoldNow:

@@ -31,7 +31,7 @@ export const guideClaims = {
   'password-phone-lost':
     'Ponsel baru dapat membuka cadangan jika Anda punya kata sandinya dan masih bisa mendaftarkan nomor Anda.',
   'password-secret-lost':
-    'Selama WhatsApp masih berfungsi di ponsel, Anda dapat membuat kata sandi baru, bahkan tanpa yang lama. Tanpa keduanya, cadangan hilang: WhatsApp tidak dapat mengatur ulang kata sandinya. Terlalu banyak percobaan yang salah juga menguncinya.',
+    'Selama WhatsApp masih berfungsi di ponsel, Anda dapat membuat kata sandi baru, bahkan tanpa yang lama. Tanpa keduanya, cadangan hilang: WhatsApp tidak dapat mengatur ulang kata sandinya. Setelah terlalu banyak percobaan yang salah, kunci di brankas juga hilang.',
   'key-what':
     'WhatsApp membuat kunci 64 digit (0 sampai 9 dan a sampai f) dan menampilkannya kepada Anda. Meta tidak menyimpannya.',
   'key-phone-lost':

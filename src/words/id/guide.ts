@@ -85,7 +85,7 @@ export const guide = {
       heading: 'Ketuk Buat kunci sandi',
       todo: 'Ikuti petunjuk ponsel. Ponsel meminta sidik jari, wajah, atau kunci layar Anda.',
     },
-    'more-options': { heading: 'Ketuk Opsi lainnya', todo: 'Lewati Buat kunci sandi.' },
+    'more-options': { heading: 'Ketuk Opsi lainnya', todo: 'Lewati “Buat kunci sandi”.' },
     'create-password': {
       heading: 'Buat kata sandi',
       todo: 'Pilih kata sandi, dan simpan di pengelola kata sandi Anda sebelum melanjutkan.',
@@ -100,7 +100,7 @@ export const guide = {
     },
     check: {
       heading: 'Lihat bahwa ini sudah menyala',
-      todo: 'Selesaikan di ponsel dan kembali ke Cadangan chat. Baris Cadangan terenkripsi end-to-end menunjukkan apakah ini sudah menyala.',
+      todo: 'Selesaikan di ponsel dan kembali ke Cadangan chat. Baris “Cadangan terenkripsi end-to-end” menunjukkan apakah ini sudah menyala.',
     },
   },
 

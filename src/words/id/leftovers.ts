@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'Salinan lama tetap dapat dibaca',
-  lead: 'Yang Anda nyalakan melindungi cadangan baru. Salinan dari sebelumnya tetap seperti semula. Pindahkan yang tidak Anda perlukan lagi ke tempat sampah, atau urus sendiri lalu tandai di sini.',
+  lead: 'Enkripsi end-to-end melindungi cadangan yang dibuat setelah enkripsi itu dinyalakan. Salinan dari sebelumnya tetap seperti semula. Pindahkan yang tidak Anda perlukan lagi ke tempat sampah, atau urus sendiri lalu tandai di sini.',
   noReport:
     'Periksa komputer ini dulu. Setelah itu, salinan yang dapat dibaca orang lain tampil di sini, satu per satu.',
   audit: 'Periksa',
@@ -83,7 +83,7 @@ export const leftovers = {
     },
     'key-photo': {
       name: 'Foto dan catatan kunci',
-      todo: 'Cari ke-64 digit dan kata sandinya di foto, catatan, chat, dan email Anda. Hapus yang Anda temukan, juga dari tempat sampah.',
+      todo: 'Cari ke-64 digit dan kata sandinya di foto, catatan, chat, dan email Anda. Pastikan dulu Anda memilikinya di kertas atau di pengelola kata sandi. Lalu hapus yang Anda temukan, juga dari tempat sampah.',
     },
     'other-places': {
       name: 'Komputer lain, drive, dan ponsel lama',

@@ -77,6 +77,7 @@ export const overview = {
     lookedIntoAll: '{count, plural, other {# lokasi}} diperiksa',
     lookedIntoSome: '{open, number} dari {count, plural, other {# lokasi}} diperiksa',
     notLookedInto: 'Tidak diperiksa: {count, plural, other {# item}}',
+    guide: 'Panduan mengantar Anda ke cadangan terenkripsi end-to-end di ponsel, langkah demi langkah.',
     lastAudit: 'Pemeriksaan terakhir: {moment}',
     nextAudit: 'Pemeriksaan berikutnya: {moment}',
     noNextAudit: 'Tidak ada pemeriksaan berikutnya yang direncanakan. Jadwalnya ada di Pengaturan.',
@@ -105,6 +106,8 @@ export const overview = {
     heading: 'Sejauh mana tiap cadangan terjangkau',
     you: 'Anda',
     help: 'Setiap tanda adalah satu cadangan, pada lingkaran tempat jangkauannya berakhir. Tombol panah berpindah dari tanda ke tanda; Enter membukanya.',
+    helpMany:
+      'Setiap tanda adalah satu cadangan, atau sebanyak angkanya, pada lingkaran tempat jangkauannya berakhir. Tombol panah berpindah dari tanda ke tanda; Enter membukanya.',
     empty:
       'Tiga lingkaran mengelilingi Anda: hanya Anda, WhatsApp, siapa pun. Cadangan berada pada lingkaran tempat jangkauannya berakhir.',
     mark: '{verdict}: {label}',

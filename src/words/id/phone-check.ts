@@ -10,7 +10,7 @@ export const phoneCheck = {
 
   phone: {
     heading: 'Ponsel apa yang Anda punya?',
-    lead: 'Sealwatch tidak dapat melihat ke dalam ponsel atau akun cloud. Langkah-langkah ini membacanya di sana, bersama Anda.',
+    lead: 'Sealwatch tidak dapat melihat ke dalam ponsel atau akun cloud. Langkah-langkah ini menunjukkan di mana Anda dapat melihatnya sendiri.',
     android: 'Ponsel Android',
     iphone: 'iPhone',
   },
@@ -54,7 +54,11 @@ export const phoneCheck = {
     choose: 'Pilih folder',
     audit: 'Periksa lagi',
     proof: 'Dengan begitu byte yang menentukan, bukan tulisan di layar.',
-    remove: 'Hapus salinannya setelah itu: di sini salinan itu sama terbacanya seperti di ponsel.',
+    remove: {
+      android: 'Hapus salinannya setelah itu: di sini salinan itu sama terbacanya seperti di ponsel.',
+      iphone:
+        'Hapus setelah itu, kecuali jika dibuat dengan Enkripsi cadangan lokal: tanpa itu, siapa pun yang masuk ke komputer ini dapat membaca isinya.',
+    },
   },
 
   claims: {

@@ -62,7 +62,7 @@ export const places = {
   },
 
   problems: 'Yang tidak dapat diketahui',
-  notInstalled: 'Tidak ada di komputer ini: {labels}.',
+  notInstalled: 'Dicari dan tidak ditemukan: {labels}.',
 
   /** What came of what the user did here. */
   notes: {

@@ -68,7 +68,6 @@ export const backups = {
 
   detail: {
     back: 'Voltar à lista',
-    choose: 'Escolha um backup na lista para ver quem pode ler e por quê.',
     others:
       '{count, plural, one {# outro item neste backup} many {# outros itens neste backup} other {# outros itens neste backup}}',
   },
@@ -87,6 +86,10 @@ export const backups = {
     trashHint: 'Você vê antes o que vai junto.',
     key: 'Conferir com minha chave',
     keyHint: 'Diz se sua chave abre este backup. A chave não é guardada.',
+    passkey:
+      'Este backup é aberto no WhatsApp, com sua chave de acesso. O WhatsApp não mostra nenhuma chave de 64 dígitos dele, por isso não há nenhuma para conferir aqui.',
+    password:
+      'Este backup é aberto no WhatsApp, com sua senha. O WhatsApp não mostra nenhuma chave de 64 dígitos dele, por isso não há nenhuma para conferir aqui.',
     download: 'Baixar e avaliar',
     downloadHint: 'Está só na nuvem, por isso ainda não dá para dizer nada sobre ele.',
     show: 'Mostrar na pasta',

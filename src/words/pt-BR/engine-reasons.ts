@@ -34,6 +34,8 @@ export const reasons = {
     'Não dá para saber quem pode abrir este backup: uma chave que o abre está em outra parte do mesmo local, e quem tiver os dois pode lê-lo.',
   anyoneEarlier:
     'Qualquer pessoa podia ler isto na última vez em que se olhou tudo o que decide isso, e talvez ainda possa: desta vez não foi possível olhar tudo.',
+  sealedNearUnseenKey:
+    'Qualquer pessoa podia ler este backup na última vez em que ele foi olhado, e talvez ainda possa: ele é criptografado de ponta a ponta, mas desta vez não foi possível olhar uma chave que estava ao lado dele.',
   whatsappEarlier:
     'Você e o WhatsApp podiam abrir isto na última vez em que se olhou tudo o que decide isso, e talvez ainda possam: desta vez não foi possível olhar tudo.',
   untoldNow:

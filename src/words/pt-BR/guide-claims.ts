@@ -30,7 +30,7 @@ export const guideClaims = {
   'password-phone-lost':
     'Um celular novo pode abrir o backup se você tiver a senha e ainda puder registrar seu número.',
   'password-secret-lost':
-    'Enquanto o WhatsApp ainda funcionar no seu celular, você pode definir uma senha nova, mesmo sem a antiga. Sem o WhatsApp funcionando e sem a senha antiga, o backup está perdido: o WhatsApp não pode redefinir a senha. Tentativas erradas em excesso também o bloqueiam.',
+    'Enquanto o WhatsApp ainda funcionar no seu celular, você pode definir uma senha nova, mesmo sem a antiga. Sem o WhatsApp funcionando e sem a senha antiga, o backup está perdido: o WhatsApp não pode redefinir a senha. Depois de tentativas erradas demais, a chave no cofre também se perde.',
   'key-what':
     'O WhatsApp cria uma chave de 64 dígitos (de 0 a 9 e de “a” a “f”) e a mostra para você. A Meta não a guarda.',
   'key-phone-lost':

@@ -83,7 +83,7 @@ export const guide = {
       heading: 'Toque em Criar chave de acesso',
       todo: 'Siga o celular. Ele pede sua impressão digital, seu rosto ou o bloqueio de tela.',
     },
-    'more-options': { heading: 'Toque em Mais opções', todo: 'Não toque em Criar chave de acesso.' },
+    'more-options': { heading: 'Toque em Mais opções', todo: 'Não toque em “Criar chave de acesso”.' },
     'create-password': {
       heading: 'Crie uma senha',
       todo: 'Escolha uma senha e coloque-a no seu gerenciador de senhas antes de continuar.',
@@ -98,7 +98,7 @@ export const guide = {
     },
     check: {
       heading: 'Veja se está ativado',
-      todo: 'Termine no celular e volte para Backup de conversas. A linha Backup criptografado de ponta a ponta diz se está ativado.',
+      todo: 'Termine no celular e volte para Backup de conversas. A linha “Backup criptografado de ponta a ponta” diz se está ativado.',
     },
   },
 

@@ -1,7 +1,7 @@
 /** Old copies: what the guide says of each kind, and what is to be done about it. */
 export const leftovers = {
   heading: 'As cópias antigas continuam legíveis',
-  lead: 'O que você ativou protege os backups novos. As cópias de antes estão como estavam. Mova para a lixeira o que você não precisa mais, ou resolva por conta própria e marque aqui.',
+  lead: 'A criptografia de ponta a ponta protege os backups feitos depois que ela foi ativada. As cópias de antes continuam como estavam. Mova para a lixeira o que você não precisa mais, ou resolva por conta própria e marque aqui.',
   noReport:
     'Verifique primeiro este computador. Depois, as cópias que outras pessoas podem ler aparecem aqui, uma por uma.',
   audit: 'Verificar',
@@ -83,7 +83,7 @@ export const leftovers = {
     },
     'key-photo': {
       name: 'Fotos e anotações da chave',
-      todo: 'Procure nas suas fotos, anotações, conversas e e-mails os 64 dígitos e a senha. Exclua o que encontrar, também da lixeira.',
+      todo: 'Procure nas suas fotos, anotações, conversas e e-mails os 64 dígitos e a senha. Primeiro, confira se você os tem no papel ou em um gerenciador de senhas. Depois, exclua o que encontrar, também da lixeira.',
     },
     'other-places': {
       name: 'Outros computadores, unidades e celulares antigos',

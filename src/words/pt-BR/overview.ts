@@ -78,6 +78,7 @@ export const overview = {
     lookedIntoSome:
       '{open, number} de {count, plural, one {# local examinado} many {# locais examinados} other {# locais examinados}}',
     notLookedInto: 'Não examinado: {count, plural, one {# item} many {# itens} other {# itens}}',
+    guide: 'O guia leva você ao backup criptografado de ponta a ponta no celular, passo a passo.',
     lastAudit: 'Última verificação: {moment}',
     nextAudit: 'Próxima verificação: {moment}',
     noNextAudit: 'Não há uma próxima verificação planejada. A frequência fica em Ajustes.',
@@ -108,6 +109,8 @@ export const overview = {
     heading: 'Até onde chega cada backup',
     you: 'você',
     help: 'Cada marca é um backup, no círculo em que o alcance dele termina. As teclas de seta vão de uma marca a outra; Enter abre uma delas.',
+    helpMany:
+      'Cada marca é um backup, ou tantos quantos o número dela diz, no círculo em que o alcance deles termina. As teclas de seta vão de uma marca a outra; Enter abre uma delas.',
     empty:
       'Três círculos em volta de você: só você, WhatsApp, qualquer pessoa. Um backup fica naquele em que o alcance dele termina.',
     mark: '{verdict}: {label}',

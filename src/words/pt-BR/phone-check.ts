@@ -8,7 +8,7 @@ export const phoneCheck = {
 
   phone: {
     heading: 'Qual celular você tem?',
-    lead: 'O Sealwatch não consegue ver dentro de um celular nem de uma conta na nuvem. Estes passos leem isso lá, com você.',
+    lead: 'O Sealwatch não consegue ver dentro de um celular nem de uma conta na nuvem. Estes passos mostram onde olhar por conta própria.',
     android: 'Celular Android',
     iphone: 'iPhone',
   },
@@ -52,7 +52,11 @@ export const phoneCheck = {
     choose: 'Escolher a pasta',
     audit: 'Verificar de novo',
     proof: 'Então são os bytes que decidem, e não o que uma tela diz.',
-    remove: 'Remova a cópia depois: ela é tão legível aqui quanto era no celular.',
+    remove: {
+      android: 'Remova a cópia depois: ela é tão legível aqui quanto era no celular.',
+      iphone:
+        'Remova-o depois, a não ser que tenha sido feito com Criptografar backup local: sem isso, quem entrar neste computador pode ler o que está nele.',
+    },
   },
 
   claims: {

@@ -62,7 +62,7 @@ export const places = {
   },
 
   problems: 'O que não foi possível descobrir',
-  notInstalled: 'Não estão neste computador: {labels}.',
+  notInstalled: 'Procurado e não encontrado: {labels}.',
 
   /** What came of what the user did here. */
   notes: {

@@ -4,6 +4,7 @@ import { truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { sealingSecret } from '../../../src/shared/sealing-secret.ts'
 import { crypt14, crypt14Header, crypt15, crypt15Header } from '../../samples/android-backup.ts'
 import { fixedBytes, sampleWhatsAppKey } from '../../samples/android-key.ts'
 import { byName, facts, reportOf } from '../../samples/audited.ts'
@@ -40,6 +41,16 @@ describe('the key type decides', () => {
     expect(`${found?.reason}\n${facts(found)}`).toContain(words)
     expect(facts(found)).toMatch(/key type \d in field 6 of the backup header.* \[bytes 0-\d+\]/)
     expect(facts(found)).toMatch(/\(field 3\) \[bytes \d+-\d+\]/)
+  })
+
+  it.each([
+    [2, 'password'],
+    [3, undefined],
+    [4, 'passkey'],
+    [9, undefined],
+  ])('%d tells whether its owner has something else than a 64-digit key', async (keyType, secret) => {
+    const found = await one(crypt15(payload, { keyType, passkey: keyType === 4 }))
+    expect(found && sealingSecret(found)).toBe(secret)
   })
 
   it('from field 1 in files of before 2026', async () => {

@@ -2,6 +2,7 @@ import { chmod, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Finding, type Report, reportSchema } from '../../../src/shared/report.ts'
+import { pathsOfKeysBeside, sealedNearUnseenKey } from '../../../src/shared/sealed-with-key.ts'
 import { isExposed } from '../../../src/shared/verdict.ts'
 import { verdictMessage } from '../../../src/shared/verdict-message.ts'
 import { crypt14, crypt15 } from '../../samples/android-backup.ts'
@@ -42,8 +43,10 @@ describe('where the key that opens a backup is out of sight', () => {
   it('the report, the sentence, the proof and the status say what the memory holds', async () => {
     closeFolder(at('Databases/keys'))
     await running.audit()
-    expect(told('msgstore.db.crypt15')).toMatchObject({ readableBy: 'anyone' })
-    expect(told('msgstore.db.crypt15')?.evidence[0]?.where).toBe(at('Databases/keys/encrypted_backup.key'))
+    expect(told('msgstore.db.crypt15')).toMatchObject({ readableBy: 'anyone', reason: sealedNearUnseenKey })
+    expect(pathsOfKeysBeside(told('msgstore.db.crypt15') as Finding)).toEqual([
+      at('Databases/keys/encrypted_backup.key'),
+    ])
     expect(verdictMessage(last())).toMatchObject({ id: 'exposed', unseen: 1 })
     expect(running.status).toMatchObject({ exposed: last().backups.length })
     const since = new Date(Date.now() - 60_000).toISOString()
@@ -131,7 +134,8 @@ describe('where the key that opens a backup is out of sight', () => {
   it('a key file of which only the name can be seen is out of sight', async () => {
     await chmod(at('Databases/keys/encrypted_backup.key'), 0)
     await running.audit()
-    expect(told('msgstore.db.crypt15')?.readableBy).toBe('anyone')
+    expect(told('msgstore.db.crypt15')).toMatchObject({ readableBy: 'anyone', reason: sealedNearUnseenKey })
+    expect(unspoken(last())).toEqual([])
     await rm(at('Databases/keys/encrypted_backup.key'))
     await running.audit()
     expect(told('msgstore.db.crypt15')?.readableBy).toBe('only-you')

@@ -33,6 +33,12 @@ const rowOf = (known: KnownBackup, path: string | null): string => {
   return finding && known.findings.length > 1 ? findingKey(finding) : backupKey(known.backup.id)
 }
 
+/** The row that a detail is marked at: its backup's, where that is folded. */
+const openedIn = (rows: readonly Row[], known: KnownBackup, path: string | null): string => {
+  const own = rowOf(known, path)
+  return rows.some(({ key }) => key === own) ? own : backupKey(known.backup.id)
+}
+
 /** Side by side in a wide window; otherwise the list, and one detail in its place. */
 export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAndDetailProps) => {
   const t = useTranslations('backups')
@@ -114,7 +120,7 @@ export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAnd
           search={search}
           rows={list.rows}
           active={active}
-          opened={shown ? rowOf(shown, path) : null}
+          opened={shown ? openedIn(list.rows, shown, path) : null}
           focusFor={focusList}
           noteOf={noteOf}
           onFilter={list.setFilter}
@@ -128,7 +134,7 @@ export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAnd
           }}
         />
       </div>
-      {shown ? (
+      {shown && (
         <BackupDetail
           {...props}
           key={`${shown.backup.id}\n${path}`}
@@ -144,8 +150,6 @@ export const ListAndDetail = ({ last, note, target, onShown, ...props }: ListAnd
           onBack={wide ? null : back}
           onFinding={(finding) => open({ backup: finding.backup, path: finding.path })}
         />
-      ) : (
-        wide && <p className="note">{t('detail.choose')}</p>
       )}
     </div>
   )

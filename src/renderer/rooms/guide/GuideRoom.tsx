@@ -14,7 +14,7 @@ import { LeftoversScreen } from './leftovers/LeftoversScreen.tsx'
 import { canGoOn, type Page, pagesOf, placeInStage, stages } from './pages.ts'
 import { type Progress, parseProgress, withMarks } from './progress.ts'
 import { ProofScreen } from './proof/ProofScreen.tsx'
-import { proofQuestion, proofState, watchOf } from './proof/proof.ts'
+import { leadOn, proofQuestion, proofState, watchOf } from './proof/proof.ts'
 import { useProof } from './proof/use-proof.ts'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import { StepScreen } from './StepScreen.tsx'
@@ -75,7 +75,8 @@ export const GuideRoom = (props: GuideRoomProps) => {
   const isAsked = page.stage === 'proof' && choice
   const question = proofQuestion(isAsked ? choice : null, progress.since)
   const proof = useProof(props.bridge, question, status, report)
-  const screen = page.stage === 'proof' ? proofState(proof, progress.elsewhere) : page.id
+  const state = page.stage === 'proof' ? proofState(proof, progress.elsewhere) : null
+  const screen = state ?? page.id
 
   // A new screen begins at its top; one that is only shown again stays where it was.
   const shown = useRef(screen)
@@ -86,8 +87,8 @@ export const GuideRoom = (props: GuideRoomProps) => {
     if (above) room.current?.scrollIntoView({ block: 'start' })
   }, [screen])
 
-  // Until the proof is there, its own button is the one thing to do.
-  const proofIsOpen = page.stage === 'proof' && proof?.state !== 'found' && !progress.elsewhere
+  // While the proof is open, or where it failed, its own button is the one thing to do.
+  const leadsOn = state === null ? page.stage !== 'leftovers' : leadOn.has(state)
   return (
     <div className="guide" ref={room} onKeyDownCapture={onKeyDown}>
       <StageBar pages={pages} page={page} onGo={goTo} />
@@ -102,7 +103,7 @@ export const GuideRoom = (props: GuideRoomProps) => {
           {t(`place.${page.stage}`, place)}
         </p>
         <Button
-          className={proofIsOpen ? 'button' : 'button primary'}
+          className={leadsOn ? 'button primary' : 'button'}
           isDisabled={!next}
           onPress={() => goTo(next)}
         >

@@ -141,7 +141,7 @@ export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
           />
         )}
         <FittedText
-          room={width - (opens ? 56 : onIphone ? 92 : 78)}
+          room={width - (opens === 'menu' ? 84 : opens ? 56 : onIphone ? 92 : 78)}
           className="phone-title"
           data-long={text(screen.title).length > 20}
           x={onIphone ? middle : sides.point(opens ? 28 : 50)}
@@ -178,14 +178,17 @@ export const PhoneDrawing = ({ screen, app }: PhoneDrawingProps) => {
         )}
         {opens === 'menu' && (
           <g>
-            <rect className="phone-menu" x={sides.box(104, 132)} y="40" width="132" height="132" rx="10" />
-            <Bar x={120} y={58} length={84} />
-            <Bar x={120} y={88} length={66} />
-            <Bar x={120} y={118} length={92} />
-            <FittedText room={104} className="phone-label" x={sides.point(120)} y="156">
+            {[46, 53, 60].map((y) => (
+              <circle key={y} className="phone-dot" cx={sides.point(230)} cy={y} r="2" />
+            ))}
+            <rect className="phone-menu" x={sides.box(104, 132)} y="68" width="132" height="132" rx="10" />
+            <Bar x={120} y={86} length={84} />
+            <Bar x={120} y={116} length={66} />
+            <Bar x={120} y={146} length={92} />
+            <FittedText room={104} className="phone-label" x={sides.point(120)} y="184">
               {text('settings')}
             </FittedText>
-            <Ring x={110} y={135} width={120} height={32} />
+            <Ring x={110} y={163} width={120} height={32} />
           </g>
         )}
         {opens === 'tab' && (

@@ -13,15 +13,14 @@ import { CancelledScreen, FailedScreen } from './StoppedScreen.tsx'
 type OverviewProps = Omit<ResultScreenProps, 'paths' | 'report' | 'onPhoneCheck'> & {
   readonly bridge: Bridge
   readonly audit: Audit
-  readonly onGuide: () => void
 }
 
 /** What is open in a result stays open where the same places were audited once more. */
 const audited = ({ paths }: { readonly paths: readonly string[] }): string => paths.join('\n')
 
 /** The audit, from before the first one to its result. */
-export const Overview = ({ bridge, onGuide, ...props }: OverviewProps) => {
-  const { audit, onPlaces } = props
+export const Overview = ({ bridge, ...props }: OverviewProps) => {
+  const { audit, onGuide, onPlaces } = props
   const { state } = audit
   useEffect(readLaterScreens, [])
   // The phone is checked because nothing was found; an audit that begins by itself does not end that.

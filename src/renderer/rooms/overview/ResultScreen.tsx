@@ -20,6 +20,7 @@ export interface ResultScreenProps {
   readonly resident: ResidentView
   readonly checks: CloudChecks
   readonly onOpenBackup: (id: string) => void
+  readonly onGuide: () => void
   readonly onPlaces: () => void
   readonly onPhoneCheck: () => void
   readonly onResume: () => void
@@ -51,6 +52,7 @@ export const ResultScreen = (props: ResultScreenProps) => {
           report={report}
           audit={audit}
           status={status}
+          onGuide={props.onGuide}
           onPlaces={onPlaces}
           onPhoneCheck={props.onPhoneCheck}
           onResume={props.onResume}

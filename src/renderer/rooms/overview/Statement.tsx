@@ -10,6 +10,7 @@ import { VerdictLabel } from '../../components/VerdictLabel.tsx'
 import type { Audit } from '../../use-audit.ts'
 import { countVerdicts } from '../../verdict-counts.ts'
 import { AuditNote } from './AuditNote.tsx'
+import { guideHelps } from './guide-helps.ts'
 
 interface StatementProps {
   readonly paths: readonly string[]
@@ -17,6 +18,7 @@ interface StatementProps {
   readonly audit: Audit
   /** null where Sealwatch does not look by itself at what was audited. */
   readonly status: Status | null
+  readonly onGuide: () => void
   readonly onPlaces: () => void
   readonly onPhoneCheck: () => void
   readonly onResume: () => void
@@ -24,11 +26,12 @@ interface StatementProps {
 
 /** The sentence, what it counts, and the way on. */
 export const Statement = (props: StatementProps) => {
-  const { paths, report, audit, status, onPlaces, onPhoneCheck, onResume } = props
+  const { paths, report, audit, status, onGuide, onPlaces, onPhoneCheck, onResume } = props
   const t = useTranslations('overview')
   const words = useTranslations()
   const { number } = useFormatter()
   const { id } = verdictMessage(report)
+  const toGuide = guideHelps(report.findings)
   const counts = countVerdicts(report.backups)
   return (
     <section className="statement">
@@ -64,7 +67,13 @@ export const Statement = (props: StatementProps) => {
           <a href="#skipped">{t('result.notLookedInto', { count: report.skipped.length })}</a>
         </p>
       )}
-      <div className="actions">
+      {toGuide && <p>{t('result.guide')}</p>}
+      <div className="actions result-actions">
+        {toGuide && (
+          <Button className="button primary" onPress={onGuide}>
+            {t('actions.toGuide')}
+          </Button>
+        )}
         {id === 'nothing-found' && (
           <Button className="button primary" onPress={onPhoneCheck}>
             {t('actions.checkPhone')}
@@ -81,8 +90,8 @@ export const Statement = (props: StatementProps) => {
         <Button className="button" onPress={audit.chooseFolder}>
           {t('actions.chooseAnother')}
         </Button>
+        <ExportMenu />
       </div>
-      <ExportMenu />
       <AuditNote paths={paths} report={report} status={status} onResume={onResume} />
     </section>
   )

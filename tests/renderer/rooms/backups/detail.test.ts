@@ -7,6 +7,7 @@ import { holderOf } from '../../../../src/renderer/rooms/backups/detail/who-has-
 import type { HeaderSpan } from '../../../../src/shared/header.ts'
 import { kindSchema } from '../../../../src/shared/report.ts'
 import { sealedWithKey } from '../../../../src/shared/sealed-with-key.ts'
+import { sealedBy } from '../../../../src/shared/sealing-secret.ts'
 import { readableByOrder } from '../../../../src/shared/verdict.ts'
 import { trashItem } from '../../../samples/trash-item.ts'
 import { finding, place } from './report.ts'
@@ -52,6 +53,17 @@ describe('what to do about a finding', () => {
     const withKey = finding({ format: 'crypt15', readableBy: 'anyone', reason: sealedWithKey })
     expect(doThis(withKey, here)).toEqual(['moveKey', 'trash', 'ignore'])
   })
+
+  it.each(['passkey', 'password'] as const)(
+    'says that there is no key to try where a %s seals the backup, which is shown all the same',
+    (secret) => {
+      const reason = `Only you can open this backup: it is end-to-end encrypted, and ${sealedBy[secret]}.`
+      expect(doThis(finding({ format: 'crypt15', readableBy: 'only-you', reason }), here)).toEqual([
+        'show',
+        secret,
+      ])
+    },
+  )
 
   it('offers to ignore only what is remembered and not ignored yet', () => {
     const unknown = finding({ readableBy: 'unknown', format: 'unknown' })

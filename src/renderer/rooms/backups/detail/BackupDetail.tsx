@@ -58,7 +58,7 @@ export const BackupDetail = (props: BackupDetailProps) => {
   }, [focusFor])
   const gone = props.moved.has(finding.path)
   const isCloudOnly = skipped.some((entry) => entry.path === finding.path && entry.reason === onlyInCloud)
-  const actions = doThis(finding, {
+  const items = doThis(finding, {
     onlyInCloud: isCloudOnly,
     canBeIgnored: remembered && !ignore,
   })
@@ -88,9 +88,9 @@ export const BackupDetail = (props: BackupDetailProps) => {
       {gone ? (
         <Gone onAuditAgain={props.onAuditAgain} />
       ) : (
-        actions.length > 0 && <DoThis {...props} finding={finding} actions={actions} />
+        items.length > 0 && <DoThis {...props} finding={finding} items={items} />
       )}
-      <Where {...props} finding={finding} canShow={!gone && !actions.includes('show')} />
+      <Where {...props} finding={finding} canShow={!gone && !items.includes('show')} />
       <Evidence bridge={props.bridge} finding={finding} hasBytes={!gone && !isCloudOnly} />
       <OtherFindings known={known} shown={finding} onFinding={onFinding} />
     </article>

@@ -8,30 +8,19 @@ import { CloudFile } from '../../../components/CloudFile.tsx'
 import { IgnoreForm } from '../../../components/IgnoreForm.tsx'
 import { TrashDialog } from '../../../components/trash/TrashDialog.tsx'
 import type { BackupDetailProps } from './BackupDetail.tsx'
-import type { Action } from './do-this.ts'
+import type { Action, Item } from './do-this.ts'
 import { KeyDialog } from './key/KeyDialog.tsx'
 import { MoveKey } from './MoveKey.tsx'
 
 interface DoThisProps extends BackupDetailProps {
   readonly finding: Finding
-  readonly actions: readonly Action[]
+  readonly items: readonly Item[]
 }
 
-/** At most three things to do about a finding. */
+/** At most three things to do about a finding, or to know before doing one. */
 export const DoThis = (props: DoThisProps) => {
-  const {
-    finding,
-    actions,
-    known,
-    resident,
-    checks,
-    bridge,
-    run,
-    onGuide,
-    onPortrait,
-    onMoved,
-    onAuditAgain,
-  } = props
+  const { finding, items, known, resident, checks, bridge, run, onGuide, onPortrait, onMoved, onAuditAgain } =
+    props
   const t = useTranslations('backups.todo')
   const [dialog, setDialog] = useState<'trash' | 'key' | null>(null)
   const { backup } = known
@@ -46,10 +35,11 @@ export const DoThis = (props: DoThisProps) => {
   }
   const special: Partial<Record<Action, ReactNode>> = {
     moveKey: <MoveKey known={known} finding={finding} bridge={bridge} run={run} />,
-    download: <CloudFile path={path} size={finding.size} checks={checks} />,
+    download: <CloudFile path={path} size={finding.size} checks={checks} ofPage />,
     ignore: (
       <IgnoreForm
         label={visibleText(backup.label)}
+        opener="button"
         onIgnore={(reason, until) => resident.ignore({ what: 'backup', target: backup.id, reason, until })}
       />
     ),
@@ -58,17 +48,23 @@ export const DoThis = (props: DoThisProps) => {
     <section className="do-this" aria-labelledby="do-this">
       <h3 id="do-this">{t('heading')}</h3>
       <ul className="card">
-        {actions.map((action, index) => (
-          <li key={action} className="do-this-item">
-            {special[action] ?? (
-              <Button
-                className={index === 0 && isExposed(finding.readableBy) ? 'button primary' : 'button'}
-                onPress={() => press[action]?.()}
-              >
-                {t(action)}
-              </Button>
+        {items.map((item, index) => (
+          <li key={item} className="do-this-item">
+            {item === 'passkey' || item === 'password' ? (
+              <p className="note">{t(item)}</p>
+            ) : (
+              <>
+                {special[item] ?? (
+                  <Button
+                    className={index === 0 && isExposed(finding.readableBy) ? 'button primary' : 'button'}
+                    onPress={() => press[item]?.()}
+                  >
+                    {t(item)}
+                  </Button>
+                )}
+                <p className="note">{t(`${item}Hint`)}</p>
+              </>
             )}
-            <p className="note">{t(`${action}Hint`)}</p>
           </li>
         ))}
       </ul>

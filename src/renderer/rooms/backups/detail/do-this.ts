@@ -1,9 +1,13 @@
 import type { Finding, FormatName } from '../../../../shared/report.ts'
 import { isSealedWithKey } from '../../../../shared/sealed-with-key.ts'
+import { type SealingSecret, sealingSecret } from '../../../../shared/sealing-secret.ts'
 import { portraitFor } from '../../../portrait-for.ts'
 
 /** What a person can do about a finding. */
 export type Action = 'download' | 'moveKey' | 'guide' | 'portrait' | 'key' | 'trash' | 'ignore' | 'show'
+
+/** What is said in place of the offer to try a key, where its owner has none. */
+export type Item = Action | SealingSecret
 
 /** What a key of the owner can be tried on. */
 const sealed: ReadonlySet<FormatName> = new Set(['crypt12', 'crypt14', 'crypt15', 'mcrypt1'])
@@ -14,7 +18,7 @@ export interface Circumstances {
   readonly canBeIgnored: boolean
 }
 
-const wantedFor = (finding: Finding, { onlyInCloud }: Circumstances): Action[] => {
+const wantedFor = (finding: Finding, { onlyInCloud }: Circumstances): Item[] => {
   const { kind, format, readableBy } = finding
   if (onlyInCloud) return ['download', 'show', 'ignore']
   if (kind === 'live-data') return ['show', 'ignore']
@@ -37,15 +41,15 @@ const wantedFor = (finding: Finding, { onlyInCloud }: Circumstances): Action[] =
       return ['show', 'trash', 'ignore']
     case 'unknown':
       return [...key, 'show', 'ignore']
-    case 'only-you':
-      return [...key, 'show']
+    case 'only-you': {
+      const secret = sealingSecret(finding)
+      return secret ? ['show', secret] : [...key, 'show']
+    }
   }
 }
 
 /** At most three things to do, the most useful first. */
-export const doThis = (finding: Finding, circumstances: Circumstances): readonly Action[] =>
+export const doThis = (finding: Finding, circumstances: Circumstances): readonly Item[] =>
   wantedFor(finding, circumstances)
-    .filter(
-      (action) => action !== 'ignore' || (circumstances.canBeIgnored && finding.readableBy !== 'only-you'),
-    )
+    .filter((item) => item !== 'ignore' || (circumstances.canBeIgnored && finding.readableBy !== 'only-you'))
     .slice(0, 3)

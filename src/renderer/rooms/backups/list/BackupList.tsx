@@ -129,7 +129,7 @@ const FilterWords = ({ filter, shown, total, places, onFilter }: FilterWordsProp
             })
           : t('all', { total })}
       </p>
-      {isFiltered && (
+      {isFiltered && shown > 0 && (
         <Button className="link" onPress={() => onFilter(noFilter)}>
           {t('showAll')}
         </Button>

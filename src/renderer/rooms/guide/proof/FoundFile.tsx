@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Finding } from '../../../../shared/report.ts'
 import { EvidenceList } from '../../../components/EvidenceList.tsx'
@@ -13,10 +14,11 @@ import type { ProofState } from './proof.ts'
 interface FoundFileProps {
   readonly finding: Finding
   readonly state: ProofState
+  readonly onAgain: () => void
 }
 
 /** The new file: its name and time, who can read it, and one step away how we know. */
-export const FoundFile = ({ finding, state }: FoundFileProps) => {
+export const FoundFile = ({ finding, state, onAgain }: FoundFileProps) => {
   const t = useTranslations('proof')
   const words = useTranslations('finding')
   const format = useFormat()
@@ -47,6 +49,11 @@ export const FoundFile = ({ finding, state }: FoundFileProps) => {
               <li key={cause}>{t(`readable.causes.${cause}`)}</li>
             ))}
           </ul>
+          <div className="actions">
+            <Button className="button primary" onPress={onAgain}>
+              {t('again')}
+            </Button>
+          </div>
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Finding } from '../../../../shared/report.ts'
-import { pathsOfKeysBeside } from '../../../../shared/sealed-with-key.ts'
+import { pathsOfKeysBeside, sealedWithKey } from '../../../../shared/sealed-with-key.ts'
 import { WholePath } from '../../../components/PathText.tsx'
 import { AuditNow } from './AuditNow.tsx'
 
@@ -10,12 +10,12 @@ interface KeyBesideProps {
   readonly onAuditNow: () => void
 }
 
-/** The new backup is end-to-end encrypted and a key that opens it lies beside it: where, and what to do. */
+/** The new backup is end-to-end encrypted and a key that opens it lies beside it, or is out of sight there: where, and what to do. */
 export const KeyBeside = ({ finding, auditing, onAuditNow }: KeyBesideProps) => {
   const t = useTranslations('proof')
   return (
     <>
-      <p className="guide-lead">{t('keyBeside.means')}</p>
+      {finding.reason === sealedWithKey && <p className="guide-lead">{t('keyBeside.means')}</p>}
       <div>
         <p>{t('keyBeside.where')}</p>
         {pathsOfKeysBeside(finding).map((path) => (
@@ -28,7 +28,7 @@ export const KeyBeside = ({ finding, auditing, onAuditNow }: KeyBesideProps) => 
         ))}
       </ul>
       <div className="actions">
-        <AuditNow auditing={auditing} onAuditNow={onAuditNow} />
+        <AuditNow isPrimary auditing={auditing} onAuditNow={onAuditNow} />
       </div>
     </>
   )

@@ -38,7 +38,9 @@ export const ProofScreen = (props: ProofScreenProps) => {
         {(proof?.state === 'arriving' || proof?.state === 'looking') && (
           <Arriving proof={proof} auditing={props.auditing} onAuditNow={props.onAuditNow} />
         )}
-        {proof?.state === 'found' && <FoundFile finding={proof.finding} state={state} />}
+        {proof?.state === 'found' && (
+          <FoundFile finding={proof.finding} state={state} onAgain={props.onAgain} />
+        )}
         {proof?.state === 'found' && state === 'keyBeside' && (
           <KeyBeside {...props} finding={proof.finding} />
         )}
@@ -47,7 +49,7 @@ export const ProofScreen = (props: ProofScreenProps) => {
       {drawn[state] && <PhoneDrawing screen={screenOf(drawn[state], choice)} app={choice.app} />}
       <div className="guide-text guide-more">
         <Claims claims={claims} />
-        <Detour {...props} state={state} />
+        {state !== 'readable' && <Detour {...props} state={state} />}
         <ClaimSources claims={claims} />
       </div>
     </div>

@@ -29,6 +29,9 @@ export const proofStates = [
 ] as const
 export type ProofState = (typeof proofStates)[number]
 
+/** In these there is nothing more to do for the proof. */
+export const leadOn: ReadonlySet<ProofState> = new Set(['sealed', 'unclear', 'elsewhere'])
+
 /** @param elsewhere the user says that the backup never comes to this computer */
 export const proofState = (proof: Proof | null, elsewhere: boolean): ProofState => {
   switch (proof?.state) {

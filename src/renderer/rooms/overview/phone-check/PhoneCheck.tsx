@@ -50,7 +50,7 @@ export const PhoneCheck = ({ audit, onGuide, onLeave }: PhoneCheckProps) => {
           {t('place', { at: steps.indexOf(state.step) + 1, of: steps.length })}
         </p>
         <Button
-          className={state.step === 'bring' ? 'button' : 'button primary'}
+          className={hasItsOwn(state) ? 'button' : 'button primary'}
           isDisabled={next === null}
           onPress={() => next && setState({ ...state, step: next })}
         >
@@ -60,6 +60,10 @@ export const PhoneCheck = ({ audit, onGuide, onLeave }: PhoneCheckProps) => {
     </div>
   )
 }
+
+/** Whether the screen has another thing to do first. */
+const hasItsOwn = ({ step, answer }: PhoneCheckState): boolean =>
+  step === 'bring' || (step === 'switch' && answer === 'off')
 
 interface ScreenProps {
   readonly state: PhoneCheckState
@@ -135,7 +139,7 @@ const GuideButton = ({ onGuide }: Pick<ScreenProps, 'onGuide'>) => {
   const t = useTranslations('overview.actions')
   return (
     <div className="actions">
-      <Button className="button" onPress={onGuide}>
+      <Button className="button primary" onPress={onGuide}>
         {t('toGuide')}
       </Button>
     </div>
@@ -168,17 +172,17 @@ const BringStep = ({ phone, audit }: StepProps & Pick<ScreenProps, 'audit'>) => 
         </div>
       )}
       <div className="actions">
-        <Button className="button primary" onPress={audit.chooseFolder}>
-          {t('choose')}
-        </Button>
         {phone === 'iphone' && (
-          <Button className="button" onPress={() => audit.start([])}>
+          <Button className="button primary" onPress={() => audit.start([])}>
             {t('audit')}
           </Button>
         )}
+        <Button className={phone === 'iphone' ? 'button' : 'button primary'} onPress={audit.chooseFolder}>
+          {t('choose')}
+        </Button>
       </div>
       <p>{t('proof')}</p>
-      {phone === 'android' && <p>{t('remove')}</p>}
+      <p>{t(`remove.${phone}`)}</p>
       <StepClaims step="bring" phone={phone} />
     </div>
   )

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Backup } from '../../../../shared/report.ts'
 import { visibleText } from '../../../../shared/visible-text.ts'
 import { VerdictLabel } from '../../../components/VerdictLabel.tsx'
+import { VerdictRing } from '../../../components/VerdictRing.tsx'
 import { Visible } from '../../../components/Visible.tsx'
 import { useMediaQuery } from '../../../use-media-query.ts'
 import { useOneStop } from '../use-one-stop.ts'
@@ -16,8 +17,8 @@ interface RingsProps {
   readonly onOpenGroup: (backups: readonly Backup[]) => void
 }
 
-/** About the width of a label in the interface typeface, in the picture's units. */
-const labelWidth = (label: string): number => label.length * 6.6
+/** No label in the interface typeface is wider than that, in the picture's units. */
+const labelWidth = (label: string): number => label.length * 7.6
 
 /** Three circles around you, and each backup where its reach ends. */
 export const Rings = ({ backups, onOpenBackup, onOpenGroup }: RingsProps) => {
@@ -31,6 +32,7 @@ export const Rings = ({ backups, onOpenBackup, onOpenGroup }: RingsProps) => {
   )
   const [seen, setSeen] = useState<Mark<Backup> | null>(null)
   const { centre, circles, marks, reached, apart } = picture
+  const gathered = marks.some((mark) => mark.backups.length > 1)
   const stop = useOneStop(marks.length)
   const open = ({ backups: [backup, ...more] }: Mark<Backup>) => {
     if (more.length === 0) onOpenBackup(backup.id)
@@ -127,12 +129,20 @@ export const Rings = ({ backups, onOpenBackup, onOpenGroup }: RingsProps) => {
           <>
             <p className="rings-seen" aria-hidden="true">
               {seen && <Seen mark={seen} />}
-              {!seen && <span className="note">{t('help')}</span>}
+              {!seen && <span className="note">{t(gathered ? 'helpMany' : 'help')}</span>}
             </p>
             {circles.some(({ reach }) => reach === 'password-holder') && (
-              <p className="note">{t('password')}</p>
+              <p className="rings-note note">
+                <VerdictRing verdict="password-holder" />
+                {t('password')}
+              </p>
             )}
-            {apart && <p className="note">{t('unknown')}</p>}
+            {apart && (
+              <p className="rings-note note">
+                <VerdictRing verdict="unknown" />
+                {t('unknown')}
+              </p>
+            )}
           </>
         )}
       </figcaption>

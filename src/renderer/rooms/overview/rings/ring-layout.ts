@@ -7,6 +7,8 @@ export type Reach = Exclude<ReadableBy, 'unknown'>
 export const markSize = 26
 const markRoom = 40
 const groupRoom = 92
+/** By so much a counted group reaches further to each side than a mark. */
+const groupOver = 14
 /** Half of the height of a circle's label. */
 const labelRise = 11
 /** Between the label of a circle, or its line, and what stands beside it. */
@@ -92,10 +94,11 @@ const onCircle = <T>(
   items: readonly T[],
   centre: Point,
   radius: number,
-  free: number,
+  around: number,
   reach: Reach,
 ): Mark<T>[] => {
-  const { parts, each } = gathered(items, (free * Math.PI * radius) / 180)
+  const { parts, each } = gathered(items, (around * Math.PI * radius) / 180)
+  const free = each === groupRoom ? around - 2 * degrees(groupOver / radius) : around
   // As far apart as three marks of the innermost circle would be, as long as there is room.
   const step = Math.min(free / parts.length, Math.max(degrees(each / radius), 52))
   const spread = step * (parts.length - 1)

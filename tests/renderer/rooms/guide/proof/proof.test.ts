@@ -6,7 +6,7 @@ import {
   proofStates,
   watchOf,
 } from '../../../../../src/renderer/rooms/guide/proof/proof.ts'
-import { sealedWithKey } from '../../../../../src/shared/sealed-with-key.ts'
+import { sealedNearUnseenKey, sealedWithKey } from '../../../../../src/shared/sealed-with-key.ts'
 import { defaultSettings } from '../../../../../src/shared/settings.ts'
 import { readableByOrder } from '../../../../../src/shared/verdict.ts'
 import { statusOf } from '../../../../main/tray/status.ts'
@@ -47,8 +47,10 @@ describe('proofState', () => {
   })
 
   it('does not call a backup unencrypted that its key beside it opens', () => {
-    const withKey = finding({ readableBy: 'anyone', reason: sealedWithKey })
-    expect(proofState({ state: 'found', finding: withKey }, false)).toBe('keyBeside')
+    for (const reason of [sealedWithKey, sealedNearUnseenKey]) {
+      const withKey = finding({ readableBy: 'anyone', reason })
+      expect(proofState({ state: 'found', finding: withKey }, false)).toBe('keyBeside')
+    }
     expect(claimsOfProof('keyBeside', 'android')).toEqual(['key-beside'])
   })
 

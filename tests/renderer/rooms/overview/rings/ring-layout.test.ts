@@ -101,6 +101,18 @@ describe('the rings', () => {
     }
   })
 
+  it('keep the foot of each circle free for its label where groups bear a count', () => {
+    const drawn = ringPicture(backupsOf(60, ['only-you', 'whatsapp', 'anyone']), 560, () => 61)
+    const groups = drawn.marks.filter(({ backups }) => backups.length > 1)
+    expect(groups.length).toBeGreaterThan(0)
+    for (const mark of groups)
+      for (const { label } of drawn.circles) {
+        // As RingMark draws it, with two digits.
+        const [across, upwards] = [Math.abs(mark.x - label.x), Math.abs(mark.y - label.y)]
+        expect(across > (61 + 56) / 2 || upwards > (16 + 34) / 2).toBe(true)
+      }
+  })
+
   it('name the most exposed first', () => {
     const order = picture(backupsOf(10)).marks.map(({ verdict }) => verdict)
     expect([...new Set(order)]).toEqual(['anyone', 'whatsapp', 'password-holder', 'only-you', 'unknown'])

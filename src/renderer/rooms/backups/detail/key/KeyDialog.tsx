@@ -120,8 +120,8 @@ export const KeyDialog = ({ bridge, path, onClose }: KeyDialogProps) => {
                 </p>
               ))}
           </div>
-          <div>
-            <Button className="button quiet" onPress={onClose}>
+          <div className="actions">
+            <Button className="button" onPress={onClose}>
               {t('close')}
             </Button>
           </div>

@@ -27,8 +27,13 @@ export const TriedKeyWords = ({ verification }: { readonly verification: Verific
       </p>
       <ul className="note">
         {evidence.map(({ fact, where }) => (
-          <li key={`${fact}\n${where}`}>
-            <Said text={fact} /> · <Said text={where} />
+          <li key={`${fact}\n${where}`} className="facts">
+            <span>
+              <Said text={fact} />
+            </span>
+            <span>
+              <Said text={where} />
+            </span>
           </li>
         ))}
       </ul>
