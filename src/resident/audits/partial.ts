@@ -72,8 +72,8 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
     })) {
       if (event.type === 'finding') findings.push(event.finding)
       if (event.type === 'skipped') skipped.push(event.skipped)
-      if (event.type === 'skipped' && event.skipped.reason === tooMany) whole = false
     }
+  if (skipped.some(({ reason }) => reason === tooMany)) whole = false
 
   let doubted = false
   const isStill = ({ path }: Finding) =>
