@@ -87,7 +87,9 @@ export const keysOf = async (
   if ([...untried].some((key) => !whole?.closed.has(key))) skipped(backup.text, tooMany)
   // Of a harmed file the tag fits no key.
   const isTold = (key: KeyHolder) => !untried.has(key) && (beginsTelling(backup) || whole?.closed.has(key))
-  const doubtful = pending.find((key) => !isTold(key) && looksLikeKey(key, lock, folder))
+  const mayOpen = (key: KeyHolder) =>
+    looksLikeKey(key, lock, folder) || (untried.has(key) && namesKey(lastPart(key.text)))
+  const doubtful = pending.find((key) => !isTold(key) && mayOpen(key))
   const why = whole?.unfetched ? 'unfetched' : 'undecided'
   return { opening, untold: doubtful && { why, key: doubtful.text } }
 }

@@ -28,8 +28,9 @@ describe('more values near a backup than are tried on its first block', () => {
     expect((await audited(5000)).report.skipped).toEqual([])
   })
 
-  it('are told where that would cost too much', async () => {
+  it('are told where that would cost too much, and leave nobody for sure', async () => {
     const { report, path } = await audited(3_000_000)
+    expect(report.findings.find((finding) => finding.path === path)?.readableBy).toBe('unknown')
     expect(report.skipped).toEqual([{ path, reason: 'more files than are searched for keys' }])
   })
 })
