@@ -47,7 +47,8 @@ describeDesktop('the guide', () => {
   const press = (key: string) => desktop.window.keyboard.press(key)
   const text = () => desktop.window.getByRole('main').textContent()
   /** Waits for words in the room that is shown. */
-  const place = (words: string) => desktop.window.locator(`text="${words}" >> visible=true`).first().waitFor()
+  const place = (words: string) =>
+    desktop.window.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor()
 
   /** Waits for a screen of the guide: its heading has the focus. */
   const screen = (heading: string) =>
