@@ -92,10 +92,15 @@ export const askAgain = (app: ElectronApplication): void => {
   app.evaluate = patient as typeof app.evaluate
 }
 
+/** Waits until the page takes input: before, what it shows is a picture without scripts. */
+export const awake = (page: Page): Promise<unknown> =>
+  page.waitForFunction("performance.getEntriesByName('awake').length > 0")
+
 export const launch = async (options: LaunchOptions = {}): Promise<Desktop> => {
   const { app, close } = await startApp(options)
   const window = await app.firstWindow()
   await window.waitForLoadState()
+  await awake(window)
   const evaluate = (script: string): Promise<unknown> => window.evaluate(script)
   const request: Desktop['request'] = (name, input) =>
     evaluate(`window.sealwatch.request(${literal(name)}, ${literal(input)})`) as Promise<never>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { spokenLanguages } from '../../src/shared/languages.ts'
-import { type Desktop, launch } from './app.ts'
+import { awake, type Desktop, launch } from './app.ts'
 import { describeDesktop } from './availability.ts'
 
 describeDesktop('the first picture', () => {
@@ -23,8 +23,6 @@ describeDesktop('the first picture', () => {
     desktop.app.evaluate(async ({ session }) =>
       (await session.defaultSession.fetch('app://sealwatch/index.html')).text(),
     )
-  const awake = (): Promise<unknown> =>
-    desktop.window.waitForFunction("performance.getEntriesByName('awake').length === 1")
   /** Without the rooms that are not shown, which come in the meantime. */
   const text = (): Promise<unknown> =>
     desktop.window.evaluate(`(() => {
@@ -45,7 +43,7 @@ describeDesktop('the first picture', () => {
     const html = await served()
     expect(html).toContain('<div id="root" inert><div class="window">')
     await desktop.window.reload()
-    await awake()
+    await awake(desktop.window)
     expect(await text()).toBe(await textOf(html))
     expect(await desktop.window.locator('#root').getAttribute('inert')).toBeNull()
     expect(errors).toEqual([])
@@ -64,7 +62,7 @@ describeDesktop('the first picture', () => {
     await desktop.state('done')
     expect(await served()).toContain('<div id="root"></div>')
     await desktop.window.reload()
-    await awake()
+    await awake(desktop.window)
     expect(await desktop.window.locator('h1').textContent()).not.toBe('')
     expect(errors).toEqual([])
     rmSync(folder, { recursive: true })

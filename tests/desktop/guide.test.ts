@@ -10,7 +10,7 @@ import { e2eeKeyFile } from '../samples/android-key.ts'
 import { chat } from '../samples/chat.ts'
 import { layDown } from '../samples/folder.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
-import { type Desktop, launch } from './app.ts'
+import { awake, type Desktop, launch } from './app.ts'
 import { describeDesktop } from './availability.ts'
 
 /** What Electron has the desktop's own program do on Linux. */
@@ -70,6 +70,7 @@ describeDesktop('the guide', () => {
   }
 
   const enterRoom = async (name: string) => {
+    await awake(desktop.window)
     await desktop.window.getByRole('button', { name, exact: true }).first().focus()
     await press('Enter')
   }
