@@ -15,6 +15,13 @@ const inApp = 'com.whatsapp/files/encrypted_backup.key'
 const otherKey = e2eeKeyFile(fixedBytes('other', 32))
 const unrelated = { name: 'notes/list.txt', contents: Buffer.from('milk, bread\n') }
 
+/** Members whose names say nothing. */
+const many = (count: number, size: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `${index}.bin`,
+    contents: fixedBytes(`${index}`, size),
+  }))
+
 /** What an audit says of the backup: of all that lies there, and of the backup named alone. */
 const verdicts = async (files: Files) => {
   const root = await laidDown({ [backup]: crypt15(payload), ...files })
@@ -97,6 +104,13 @@ describe('a key in an archive beside a backup', () => {
     expect(readableBy).toBe('unknown')
     expect(told).toContain(name)
     expect(skipped.map(({ path }) => path.endsWith(name))).toContain(true)
+  })
+
+  it.each<[string, Buffer, string]>([
+    ['pictures.tar', tarOf(...many(2100, 1)), 'only-you'],
+    ['code.zip', zip(many(250, 4500).map(({ name, contents }) => ({ name, content: contents }))), 'unknown'],
+  ])('ends no audit where it takes more bytes than are read of one: %s', async (name, archive, expected) => {
+    expect((await verdicts({ [beside(name)]: archive })).readableBy).toBe(expected)
   })
 
   it('tells where more of them lie in one than are tried', async () => {
