@@ -42,9 +42,12 @@ const fromRtf = (text: string): string =>
     .replace(/\\[a-z]+-?\d* ?/gi, '')
     .replace(/[{}\\]/g, ' ')
 
+/** It goes no further than to where another one begins, so that many that never end are gone through once. */
+const styleOrScript = /<(?:style|script)\b(?:(?!<(?:style|script)\b)[\s\S])*?<\/(?:style|script)>/gi
+
 const fromHtml = (text: string): string =>
   text
-    .replace(/<(?:style|script)\b[\s\S]*?<\/(?:style|script)>/gi, ' ')
+    .replace(styleOrScript, ' ')
     .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^<>]*>/gi, '\n')
     .replace(/<\/?(?:b|i|u|em|strong|span|code|font)\b[^<>]*>/gi, '')
     .replace(/<[^<>]*>/g, ' ')

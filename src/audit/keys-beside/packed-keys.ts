@@ -74,9 +74,11 @@ export class PackedKeys {
         throw new Unreadable('only in the cloud')
       file = await BoundedFile.open(entry.path)
       const { size, modified } = file
+      // Before its members: they may take all that is read of it.
+      const isRar = knownContent(await file.head())?.name === 'a RAR archive'
       const members = new PackedMembers(stem, this.#options)
       const seen = await eachMember(file, signal, (member) => members.visit(member))
-      const isClosed = seen === 'closed' || knownContent(await file.head())?.name === 'a RAR archive'
+      const isClosed = seen === 'closed' || isRar
       const keys = members.keys().map((judgement): Candidate => ({ judgement, text, size, modified }))
       if (members.isCut) this.#options.skipped(text, tooMany)
       if (members.unread) return [...keys, ...unread(members.unread)]

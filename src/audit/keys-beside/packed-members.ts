@@ -13,6 +13,9 @@ import { keyFormats } from './key-formats.ts'
 /** Members of one archive that are tried: more are tools and their sources. */
 const mostMembers = 256
 
+/** No file system has longer names, and rules for names take long over them. Characters. */
+const longestName = 255
+
 const whatsappKeyPath = /(?:^|[/\\])com\.whatsapp(?:\.w4b)?[/\\](?:files|f)[/\\]key$/i
 
 /** A program or a collection with such a word in its name and its version behind it is none. */
@@ -41,7 +44,7 @@ export class PackedMembers {
   /** @throws Unreadable */
   async visit(member: PackedMember): Promise<void> {
     const path = member.name ?? this.#stem
-    const name = path.split(/[/\\]/).at(-1) ?? ''
+    const name = (path.split(/[/\\]/).at(-1) ?? '').slice(-longestName)
     // What macOS packs beside a file holds nothing of it.
     if (name.startsWith('._') || (member.size ?? 1) === 0 || (member.size ?? 0) > largestKeyFile) return
     const rule = nameRule(name)

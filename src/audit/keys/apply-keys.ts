@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { keyBeside } from '../../shared/sealed-with-key.ts'
 import type { Candidate } from '../candidate.ts'
 import { backupFolder } from '../group.ts'
@@ -25,6 +26,8 @@ export const applyKeys = async (
     opened.set(candidate, list)
   }
   for (const backup of candidates.filter(isLocked)) {
+    // Trying keys waits for nothing, and nobody could end it meanwhile.
+    await breathe()
     const folder = backupFolder(backup.text, backup.judgement.kind)
     const found = await keysOf(backup, folder, keys, options)
     for (const { key, near, how } of found.opening) {

@@ -1,5 +1,6 @@
 import { basename, sep } from 'node:path'
 import { nameRule } from '../../audit/formats/index.ts'
+import { stubbedName } from '../../audit/io/cloud-stub.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import { KeyReach } from './key-reach.ts'
 import type { Seen } from './seen.ts'
@@ -44,4 +45,5 @@ export const holdingIn = (
 
 /** What goes to the cloud keeps its name, and many files do. */
 const mayHide = (path: string, reason: string): boolean =>
-  reason !== 'only in the cloud' || nameRule(basename(path))?.kind === 'key-file'
+  reason !== 'only in the cloud' ||
+  nameRule(stubbedName(basename(path)) ?? basename(path))?.kind === 'key-file'

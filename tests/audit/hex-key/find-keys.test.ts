@@ -63,6 +63,15 @@ it('finds the key in a text and tells where', () => {
   expect(text.slice(value?.start, value?.end)).toBe(keyGrid())
 })
 
+it('gets through a page of scripts that never end', () => {
+  const page = Buffer.from(
+    `<p>${'<style '.repeat(150_000)}<script>var a</script>${keyGrid()}${'<style '.repeat(150_000)}`,
+  )
+  const text = noteText(page, Number.POSITIVE_INFINITY)
+  expect(text).not.toContain('var a')
+  expect(findWrittenKeys(text ?? '')).toHaveLength(1)
+})
+
 it('reads no bytes as text', () => {
   expect(noteText(Buffer.from([0, 1, 2, 3]))).toBeUndefined()
   expect(noteText(Buffer.alloc(5000, 0x61))).toBeUndefined()

@@ -6,7 +6,7 @@ import { crypt14, crypt15 } from '../../samples/android-backup.ts'
 import { e2eeKeyFile, fixedBytes, keyGrid, sampleRoot, whatsAppKeyFile } from '../../samples/android-key.ts'
 import { byName, facts, reportOf } from '../../samples/audited.ts'
 import type { Files } from '../../samples/folder.ts'
-import { tarOf } from '../../samples/tar.ts'
+import { longNameEntry, tarEndMark, tarEntry, tarOf } from '../../samples/tar.ts'
 import { zip } from '../../samples/zip.ts'
 import { backup, laidDown, payload } from './laid-down.ts'
 
@@ -14,6 +14,13 @@ const beside = (name: string) => `WhatsApp/Databases/${name}`
 const inApp = 'com.whatsapp/files/encrypted_backup.key'
 const otherKey = e2eeKeyFile(fixedBytes('other', 32))
 const unrelated = { name: 'notes/list.txt', contents: Buffer.from('milk, bread\n') }
+
+/** Members whose names say nothing. */
+const many = (count: number, size: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `${index}.bin`,
+    contents: fixedBytes(`${index}`, size),
+  }))
 
 /** What an audit says of the backup: of all that lies there, and of the backup named alone. */
 const verdicts = async (files: Files) => {
@@ -97,6 +104,25 @@ describe('a key in an archive beside a backup', () => {
     expect(readableBy).toBe('unknown')
     expect(told).toContain(name)
     expect(skipped.map(({ path }) => path.endsWith(name))).toContain(true)
+  })
+
+  it.each<[string, Buffer, string]>([
+    ['pictures.tar', tarOf(...many(2100, 1)), 'only-you'],
+    ['code.zip', zip(many(250, 4500).map(({ name, contents }) => ({ name, content: contents }))), 'unknown'],
+  ])('ends no audit where it takes more bytes than are read of one: %s', async (name, archive, expected) => {
+    expect((await verdicts({ [beside(name)]: archive })).readableBy).toBe(expected)
+  })
+
+  it('looks at no more of a name than a file can have', async () => {
+    const endless = 'com.whatsapp-'.repeat(4900)
+    const member = (name: string, contents: Buffer) =>
+      Buffer.concat([longNameEntry(name), tarEntry({ name: 'long', contents })])
+    const long = Array.from({ length: 14 }, () => member(endless, Buffer.from('x')))
+    const archive = gzipSync(
+      Buffer.concat([...long, member(`${endless} key.txt`, e2eeKeyFile()), tarEndMark]),
+    )
+    const files = { [beside('a.tgz')]: archive, [beside('b.tgz')]: archive, [beside('c.tgz')]: archive }
+    expect((await verdicts(files)).readableBy).toBe('anyone')
   })
 
   it('tells where more of them lie in one than are tried', async () => {

@@ -2,6 +2,7 @@ import { chmodSync, renameSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sampleRoot } from '../../samples/android-key.ts'
 import { asNobody, closeFolder, openFolder } from '../../samples/closed-folder.ts'
 import { layDown } from '../../samples/folder.ts'
 import { at, looking, other, seenWithKey, told } from './hidden-key.ts'
@@ -24,6 +25,17 @@ describe('a key that is not seen any more', () => {
     await rm(at('a/b/c/old/archive'), { recursive: true })
     await looking.all()
     expect(told(backup)).toBe('only-you')
+  })
+
+  it('may be a note of which only the stub of a file in the cloud is left', async () => {
+    await rm(at('a/b/c/old/keys'), { recursive: true })
+    await writeFile(at('a/b/c/old/a.txt'), `my WhatsApp key: ${sampleRoot.toString('hex')}`)
+    await looking.all()
+    expect(told('a/b/c/old/a.txt')).toBe('anyone')
+    await rm(at('a/b/c/old/a.txt'))
+    await writeFile(at('a/b/c/old/.a.txt.icloud'), 'bplist00')
+    await looking.all()
+    expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('anyone')
   })
 
   it.each([
