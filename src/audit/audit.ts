@@ -39,6 +39,8 @@ export interface AuditOptions {
   readonly leftAlone?: readonly string[]
   /** Told what the audit waits for, for whoever sees that it does not go on. */
   readonly waiting?: Waiting
+  /** Told what beside a backup was looked through whole in search of a key, for whoever knows of one that was in it. */
+  readonly lookedThrough?: (path: string) => void
 }
 
 /** Between two `progress` events, in milliseconds. */
@@ -179,6 +181,7 @@ const run = async (
       seen: (path) => seen.get(path),
       noted,
       skipped: skippedOnce,
+      ...(options.lookedThrough && { lookedThrough: options.lookedThrough }),
     },
   )
   const aside: Candidate[] = []

@@ -158,6 +158,7 @@ export class Auditor {
         places: await whenNotAborted(places(settings, signal, leftAlone), signal),
         leftAlone,
         waiting: this.#waiting,
+        memory: knowledge.memory,
         version,
         signal,
         background: !asked,

@@ -74,7 +74,12 @@ export class Knowledge {
     const hadEnded = this.#endIgnores()
     if (seen.full)
       this.#teller.addSealed(
-        newlySealed(memory, withoutIgnored(memory, present), this.#clock.wall(), isFirst),
+        newlySealed(
+          memory,
+          withoutIgnored(memory, present),
+          this.#clock.wall(),
+          isFirst ? undefined : merged.silent,
+        ),
       )
     this.#teller.ask(hold)
     const isOld = this.#clock.steady() - this.#written >= writeEvery

@@ -14,6 +14,7 @@ import { withMoreRoots } from '../keys/key-holder.ts'
 import { liesClose } from '../keys/near.ts'
 import { type Area, type Found, isWalked } from './area.ts'
 import { keyFormats } from './key-formats.ts'
+import { isPackedName } from './packed-keys.ts'
 
 /** Files that one audit opens in search of keys, and that it asks for their size. */
 const mostOpened = 1024
@@ -24,6 +25,8 @@ export interface KeyReaderOptions extends Pick<JudgeOptions, 'deep' | 'signal'> 
   /** What the walk judged. */
   seen(path: string): Found | undefined
   skipped(path: string, reason: SkipReason): void
+  /** Told what was looked through whole in search of a key, whatever was in it. */
+  lookedThrough?(path: string): void
 }
 
 /** Reads files that may be the key of a backup beside them, each once. */
@@ -67,6 +70,7 @@ export class KeyReader {
       if (entry.link) return unread('symbolic link, not followed')
       const stats = await statPath(entry.path)
       size = stats.size
+      if (size === 0) this.#lookedThrough(file, text)
       if (rank > 2 && (size === 0 || size > mostBytes(file))) return undefined
       if (!again) this.#opened++
       if (stubbedName(entry.name) !== undefined && isStub(stats)) return unread('only in the cloud', size)
@@ -77,6 +81,7 @@ export class KeyReader {
       const named = { path: entry.path, name: entry.name, text }
       const options = { verify: false, deep, signal, beside: true } as const
       const judged = await judgeFile(named, undefined, keyFormats, options)
+      this.#lookedThrough(file, text)
       if (judged?.judgement.key) return this.#foundAs(area, { ...judged, text }, before)
       if (isUnfinished && rank <= 1) return unread('a copy that is still being made', size)
       return certain && !before ? unread('cannot be read (not a key)', size) : undefined
@@ -85,6 +90,11 @@ export class KeyReader {
       const { reason } = unreadable(error)
       return reason === 'vanished' || reason === 'not a regular file' ? undefined : unread(reason, size)
     }
+  }
+
+  #lookedThrough({ entry }: KeyFile, text: string): void {
+    // What is in an archive is looked for elsewhere.
+    if (!isPackedName(entry.name)) this.#options.lookedThrough?.(text)
   }
 
   #foundAs(area: Area, key: Candidate, before: Found | undefined): Found | undefined {

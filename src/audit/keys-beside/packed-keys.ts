@@ -16,12 +16,16 @@ import { isPackedNote, PackedMembers } from './packed-members.ts'
 
 const ending = /(?:\.(?:tar|t[gbxz]z2?|tzst|gz|bz2|zst|xz|zip|7z|rar))+(?: ?\(\d+\))?$/i
 
+export const isPackedName = (name: string): boolean => ending.test(name)
+
 /** Archives that one audit looks into. */
 const mostArchives = 256
 
 export interface PackedKeysOptions extends Pick<JudgeOptions, 'deep' | 'signal'> {
   readonly waiting: Waiting
   skipped(path: string, reason: SkipReason): void
+  /** Told which archives were looked through whole. */
+  lookedThrough?(path: string): void
 }
 
 /**
@@ -81,6 +85,8 @@ export class PackedKeys {
       const isClosed = seen === 'closed' || isRar
       const keys = members.keys().map((judgement): Candidate => ({ judgement, text, size, modified }))
       if (members.isCut) this.#options.skipped(text, tooMany)
+      const isWhole = seen === 'all' && !isRar && !members.isCut && !members.isPartly && !members.unread
+      if (isWhole) this.#options.lookedThrough?.(text)
       if (members.unread) return [...keys, ...unread(members.unread)]
       return isClosed && isPackedNote(stem) ? unread('cannot be read (packed)', size) : keys
     } catch (error) {

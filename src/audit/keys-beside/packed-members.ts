@@ -25,6 +25,8 @@ export const isPackedNote = (stem: string): boolean => isNoteName(stem) && names
 export class PackedMembers {
   /** Why a member could not be read that is a key by its name. */
   unread: SkipReason | undefined
+  /** Of one that may be a key by its name, not all was read. */
+  isPartly = false
   #tried = 0
   readonly #judgements: Judgement[] = []
   readonly #stem: string
@@ -45,6 +47,7 @@ export class PackedMembers {
   async visit(member: PackedMember): Promise<void> {
     const path = member.name ?? this.#stem
     const name = (path.split(/[/\\]/).at(-1) ?? '').slice(-longestName)
+    if ((member.size ?? 0) > largestKeyFile && namesKey(name)) this.isPartly = true
     // What macOS packs beside a file holds nothing of it.
     if (name.startsWith('._') || (member.size ?? 1) === 0 || (member.size ?? 0) > largestKeyFile) return
     const rule = nameRule(name)
@@ -57,10 +60,12 @@ export class PackedMembers {
     try {
       if (member.encrypted) throw new ZipError('encrypted')
       const bytes = Buffer.from(await member.read(largestKeyFile + 1))
+      if (bytes.length > largestKeyFile) this.isPartly = true
       const judgement = await this.#judge(name, bytes)
       if (judgement?.key) this.#judgements.push(judgement)
       else if (isOwn) this.unread ??= 'cannot be read (not a key)'
     } catch (error) {
+      this.isPartly = true
       const why =
         error instanceof OverBudget ? 'too large' : error instanceof ZipError ? error.why : undefined
       if (!why) throw error

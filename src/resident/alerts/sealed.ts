@@ -9,12 +9,13 @@ import type { Memory } from '../memory/memory.ts'
  * exposed one is the newest again. Only for the records after an audit of all places.
  * @param records those that are not gone and not ignored
  * @param wall the time, in milliseconds
+ * @param silent paths of which it is no news; undefined at the very first audit, where nothing is
  */
 export const newlySealed = (
   { apps }: Pick<Memory, 'apps'>,
   records: readonly MemoryRecord[],
   wall: number,
-  isFirst: boolean,
+  silent: ReadonlySet<string> | undefined,
 ): MemoryRecord[] => {
   const newest = new Map<App, MemoryRecord>()
   for (const record of records) {
@@ -30,6 +31,6 @@ export const newlySealed = (
     if (record.readableBy !== 'only-you' || record.complete === false) return false
     const wasExposed = apps.get(record.app) === 'exposed'
     apps.set(record.app, 'sealed')
-    return wasExposed && !isFirst
+    return wasExposed && silent !== undefined && !silent.has(record.path)
   })
 }

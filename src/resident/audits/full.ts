@@ -2,7 +2,9 @@ import { audit } from '../../audit/audit.ts'
 import type { Waiting } from '../../audit/walk/waiting.ts'
 import type { Progress } from '../../shared/audit-event.ts'
 import type { Place, Report } from '../../shared/report.ts'
+import type { Memory } from '../memory/memory.ts'
 import { carryOver } from './carry-over.ts'
+import { withKnownKeys } from './known-keys.ts'
 
 export interface FullAudit {
   readonly places: readonly Place[]
@@ -15,6 +17,7 @@ export interface FullAudit {
   readonly earlier: Report | undefined
   readonly leftAlone: readonly string[]
   readonly waiting: Waiting
+  readonly memory: Memory
   progress(progress: Progress): void
 }
 
@@ -28,16 +31,19 @@ export interface FullResult {
 
 /** Audits all places. @throws the signal's reason */
 export const fullAudit = async (options: FullAudit): Promise<FullResult> => {
-  const { version, signal, earlier, background, leftAlone, waiting } = options
+  const { version, signal, earlier, background, leftAlone, waiting, memory } = options
+  const lookedThrough = new Set<string>()
+  const asked = { version, signal, background, leftAlone, waiting }
   const known = new Set(earlier?.places.map(({ id }) => id))
   const isLeftOut = ({ id, state }: Place) => state === 'streaming' && !options.streaming && known.has(id)
   const leftOut = options.places.filter(isLeftOut)
   const places = options.places.filter((place) => !isLeftOut(place))
-  for await (const event of audit({ places, version, signal, background, leftAlone, waiting })) {
+  for await (const event of audit({ ...asked, places, lookedThrough: (path) => lookedThrough.add(path) })) {
     if (event.type === 'progress') options.progress(event.progress)
     if (event.type !== 'done') continue
-    const report = earlier ? carryOver(event.report, earlier, leftOut) : event.report
-    return { report, seen: event.report, withStreaming: leftOut.length === 0 }
+    const seen = await withKnownKeys(event.report, { memory, lookedThrough, waiting, signal })
+    const report = earlier ? carryOver(seen, earlier, leftOut) : seen
+    return { report, seen, withStreaming: leftOut.length === 0 }
   }
   throw new Error('the audit ended without a report')
 }

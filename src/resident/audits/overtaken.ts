@@ -13,6 +13,8 @@ export const withoutOvertaken = (seen: Seen, newer: ReadonlyMap<string, unknown>
   ...seen,
   findings: seen.findings.filter(({ path }) => !newer.has(path)),
   covers: (path) => !newer.has(path) && seen.covers(path),
+  // What it opened may be among that.
+  coversAside: (path) => newer.size === 0 && seen.coversAside(path),
 })
 
 /**

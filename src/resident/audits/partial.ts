@@ -99,6 +99,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
       labelOf: ({ path, kind }) =>
         backupLabel(backupFolder(path, kind), nearest(places, path)?.path ?? dirname(path)),
       covers: (path) => lost.has(path),
+      coversAside: () => false,
       outOfSight: outOfSightIn({ skipped }, []),
       full: false,
     },

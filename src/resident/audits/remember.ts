@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure } from '../../shared/verdict.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { coverageOf, outOfSightIn } from '../memory/coverage.ts'
+import { coverageOf, isHidden, outOfSightIn } from '../memory/coverage.ts'
 import type { FullResult } from './full.ts'
 import { withNewer, withoutOvertaken } from './overtaken.ts'
 
@@ -27,6 +27,7 @@ export const remember = (
     findings: seen.findings,
     labelOf: ({ backup }: Finding) => labels.get(backup) ?? backup,
     covers: coverageOf(seen, outOfSight),
+    coversAside: (path: string) => !isHidden(outOfSight, path),
     outOfSight,
     full: true,
   }

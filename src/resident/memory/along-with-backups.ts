@@ -1,12 +1,18 @@
 import { dirname, join, relative } from 'node:path'
 import type { MemoryRecord } from '../../shared/memory.ts'
-import { KeyReach } from './key-reach.ts'
+import { KeyReach, topsOf } from './key-reach.ts'
 import { bytesOf, folderOf, type Standing } from './standing.ts'
 
 export interface Along {
   /** Where the key lies, if it went along with a backup that it lay near. */
   readonly paths: readonly string[]
-  /** The folders of what has the same bytes as such a backup now. */
+  /** The folders of what has the same bytes as such a backup now; keys that lay near the same ones share the sets. */
+  readonly folders: readonly ReadonlySet<string>[]
+}
+
+/** Where a folder would be now that several backups lay near, and the folders of what has their bytes now. */
+interface Way {
+  readonly tops: ReadonlySet<string>
   readonly folders: ReadonlySet<string>
 }
 
@@ -24,34 +30,49 @@ export const alongWith = (
   const gone = before.flatMap(({ goneSince }) => goneSince ?? [])
   const lastGone = gone.sort().at(-1) ?? ''
   // Most of what is there was seen after any old key went.
-  const nearOld = new KeyReach(
-    Map.groupBy(
-      before.filter(({ lastSeen }) => lastSeen < lastGone),
-      folderOf,
-    ),
-  )
+  const old = before.filter(({ lastSeen }) => lastSeen < lastGone)
+  const nearOld = new KeyReach(Map.groupBy(old, folderOf))
   const sameBytes = Map.groupBy(standing, bytesOf)
   const foldersOf = new Map([...sameBytes].map(([bytes, all]) => [bytes, new Set(all.map(folderOf))]))
   const aroundOf = new Map(
     [...sameBytes].map(([bytes, all]) => [bytes, new Set(all.map(({ path }) => dirname(path)))]),
   )
-  const along = (key: MemoryRecord): Along => {
-    // Few ways lead from all that lies near to one key, so a flood of backups makes no flood of paths.
+  /** @param until only what was last seen before this counts */
+  const wayOf = (top: string, until: string | undefined): Way => {
+    // Few ways lead from all that lies near to one folder, so a flood of backups makes no flood of paths.
     const ways = new Map<string, Set<string>>()
-    for (const records of (isRecent(key) ? near : nearOld).allOf(key.path))
-      for (const then of records) {
-        if (!isRecent(key) && (key.goneSince ?? '') <= then.lastSeen) continue
-        const way = relative(dirname(then.path), key.path)
-        const bytes = ways.get(way) ?? new Set()
-        ways.set(way, bytes.add(bytesOf(then)))
-      }
+    for (const [folder, all] of Map.groupBy(
+      (until === undefined ? near : nearOld).at(top).flat(),
+      ({ path }) => dirname(path),
+    )) {
+      const recent = until === undefined ? all : all.filter(({ lastSeen }) => lastSeen < until)
+      const way = relative(folder, top)
+      const bytes = ways.get(way) ?? new Set()
+      for (const then of recent) bytes.add(bytesOf(then))
+      ways.set(way, bytes)
+    }
     const folders = new Set<string>()
-    const paths = new Set<string>()
+    const tops = new Set<string>()
     for (const [way, all] of ways)
       for (const bytes of all) {
         for (const folder of foldersOf.get(bytes) ?? []) folders.add(folder)
-        for (const around of aroundOf.get(bytes) ?? []) paths.add(join(around, way))
+        for (const around of aroundOf.get(bytes) ?? []) tops.add(join(around, way))
       }
+    return { tops, folders }
+  }
+  // Most keys have the folders above them in common, and so does what follows from those.
+  const ways = new Map<string, Way>()
+  const along = (key: MemoryRecord): Along => {
+    const until = isRecent(key) ? undefined : (key.goneSince ?? '')
+    const folders: ReadonlySet<string>[] = []
+    const paths = new Set<string>()
+    for (const top of topsOf(key.path)) {
+      const known = `${until ?? ''}\0${top}`
+      const way = ways.get(known) ?? wayOf(top, until)
+      ways.set(known, way)
+      folders.push(way.folders)
+      for (const now of way.tops) paths.add(join(now, relative(top, key.path)))
+    }
     return { paths: [...paths], folders }
   }
   const known = new Map<MemoryRecord, Along>()

@@ -16,7 +16,8 @@ export const believing = (
   seen: Seen,
   moved: readonly MemoryRecord[],
 ): ((finding: Finding) => ReadableBy) => {
-  const keysOf = unseenKeys([...memory.records.values(), ...moved], seen.findings, seen.covers)
+  const known = { records: [...memory.records.values(), ...moved], aside: memory.keysAside.values() }
+  const keysOf = unseenKeys(known, seen)
   return (finding) => {
     const { readableBy } = finding
     const prior = presentIn(memory, finding.path)

@@ -2,7 +2,7 @@ import { basename, sep } from 'node:path'
 import { nameRule } from '../../audit/formats/index.ts'
 import { stubbedName } from '../../audit/io/cloud-stub.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
-import { KeyReach } from './key-reach.ts'
+import { KeyReach, topsOf } from './key-reach.ts'
 import type { Seen } from './seen.ts'
 import { folderOf, type Standing } from './standing.ts'
 
@@ -11,7 +11,7 @@ export interface Lost {
   /** It was there at the last audit of all places, or was seen since. */
   readonly isRecent: boolean
   /** Where something stands that has the same bytes as what it lay near. */
-  readonly folders: ReadonlySet<string>
+  readonly folders: readonly ReadonlySet<string>[]
 }
 
 /**
@@ -29,16 +29,22 @@ export const holdingIn = (
   const near = new KeyReach(backups.entries())
   const reach = new Map<string, MemoryRecord>()
   const names = new Map<string, MemoryRecord>()
+  // Most keys reach the same ones, and any key will do.
+  const done = new Set<Iterable<string>>()
   for (const { key, isRecent, folders } of lost) {
-    for (const folder of folders) reach.set(folder, key)
+    const around = isRecent ? topsOf(key.path).map((top) => near.at(top)) : []
+    for (const some of [...folders, ...around]) {
+      if (done.has(some)) continue
+      done.add(some)
+      for (const folder of some) reach.set(folder, key)
+    }
     if (!isRecent) continue
-    for (const folder of near.allOf(key.path)) reach.set(folder, key)
     for (const name of key.path.split(sep)) names.set(name, key)
   }
-  const reached = new KeyReach(reach)
+  const reachable = new KeyReach(reach)
   return [...outOfSight].flatMap(([path, reason]) => {
     if (!isNew(path) || !mayHide(path, reason) || near.anyOf(path) === undefined) return []
-    const key = reached.anyOf(path) ?? names.get(basename(path))
+    const key = reachable.anyOf(path) ?? names.get(basename(path))
     return key ? [[path, key] as const] : []
   })
 }

@@ -20,8 +20,10 @@ export const failuresSchema = z.strictObject({
  * edition and a migration.
  */
 export const memorySchema = z.strictObject({
-  version: z.literal(3),
+  version: z.literal(4),
   records: z.array(recordSchema),
+  /** Keys that opened a backup beside them and are no findings, such as one in an archive: under its path. */
+  keysAside: z.array(recordSchema),
   /** The newest last. */
   changes: z.array(changeSchema),
   /** `mark` stands for what was ignored as it was then; see ignores.ts. */
@@ -42,8 +44,9 @@ export type Failures = z.infer<typeof failuresSchema>
 export type MemoryFile = z.infer<typeof memorySchema>
 
 export const emptyMemory = (): MemoryFile => ({
-  version: 3,
+  version: 4,
   records: [],
+  keysAside: [],
   changes: [],
   ignores: [],
   told: [],
@@ -59,6 +62,7 @@ type Json = Readonly<Record<string, unknown>>
 /** Edition 1 knew no failures. */
 const firstSchema = memorySchema.extend({
   version: z.literal(1),
+  keysAside: z.array(recordSchema).default([]),
   failures: z.null().default(null),
   outOfSight: z.array(z.string()).default([]),
 })
@@ -91,6 +95,7 @@ const migrations: Readonly<Record<number, (older: Json) => Json>> = {
   1: withoutTwins,
   // What was out of sight is not known, so all that is counts as new.
   2: (older) => ({ ...older, version: 3, outOfSight: [] }),
+  3: (older) => ({ ...older, version: 4, keysAside: [] }),
 }
 
 /** The memory out of parsed JSON of any edition; undefined where it is none, or a later edition wrote it. */

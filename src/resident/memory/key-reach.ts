@@ -18,6 +18,11 @@ export class KeyReach<T> {
       }
   }
 
+  /** Those of which the folder is this one or lies so far below it that a key in this one lies near. */
+  at(top: string): readonly T[] {
+    return this.#below.get(top) ?? []
+  }
+
   /** One of them, if there is any. */
   anyOf(path: string): T | undefined {
     for (const top of topsOf(path)) {
@@ -26,14 +31,10 @@ export class KeyReach<T> {
     }
     return undefined
   }
-
-  allOf(path: string): Set<T> {
-    return new Set(topsOf(path).flatMap((top) => this.#below.get(top) ?? []))
-  }
 }
 
 /** From where it is not too far down to a key at this path. */
-const topsOf = (path: string): string[] => {
+export const topsOf = (path: string): string[] => {
   const tops = [parentPath(path)]
   for (let top = tops[0] ?? ''; tops.length <= levelsBelow && parentPath(top) !== top; ) {
     top = parentPath(top)

@@ -18,6 +18,8 @@ const mostRecords = 50_000
 /** What is remembered, while Sealwatch runs. */
 export class Memory {
   readonly records: Map<string, MemoryRecord>
+  /** Keys that opened a backup beside them and are no findings, such as one in an archive; none of them is gone. */
+  readonly keysAside: Map<string, MemoryRecord>
   changes: Change[]
   ignores: MemoryFile['ignores']
   readonly told: Map<string, ReadableBy>
@@ -32,6 +34,7 @@ export class Memory {
 
   constructor(file: MemoryFile = emptyMemory()) {
     this.records = new Map(file.records.map((record) => [record.path, record]))
+    this.keysAside = new Map(file.keysAside.map((record) => [record.path, record]))
     this.changes = file.changes
     this.ignores = file.ignores
     this.told = new Map(file.told.map(({ backup, readableBy }) => [backup, readableBy]))
@@ -71,17 +74,19 @@ export class Memory {
     gone.sort((a, b) => ((a.goneSince ?? '') < (b.goneSince ?? '') ? -1 : 1))
     const tooMany = Math.max(gone.length - mostGone, this.records.size - mostRecords, 0)
     for (const { path } of gone.slice(0, tooMany)) this.records.delete(path)
-    for (const path of this.records.keys()) {
-      if (this.records.size <= mostRecords) break
-      this.records.delete(path)
-    }
+    for (const all of [this.records, this.keysAside])
+      for (const path of all.keys()) {
+        if (all.size <= mostRecords) break
+        all.delete(path)
+      }
   }
 
   /** As it is written. */
   file(): MemoryFile {
     return {
-      version: 3,
+      version: 4,
       records: [...this.records.values()],
+      keysAside: [...this.keysAside.values()],
       changes: this.changes,
       ignores: this.ignores,
       told: [...this.told].map(([backup, readableBy]) => ({ backup, readableBy })),

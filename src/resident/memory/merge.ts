@@ -2,14 +2,18 @@ import type { Change, MemoryRecord } from '../../shared/memory.ts'
 import type { Finding } from '../../shared/report.ts'
 import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
 import { believing } from './believed.ts'
+import { rememberAside } from './keys-aside.ts'
 import type { Memory } from './memory.ts'
 import { followMovedKeys } from './moved-keys.ts'
 import type { Seen } from './seen.ts'
+import { silentlySealed } from './silent-seal.ts'
 
 export interface Merged {
   readonly changes: readonly Change[]
   /** Verdicts better than the remembered ones were seen, and not believed: only an audit of all places can. */
   readonly doubted: boolean
+  /** Paths of backups of which it is no news that they are exposed no longer. */
+  readonly silent: ReadonlySet<string>
 }
 
 /**
@@ -23,6 +27,8 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
   const fresh: MemoryRecord[] = []
   const here = new Set(seen.findings.map(({ path }) => path))
   const believed = believing(memory, seen, followMovedKeys(memory, seen))
+  const isSilent = silentlySealed(memory, seen)
+  const silent = new Set(seen.findings.flatMap((finding) => (isSilent(finding) ? [finding.path] : [])))
   let doubted = false
   const change = (kind: Change['change'], record: MemoryRecord, more: Partial<Change> = {}) =>
     changes.push(changeOf(kind, record, at, more))
@@ -37,7 +43,8 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
     records.set(record.path, record)
     if (!known) fresh.push(record)
     else if (becameExposed(prior.readableBy, readableBy)) change('exposed', record, { was: prior.readableBy })
-    else if (becameSealed(prior.readableBy, readableBy)) change('sealed', record, { was: prior.readableBy })
+    else if (becameSealed(prior.readableBy, readableBy) && !silent.has(finding.path))
+      change('sealed', record, { was: prior.readableBy })
   }
 
   const lost = new Map<string, MemoryRecord[]>()
@@ -56,10 +63,11 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
   }
   for (const record of [...lost.values()].flat()) change('gone', record, { was: record.readableBy })
 
+  rememberAside(memory, seen, at)
   const told = isFirst ? [] : changes
   memory.keep(told)
   if (seen.full) memory.audited(seen, at)
-  return { changes: told, doubted }
+  return { changes: told, doubted, silent }
 }
 
 const becameExposed = (was: ReadableBy, is: ReadableBy): boolean => isExposed(is) && byExposure(is, was) < 0

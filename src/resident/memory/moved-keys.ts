@@ -9,15 +9,18 @@ import { whereKeysWent } from './where-keys-went.ts'
  * remembered until that place was seen; any other one only counts them in.
  */
 export const followMovedKeys = (memory: Memory, seen: Seen): MemoryRecord[] => {
-  const { records } = memory
+  const { records, keysAside } = memory
   const mayHaveGone = seen.full ? seen.covers : () => true
   const went = [...whereKeysWent(memory, { ...seen, mayHaveGone })]
   const moved = movedKeys(went)
   if (!seen.full) return moved
-  for (const [, { path }] of went)
-    if (records.get(path)?.goneSince === null && seen.covers(path)) records.delete(path)
+  const aside = new Set(went.flatMap(([path, key]) => (keysAside.get(key.path) === key ? [path] : [])))
+  for (const [path, key] of went)
+    if (aside.has(path) && seen.covers(key.path)) keysAside.delete(key.path)
+    else if (records.get(key.path)?.goneSince === null && seen.covers(key.path)) records.delete(key.path)
   for (const record of moved)
-    if (records.get(record.path)?.goneSince !== null) records.set(record.path, record)
+    if (aside.has(record.path)) keysAside.set(record.path, record)
+    else if (records.get(record.path)?.goneSince !== null) records.set(record.path, record)
   return moved
 }
 

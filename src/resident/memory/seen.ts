@@ -7,6 +7,8 @@ export interface Seen {
   labelOf(finding: Finding): string
   /** Whether the audit would have seen a finding at this path, had it been there. */
   covers(path: string): boolean
+  /** Whether a key that is known to lie there and is no finding would have been seen to open what it opened. */
+  coversAside(path: string): boolean
   /** What it came to and could not look into, with the reason. */
   readonly outOfSight: ReadonlyMap<string, string>
   /** All places were looked into: only such an audit can tell that no key opens a backup any more. */

@@ -6,10 +6,10 @@ import { keyUnseen, sealedNearUnseenKey } from '../../shared/sealed-with-key.ts'
 import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
 import { nearest } from '../paths.ts'
 import { hasSameBytes, heldBack, presentIn } from './believed.ts'
-import { coverageOf, outOfSightIn } from './coverage.ts'
+import { coverageOf, isHidden, outOfSightIn } from './coverage.ts'
 import type { Memory } from './memory.ts'
 import { movedKeys } from './moved-keys.ts'
-import { unseenKeys } from './unseen-keys.ts'
+import { mostKeys, unseenKeys } from './unseen-keys.ts'
 import { whereKeysWent } from './where-keys-went.ts'
 
 export interface Remembered {
@@ -18,9 +18,6 @@ export interface Remembered {
   /** Where the report is of all places: the records of what is there as far as is known. */
   readonly there: readonly MemoryRecord[] | undefined
 }
-
-/** Keys that one finding names, at most. */
-const mostKeys = 3
 
 const reasons: Readonly<Record<Exclude<ReadableBy, 'only-you' | 'password-holder'>, string>> = {
   anyone:
@@ -74,7 +71,10 @@ const keysOutOfSight = (
   const moved = isAll
     ? []
     : movedKeys(whereKeysWent(memory, { findings, covers, outOfSight, mayHaveGone: covers }))
-  return unseenKeys([...memory.records.values(), ...moved], findings, covers)
+  const known = { records: [...memory.records.values(), ...moved], aside: memory.keysAside.values() }
+  // Of other places, nobody knows whether an archive was looked through.
+  const coversAside = (path: string) => isAll && !isHidden(outOfSight, path)
+  return unseenKeys(known, { findings, covers, coversAside })
 }
 
 type Held = keyof typeof reasons

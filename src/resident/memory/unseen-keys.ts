@@ -1,27 +1,49 @@
 import { backupFolder } from '../../audit/group.ts'
-import { parentPath } from '../../audit/io/path-parts.ts'
-import { liesNear } from '../../audit/keys/near.ts'
+import { foldersAbove } from '../../audit/keys/near.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Finding } from '../../shared/report.ts'
+import { topsOf } from './key-reach.ts'
 import { lookedAt } from './seen.ts'
 
+/** Keys that one finding names, at most. */
+export const mostKeys = 3
+
+export interface KnownKeys {
+  readonly records: Iterable<MemoryRecord>
+  /** Those that are no findings: a finding at the path of one says nothing of it. */
+  readonly aside: Iterable<MemoryRecord>
+}
+
+export interface Sight {
+  readonly findings: readonly Finding[]
+  /** Whether the audit would have seen what lies at a path. */
+  covers(path: string): boolean
+  /** The same for a key that is no finding. */
+  coversAside(path: string): boolean
+}
+
 /**
- * The known keys near a backup that an audit did not look at. One on a drive that is not connected, or in a folder that is closed,
- * still opens what it opened.
- * @param records what is remembered @param covers whether the audit would have seen what lies at a path
+ * The known keys near a backup that an audit did not look at, the nearest first and of many only some. One on a drive that is not
+ * connected, or in a folder that is closed, still opens what it opened.
  */
 export const unseenKeys = (
-  records: Iterable<MemoryRecord>,
-  findings: readonly Finding[],
-  covers: (path: string) => boolean,
+  { records, aside }: KnownKeys,
+  { findings, covers, coversAside }: Sight,
 ): ((backup: Pick<Finding, 'path' | 'kind'>) => string[]) => {
   const looked = lookedAt({ findings })
   const unseen = [...records].filter(
     ({ kind, path, goneSince }) =>
       kind === 'key-file' && goneSince === null && !looked.has(path) && !covers(path),
   )
+  const below = new Map<string, string[]>()
+  for (const { path } of [...unseen, ...[...aside].filter((key) => !coversAside(key.path))])
+    for (const top of topsOf(path)) {
+      const others = below.get(top)
+      if (!others) below.set(top, [path])
+      else if (others.length < mostKeys) others.push(path)
+    }
   return ({ path, kind }) => {
     const folder = backupFolder(path, kind)
-    return unseen.flatMap((key) => (liesNear(parentPath(key.path), folder) ? [key.path] : []))
+    return [...new Set([folder, ...foldersAbove(folder)].flatMap((top) => below.get(top) ?? []))]
   }
 }

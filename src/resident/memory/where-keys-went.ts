@@ -5,6 +5,7 @@ import { alongWith } from './along-with-backups.ts'
 import { holdingIn } from './came-out-of-sight.ts'
 import { isHidden } from './coverage.ts'
 import { inFirstEdition } from './edition.ts'
+import { openersIn } from './keys-aside.ts'
 import type { Memory } from './memory.ts'
 import { lookedAt, type Seen } from './seen.ts'
 import { standingIn } from './standing.ts'
@@ -23,15 +24,18 @@ interface Look extends Pick<Seen, 'findings' | 'covers' | 'outOfSight'> {
  *   own path.
  */
 export const whereKeysWent = (memory: Memory, look: Look): ReadonlyMap<string, MemoryRecord> => {
-  const { records, atLastAudit } = memory
+  const { records, atLastAudit, keysAside } = memory
   const { outOfSight, mayHaveGone } = look
   const looked = lookedAt(look)
   const before = [...new Set([...atLastAudit.values(), ...records.values()])]
-  const keys = before.filter(({ kind, path }) => kind === 'key-file' && !looked.has(path))
+  const openers = openersIn(look.findings)
+  const aside = new Set([...keysAside.values()].filter(({ path }) => !openers.has(path)))
+  const keys = [...before.filter(({ kind, path }) => kind === 'key-file' && !looked.has(path)), ...aside]
   if (outOfSight.size === 0 || keys.length === 0) return new Map()
 
   const isRecent = ({ path, goneSince }: MemoryRecord) => goneSince === null || atLastAudit.has(path)
-  const isLost = ({ path }: MemoryRecord) => records.get(path)?.goneSince !== null || mayHaveGone(path)
+  const isLost = (key: MemoryRecord) =>
+    (!aside.has(key) && records.get(key.path)?.goneSince !== null) || mayHaveGone(key.path)
   const standing = standingIn(memory, look)
   const along = alongWith(before, standing, isRecent)
   const lost = keys

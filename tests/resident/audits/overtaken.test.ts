@@ -32,7 +32,14 @@ const reported = async (): Promise<Report> => {
 
 const look = async (): Promise<Seen> => {
   const { findings } = await reported()
-  return { findings, labelOf: () => 'backup', covers: () => true, outOfSight: new Map(), full: true }
+  return {
+    findings,
+    labelOf: () => 'backup',
+    covers: () => true,
+    coversAside: () => true,
+    outOfSight: new Map(),
+    full: true,
+  }
 }
 
 const stories = (memory: Memory, seen: Seen): string[] =>

@@ -29,6 +29,7 @@ it.each([
     findings: [first, ...others],
     labelOf: () => '',
     covers: () => true,
+    coversAside: () => true,
     outOfSight: new Map(),
     full: true,
   }

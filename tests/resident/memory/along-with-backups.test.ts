@@ -52,7 +52,14 @@ describe('a key that is out of sight', () => {
     await mkdir(at('x/y/z'), { recursive: true })
     renameSync(at('a/b/c/old'), at('x/y/z/new'))
     const { findings } = await reportOf(at('x/y/z/new'))
-    const seen = { findings, labelOf: () => '', covers: () => false, outOfSight: new Map(), full: false }
+    const seen = {
+      findings,
+      labelOf: () => '',
+      covers: () => false,
+      coversAside: () => false,
+      outOfSight: new Map(),
+      full: false,
+    }
     looking.knowledge.absorb(seen, 0)
     await looking.all()
     expect(told('x/y/z/new/msgstore.db.crypt15')).toBe('unknown')

@@ -35,6 +35,7 @@ export class Looking {
       earlier: this.report,
       leftAlone: [],
       waiting: new Waiting(),
+      memory: this.knowledge.memory,
       progress: () => {},
     })
     this.report = reportSchema.parse(remember(this.knowledge, result, [], new Map()))

@@ -112,7 +112,7 @@ describe('the file of the memory', () => {
 
   it.each([
     ['cut short', JSON.stringify(emptyMemory()).slice(0, -20)],
-    ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 4, more: [] })],
+    ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 5, more: [] })],
     ['of something else', '{"version":"1"}'],
     ['a record without a verdict', JSON.stringify({ ...emptyMemory(), records: [{ path: '/a' }] })],
   ])('is set aside, kept and named where it is %s', async (_, text) => {

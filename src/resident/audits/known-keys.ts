@@ -1,0 +1,61 @@
+import { lstat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { nameRule } from '../../audit/formats/index.ts'
+import { backupFolder } from '../../audit/group.ts'
+import { unreadable } from '../../audit/io/unreadable.ts'
+import { largestKeyFile } from '../../audit/keys/key.ts'
+import { tooMany } from '../../audit/keys/key-files.ts'
+import type { Waiting } from '../../audit/walk/waiting.ts'
+import { byText } from '../../audit/with-findings.ts'
+import type { Report, Skipped } from '../../shared/report.ts'
+import { isHidden, outOfSightIn } from '../memory/coverage.ts'
+import { KeyReach } from '../memory/key-reach.ts'
+import { keysWithPaths } from '../memory/keys-with-paths.ts'
+import type { Memory } from '../memory/memory.ts'
+
+export interface KnownKeysOptions {
+  readonly memory: Memory
+  /** What the audit looked through whole in search of a key. */
+  readonly lookedThrough: ReadonlySet<string>
+  readonly waiting: Waiting
+  readonly signal: AbortSignal
+}
+
+/**
+ * A report of all places that tells, as skipped, each file near a backup in which a key is known to lie, or would lie had it gone
+ * along with the backup, and which is there and was not looked through again for good: it is no proof that the key is gone.
+ */
+export const withKnownKeys = async (report: Report, options: KnownKeysOptions): Promise<Report> => {
+  const { memory, lookedThrough, waiting, signal } = options
+  const outOfSight = outOfSightIn(report, [])
+  const backups = report.findings.filter(({ kind }) => kind !== 'key-file')
+  const near = new KeyReach(new Set(backups.map(({ path, kind }) => backupFolder(path, kind))).entries())
+  const isCut = report.skipped.some(({ reason }) => reason === tooMany)
+  const more: Skipped[] = []
+  for (const [path, keys] of keysWithPaths(memory, report)) {
+    signal.throwIfAborted()
+    if (lookedThrough.has(path) || isHidden(outOfSight, path) || near.anyOf(path) === undefined) continue
+    const stats = await waiting.on(path, lstat(path)).catch(unreadable)
+    if (stats instanceof Error) {
+      if (stats.reason !== 'vanished') more.push({ path, reason: stats.reason })
+      continue
+    }
+    if (!stats.isFile()) continue
+    const isSame = keys.some(
+      ({ size, modifiedAt }) => size === stats.size && Date.parse(modifiedAt) === Math.trunc(stats.mtimeMs),
+    )
+    const isAside = keys.some((key) => memory.keysAside.get(key.path) === key)
+    const wasOpened = isOpenedByName(path) && stats.size <= largestKeyFile && !isCut
+    if (wasOpened && !isSame && !isAside) continue
+    more.push({ path, reason: isCut ? tooMany : 'too large to be looked through' })
+  }
+  if (more.length === 0) return report
+  const skipped = [...report.skipped, ...more]
+  return { ...report, skipped: skipped.sort((a, b) => byText(a.path, b.path) || byText(a.reason, b.reason)) }
+}
+
+/** The walk opens it wherever it lies. */
+const isOpenedByName = (path: string): boolean => {
+  const rule = nameRule(basename(path))
+  return rule?.kind === 'key-file' && rule.weight !== 'beside'
+}

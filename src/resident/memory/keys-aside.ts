@@ -1,0 +1,50 @@
+import { backupFolder, idOf } from '../../audit/group.ts'
+import type { MemoryRecord } from '../../shared/memory.ts'
+import type { Finding } from '../../shared/report.ts'
+import { pathsOfKeysBeside } from '../../shared/sealed-with-key.ts'
+import { KeyReach } from './key-reach.ts'
+import type { Memory } from './memory.ts'
+import type { Seen } from './seen.ts'
+
+/** Where the keys lie that were seen to open a backup beside them. */
+export const openersIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(pathsOfKeysBeside))
+
+/** What may be known of such keys that are gone by what an audit saw: it looked where they lay, and found none. */
+export const goneAside = (
+  { keysAside }: Pick<Memory, 'keysAside'>,
+  { findings, coversAside }: Pick<Seen, 'findings' | 'coversAside'>,
+): MemoryRecord[] => {
+  const openers = openersIn(findings)
+  // Away from all backups, nobody looks into an archive.
+  const near = new KeyReach(new Set(findings.map(({ path, kind }) => backupFolder(path, kind))).entries())
+  return [...keysAside.values()].filter(
+    ({ path }) => !openers.has(path) && coversAside(path) && near.anyOf(path) !== undefined,
+  )
+}
+
+/** Remembers the keys that opened a backup and are no findings of their own, and forgets those that are gone. */
+export const rememberAside = (memory: Memory, seen: Seen, at: string): void => {
+  const { keysAside } = memory
+  if (seen.full) for (const { path } of goneAside(memory, seen)) keysAside.delete(path)
+  const own = new Set(seen.findings.flatMap(({ kind, path }) => (kind === 'key-file' ? [path] : [])))
+  for (const path of openersIn(seen.findings))
+    if (own.has(path)) keysAside.delete(path)
+    else keysAside.set(path, recordOf(path, keysAside.get(path)?.firstSeen ?? at, at))
+}
+
+const recordOf = (path: string, firstSeen: string, lastSeen: string): MemoryRecord => ({
+  path,
+  kind: 'key-file',
+  format: 'unknown',
+  app: 'unknown',
+  readableBy: 'anyone',
+  complete: null,
+  size: 0,
+  modifiedAt: firstSeen,
+  backup: idOf('backup', backupFolder(path, 'key-file')),
+  label: path,
+  firstSeen,
+  lastSeen,
+  goneSince: null,
+})

@@ -1,0 +1,35 @@
+import type { MemoryRecord } from '../../shared/memory.ts'
+import type { Report } from '../../shared/report.ts'
+import { alongWith } from './along-with-backups.ts'
+import { coverageOf, outOfSightIn } from './coverage.ts'
+import { openersIn } from './keys-aside.ts'
+import type { Memory } from './memory.ts'
+import { lookedAt } from './seen.ts'
+import { standingIn } from './standing.ts'
+
+/** Where the known keys may lie that an audit did not come by, each path with them: where they lay, and along with the backups. */
+export const keysWithPaths = (memory: Memory, report: Report): ReadonlyMap<string, MemoryRecord[]> => {
+  const { findings } = report
+  const { records, keysAside, atLastAudit } = memory
+  const covers = coverageOf(report, outOfSightIn(report, []))
+  const looked = lookedAt({ findings })
+  const openers = openersIn(findings)
+  const keys = [
+    ...[...records.values()].filter(
+      ({ kind, path, goneSince }) =>
+        kind === 'key-file' && (goneSince === null || atLastAudit.has(path)) && !looked.has(path),
+    ),
+    ...[...keysAside.values()].filter(({ path }) => !openers.has(path)),
+  ]
+  const before = [...new Set([...atLastAudit.values(), ...records.values()])]
+  const along = alongWith(before, standingIn(memory, { findings, covers }), () => true)
+  const paths = new Map<string, MemoryRecord[]>()
+  for (const key of keys)
+    for (const path of [key.path, ...along(key).paths]) {
+      if (path !== key.path && (looked.has(path) || openers.has(path))) continue
+      const others = paths.get(path)
+      if (others) others.push(key)
+      else paths.set(path, [key])
+    }
+  return paths
+}

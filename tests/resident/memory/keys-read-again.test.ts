@@ -1,0 +1,140 @@
+import { appendFileSync, chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { crypt15 } from '../../samples/android-backup.ts'
+import { e2eeKeyFile, sampleRoot } from '../../samples/android-key.ts'
+import { asNobody, closeFolder, openFolder } from '../../samples/closed-folder.ts'
+import { layDown, temporaryFolder } from '../../samples/folder.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
+import { zip } from '../../samples/zip.ts'
+import { Looking } from './looking.ts'
+
+asNobody()
+
+const sealed = crypt15(messageStore(5))
+const root = sampleRoot.toString('hex')
+const packed = zip([{ name: 'com.whatsapp/files/encrypted_backup.key', content: e2eeKeyFile() }])
+const chatName = 'WhatsApp Chat with Ana.txt'
+const chat = '01/02/2026, 10:00 - Ana: hello\n'.repeat(20)
+
+let looking: Looking
+const at = (path: string) => `${looking.root}/a/b/c/${path}`
+const told = (path: string) => looking.report?.findings.find((one) => one.path === at(path))?.readableBy
+const backup = 'old/msgstore.db.crypt15'
+const grow = (path: string, times: number) => appendFileSync(at(path), 'milk and bread\n'.repeat(times))
+
+/** What was told of the backup before and after the key beside it got out of sight. */
+const seenWith = async (files: Record<string, Buffer | string>) => {
+  await layDown(`${looking.root}/a/b/c`, { [backup]: sealed, ...files })
+  await looking.all()
+  expect(told(backup)).toBe('anyone')
+  looking.restart()
+}
+const remembered = (path = backup) => looking.knowledge.memory.records.get(at(path))?.readableBy
+
+beforeEach(() => {
+  looking = new Looking(temporaryFolder())
+})
+
+describe('a key in an archive beside a backup', () => {
+  beforeEach(() => seenWith({ 'old/in/phone.zip': packed }))
+
+  it.each([
+    ['its archive', () => chmodSync(at('old/in/phone.zip'), 0)],
+    ['the folder of it', () => closeFolder(at('old/in'))],
+  ])('opens it still while nobody can look into %s', async (_, close) => {
+    close()
+    for (let look = 0; look < 2; look++) {
+      await looking.all()
+      expect([told(backup), remembered()]).toEqual(['anyone', 'anyone'])
+      looking.restart()
+    }
+    if (_ === 'its archive') chmodSync(at('old/in/phone.zip'), 0o600)
+    else openFolder(at('old/in'))
+    rmSync(at('old/in/phone.zip'))
+    await looking.all()
+    expect([told(backup), remembered()]).toEqual(['only-you', 'only-you'])
+  })
+
+  it('opens it still where the archive became one that is not looked through', async () => {
+    writeFileSync(
+      at('old/in/phone.zip'),
+      Buffer.concat([Buffer.from('Rar!\x1a\x07\x01\x00', 'latin1'), packed]),
+    )
+    await looking.all()
+    expect(told(backup)).toBe('anyone')
+    expect(looking.report?.skipped.map(({ path }) => path)).toContain(at('old/in/phone.zip'))
+  })
+
+  it('opens it no longer where the archive was looked through, and holds none', async () => {
+    writeFileSync(at('old/in/phone.zip'), zip([{ name: 'my keys.txt', content: 'under the mat' }]))
+    await looking.all()
+    expect(told(backup)).toBe('only-you')
+  })
+
+  it.each([
+    ['the archive', () => chmodSync(at('old/in/phone.zip'), 0)],
+    ['its folder', () => closeFolder(at('old/in'))],
+  ])('goes along with it, with %s closed', async (_, close) => {
+    close()
+    await mkdir(dirname(`${looking.root}/x/y/z/new`), { recursive: true })
+    renameSync(at('old'), `${looking.root}/x/y/z/new`)
+    const moved = '../../../x/y/z/new/msgstore.db.crypt15'
+    const path = `${looking.root}/x/y/z/new/msgstore.db.crypt15`
+    for (let look = 0; look < 2; look++) {
+      await looking.all()
+      expect(looking.report?.findings.find((one) => one.path === path)?.readableBy, moved).toBe('unknown')
+      looking.restart()
+    }
+    openFolder(`${looking.root}/x/y/z/new/in`)
+  })
+
+  it('counts for a backup that comes beside it', async () => {
+    closeFolder(at('old/in'))
+    await layDown(`${looking.root}/a/b/c`, {
+      'old/msgstore-2026-01-01.1.db.crypt15': crypt15(messageStore(6)),
+    })
+    await looking.at([at('old/msgstore-2026-01-01.1.db.crypt15')])
+    expect(remembered('old/msgstore-2026-01-01.1.db.crypt15')).not.toBe('only-you')
+    await looking.all()
+    expect(told('old/msgstore-2026-01-01.1.db.crypt15')).toBe('unknown')
+    openFolder(at('old/in'))
+  })
+})
+
+describe('a note with a key that opens a backup', () => {
+  it.each([
+    ['old/notes.txt', `whatsapp ${root}\n`, 6000],
+    ['old/whatsapp key.txt', `whatsapp ${root}\n`, 6000],
+    ['old/chat.log', `key ${root}\n`, 700],
+    [`old/${chatName}`, `${chat}01/02/2026, 10:01 - Ana: ${root}\n`, 700],
+  ])('opens it still once it is too large to be read: %s', async (note, text, times) => {
+    await seenWith({ [note]: text })
+    grow(note, times)
+    for (let look = 0; look < 2; look++) {
+      await looking.all()
+      expect([told(backup), remembered()]).toEqual(['anyone', 'anyone'])
+      expect(looking.report?.skipped.map(({ path }) => path)).toContain(at(note))
+      looking.restart()
+    }
+    writeFileSync(at(note), 'milk')
+    await looking.all()
+    expect([told(backup), remembered()]).toEqual(['only-you', 'only-you'])
+  })
+
+  it('goes along with it, and grows on the way', async () => {
+    await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
+    grow('old/notes.txt', 6000)
+    renameSync(at('old'), at('new'))
+    await looking.all()
+    expect(told('new/msgstore.db.crypt15')).toBe('unknown')
+  })
+
+  it('opens it no longer once it is emptied', async () => {
+    await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
+    writeFileSync(at('old/notes.txt'), '')
+    await looking.all()
+    expect(told(backup)).toBe('only-you')
+  })
+})

@@ -1,0 +1,48 @@
+import { renameSync, rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { expect, it } from 'vitest'
+import { crypt15 } from '../../samples/android-backup.ts'
+import { e2eeKeyFile } from '../../samples/android-key.ts'
+import { asNobody, closeFolder, openFolder } from '../../samples/closed-folder.ts'
+import { layDown, temporaryFolder } from '../../samples/folder.ts'
+import { messageStore } from '../../samples/whatsapp-database.ts'
+import { zip } from '../../samples/zip.ts'
+import { Running } from '../running.ts'
+
+asNobody()
+
+const keyName = 'com.whatsapp/files/encrypted_backup.key'
+
+it.each([
+  ['it was moved into a folder that was closed before', 'encrypted_backup.key', 'move', 'closed'],
+  ['it is gone, and a folder beside it is closed', 'encrypted_backup.key', 'remove', 'closed'],
+  ['the archive is gone that held it, and a folder beside it is closed', 'phone.zip', 'remove', 'closed'],
+  ['it is gone, and every folder is open', 'encrypted_backup.key', 'remove', 'open'],
+])(
+  'that a key opens a backup no longer is told unless it may have been hidden: %s',
+  async (_, key, what, state) => {
+    const root = temporaryFolder()
+    const at = (path: string) => `${root}/${path}`
+    const bytes = key === 'phone.zip' ? zip([{ name: keyName, content: e2eeKeyFile() }]) : e2eeKeyFile()
+    await layDown(root, { 'a/b/msgstore.db.crypt15': crypt15(messageStore(5)), [`a/b/${key}`]: bytes })
+    await mkdir(at('a/b/locked'))
+    if (state === 'closed') closeFolder(at('a/b/locked'))
+    const running = await Running.start([root], {}, { schedule: 'manual' })
+    expect(running.status).toMatchObject({ exposed: 1 })
+    openFolder(at('a/b/locked'))
+    if (what === 'move') renameSync(at(`a/b/${key}`), at(`a/b/locked/${key}`))
+    else rmSync(at(`a/b/${key}`))
+    if (state === 'closed') closeFolder(at('a/b/locked'))
+    await running.audit()
+    await running.audit()
+    openFolder(at('a/b/locked'))
+    const sealed = running.changes.flatMap(({ change, path }) =>
+      change === 'sealed' ? [basename(path)] : [],
+    )
+    expect(sealed).toEqual(state === 'open' ? ['msgstore.db.crypt15'] : [])
+    const alerts = running.alerts.filter(({ type }) => type === 'sealed')
+    expect(alerts).toHaveLength(state === 'open' ? 1 : 0)
+    expect(running.status).toMatchObject({ exposed: 0 })
+  },
+)
