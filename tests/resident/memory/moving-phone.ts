@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { crypt14, crypt15 } from '../../samples/android-backup.ts'
-import { e2eeKeyFile } from '../../samples/android-key.ts'
+import { e2eeKeyFile, sampleRoot } from '../../samples/android-key.ts'
 import { closeFolder, openFolder } from '../../samples/closed-folder.ts'
 import { messageStore } from '../../samples/whatsapp-database.ts'
+import { zip } from '../../samples/zip.ts'
 
 const bytes = {
   opened: crypt15(messageStore(5)),
@@ -19,7 +20,15 @@ const names = ['msgstore.db.crypt15', 'msgstore-2026-01-01.1.db.crypt15'] as con
 const homes = ['phone', 'phone of 2025', 'some/where/else/far/phone', 'a/long/way/off/old'] as const
 const keyFolders = ['keys', 'keys of 2025'] as const
 const shelves = ['', 'inner'] as const
-const keyName = 'encrypted_backup.key'
+
+/** What a key lies in. */
+const holders = {
+  'encrypted_backup.key': e2eeKeyFile(),
+  'phone.zip': zip([{ name: 'com.whatsapp/files/encrypted_backup.key', content: e2eeKeyFile() }]),
+  'notes.txt': `whatsapp ${sampleRoot.toString('hex')}`,
+}
+type Holder = keyof typeof holders
+export const holder = fc.constantFrom(...(Object.keys(holders) as Holder[]))
 
 const shelf = fc.constantFrom(...shelves)
 
@@ -36,6 +45,7 @@ export const step = fc.oneof(
       'close' as const,
       'open' as const,
       'lock' as const,
+      'grow' as const,
       'unlock' as const,
     ),
     shelf,
@@ -54,7 +64,9 @@ export class MovingPhone {
   readonly known = new Set<string>()
   readonly #keysAt = new Set<string>([''])
   readonly #closed = new Set<string>()
+  /** The key there can't be read, as the file is closed or too large. */
   readonly #locked = new Set<string>()
+  readonly #holder: Holder
   #home: string = homes[0]
   #before: string = homes[0]
   #keys: string = keyFolders[0]
@@ -62,11 +74,12 @@ export class MovingPhone {
   #renamed = false
   readonly #written = new Set<string>()
 
-  constructor(root: string) {
+  constructor(root: string, holder: Holder) {
     this.root = root
+    this.#holder = holder
     for (const home of homes) mkdirSync(join(root, dirname(home)), { recursive: true })
     mkdirSync(join(this.#folder(''), 'inner'), { recursive: true })
-    writeFileSync(join(this.#folder(''), keyName), e2eeKeyFile())
+    writeFileSync(join(this.#folder(''), holder), holders[holder])
     writeFileSync(this.path(names[0]), bytes.opened)
     this.holds.set(names[0], 'opened')
   }
@@ -161,9 +174,9 @@ export class MovingPhone {
     return !this.#closed.has('') && !this.#closed.has(shelf)
   }
 
-  #doAtShelf(what: 'key' | 'no key' | 'close' | 'open' | 'lock' | 'unlock', shelf: string): void {
+  #doAtShelf(what: 'key' | 'no key' | 'close' | 'open' | 'lock' | 'grow' | 'unlock', shelf: string): void {
     const folder = this.#folder(shelf)
-    const key = join(folder, keyName)
+    const key = join(folder, this.#holder)
     if (what === 'open' && (shelf === '' || this.#canEnter(''))) {
       openFolder(folder)
       this.#closed.delete(shelf)
@@ -177,13 +190,17 @@ export class MovingPhone {
       this.#keysAt.delete(shelf)
       this.#locked.delete(shelf)
     } else if (what === 'key' && !this.#locked.has(shelf)) {
-      writeFileSync(key, e2eeKeyFile())
+      writeFileSync(key, holders[this.#holder])
       this.#keysAt.add(shelf)
     } else if (what === 'lock' && this.#holdsKey(shelf)) {
       chmodSync(key, 0)
       this.#locked.add(shelf)
+    } else if (what === 'grow' && this.#holdsKey(shelf) && !this.#locked.has(shelf)) {
+      appendFileSync(key, 'milk and bread\n'.repeat(6000))
+      this.#locked.add(shelf)
     } else if (what === 'unlock' && this.#holdsKey(shelf)) {
       chmodSync(key, 0o600)
+      writeFileSync(key, holders[this.#holder])
       this.#locked.delete(shelf)
     }
   }

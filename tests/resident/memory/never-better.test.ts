@@ -10,7 +10,7 @@ import { asNobody } from '../../samples/closed-folder.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
 import { unspoken } from '../../words/spoken.ts'
 import { Looking } from './looking.ts'
-import { MovingPhone, step } from './moving-phone.ts'
+import { holder, MovingPhone, step } from './moving-phone.ts'
 
 asNobody()
 
@@ -57,8 +57,8 @@ const round = fc.record({
 
 test('whatever comes, goes, moves or gets out of sight, nobody is told better than what is remembered', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(round, { minLength: 2, maxLength: 8 }), async (rounds) => {
-      const phone = new MovingPhone(temporaryFolder())
+    fc.asyncProperty(fc.array(round, { minLength: 2, maxLength: 8 }), holder, async (rounds, keyIn) => {
+      const phone = new MovingPhone(temporaryFolder(), keyIn)
       const looking = new Looking(phone.root)
       const { knowledge } = looking
       await looking.all()
