@@ -92,9 +92,10 @@ export class PackedKeys {
     } catch (error) {
       signal.throwIfAborted()
       const { reason } = unreadable(error)
-      return isPackedNote(stem) && reason !== 'vanished' && reason !== 'not a regular file'
-        ? unread(reason)
-        : []
+      if (reason === 'vanished' || reason === 'not a regular file') return []
+      if (isPackedNote(stem)) return unread(reason)
+      this.#options.skipped(text, reason)
+      return []
     } finally {
       await file?.close()
     }

@@ -16,17 +16,31 @@ export const goneAside = (
   { findings, coversAside }: Pick<Seen, 'findings' | 'coversAside'>,
 ): MemoryRecord[] => {
   const openers = openersIn(findings)
-  // Away from all backups, nobody looks into an archive.
-  const near = new KeyReach(new Set(findings.map(({ path, kind }) => backupFolder(path, kind))).entries())
-  return [...keysAside.values()].filter(
-    ({ path }) => !openers.has(path) && coversAside(path) && near.anyOf(path) !== undefined,
-  )
+  const isNear = nearBackups(findings)
+  return [...keysAside.values()].filter(({ path }) => !openers.has(path) && coversAside(path) && isNear(path))
 }
 
-/** Remembers the keys that opened a backup and are no findings of their own, and forgets those that are gone. */
+/** Away from all backups, nobody looks into an archive, and a note is none with a key. */
+const nearBackups = (findings: readonly Finding[]): ((key: string) => boolean) => {
+  const backups = findings.filter(({ kind }) => kind !== 'key-file')
+  const folders = new Set(backups.map(({ path, kind }) => backupFolder(path, kind)))
+  const reach = new KeyReach(folders.entries())
+  return (key) => reach.anyOf(key) !== undefined
+}
+
+/**
+ * Remembers the keys that opened a backup and are no findings of their own, and forgets those that are gone. For the records as
+ * they are once it was merged.
+ */
 export const rememberAside = (memory: Memory, seen: Seen, at: string): void => {
   const { keysAside } = memory
-  if (seen.full) for (const { path } of goneAside(memory, seen)) keysAside.delete(path)
+  if (seen.full) {
+    for (const { path } of goneAside(memory, seen)) keysAside.delete(path)
+    const isNear = nearBackups(seen.findings)
+    for (const note of memory.records.values())
+      if (note.goneSince === at && note.format === 'hex-key' && !isNear(note.path))
+        keysAside.set(note.path, { ...note, goneSince: null })
+  }
   const own = new Set(seen.findings.flatMap(({ kind, path }) => (kind === 'key-file' ? [path] : [])))
   for (const path of openersIn(seen.findings))
     if (own.has(path)) keysAside.delete(path)

@@ -66,6 +66,7 @@ export class MovingPhone {
   readonly #closed = new Set<string>()
   /** The key there can't be read, as the file is closed or too large. */
   readonly #locked = new Set<string>()
+  readonly #grown = new Set<string>()
   readonly #holder: Holder
   #home: string = homes[0]
   #before: string = homes[0]
@@ -130,10 +131,17 @@ export class MovingPhone {
 
   /** An audit of all places has seen what can be seen. */
   audited(): void {
+    const isOwn = this.#holder === 'encrypted_backup.key'
+    const opensAny = isOwn || this.#opening.length > 0
+    // A note and an archive are known only by what they open.
+    const isNone = !opensAny && (this.holds.size > 0 || this.#renamed)
     for (const shelf of shelves) {
       if (!this.#canEnter(shelf)) continue
-      if (!this.#holdsKey(shelf)) this.known.delete(shelf)
-      else if (!this.#locked.has(shelf)) this.known.add(shelf)
+      const isRead = !this.#locked.has(shelf)
+      // A large file elsewhere is another one, as far as anybody can tell.
+      const isOther = this.#renamed && this.#grown.has(shelf)
+      if (!this.#holdsKey(shelf) || isOther || (isRead && isNone)) this.known.delete(shelf)
+      else if (isRead && opensAny) this.known.add(shelf)
     }
     this.#before = this.#home
     this.#moved = false
@@ -149,6 +157,10 @@ export class MovingPhone {
   /** The backups that a key opens which an audit of all places has seen, and none has seen to be gone. */
   opened(): string[] {
     if (this.known.size === 0) return []
+    return this.#opening
+  }
+
+  get #opening(): string[] {
     return [...this.holds].flatMap(([name, is]) => (is === 'opened' || is === 'openedToo' ? [name] : []))
   }
 
@@ -189,6 +201,7 @@ export class MovingPhone {
       rmSync(key, { force: true })
       this.#keysAt.delete(shelf)
       this.#locked.delete(shelf)
+      this.#grown.delete(shelf)
     } else if (what === 'key' && !this.#locked.has(shelf)) {
       writeFileSync(key, holders[this.#holder])
       this.#keysAt.add(shelf)
@@ -198,10 +211,12 @@ export class MovingPhone {
     } else if (what === 'grow' && this.#holdsKey(shelf) && !this.#locked.has(shelf)) {
       appendFileSync(key, 'milk and bread\n'.repeat(6000))
       this.#locked.add(shelf)
+      this.#grown.add(shelf)
     } else if (what === 'unlock' && this.#holdsKey(shelf)) {
       chmodSync(key, 0o600)
       writeFileSync(key, holders[this.#holder])
       this.#locked.delete(shelf)
+      this.#grown.delete(shelf)
     }
   }
 }
