@@ -4,7 +4,7 @@ import type { Progress } from '../../shared/audit-event.ts'
 import type { Place, Report } from '../../shared/report.ts'
 import type { Memory } from '../memory/memory.ts'
 import { carryOver } from './carry-over.ts'
-import { withKnownKeys } from './known-keys.ts'
+import { withUnprovenKeys } from './known-keys.ts'
 
 export interface FullAudit {
   readonly places: readonly Place[]
@@ -41,7 +41,7 @@ export const fullAudit = async (options: FullAudit): Promise<FullResult> => {
   for await (const event of audit({ ...asked, places, lookedThrough: (path) => lookedThrough.add(path) })) {
     if (event.type === 'progress') options.progress(event.progress)
     if (event.type !== 'done') continue
-    const seen = await withKnownKeys(event.report, { memory, lookedThrough, waiting, signal })
+    const seen = await withUnprovenKeys(event.report, { memory, lookedThrough, waiting, signal })
     const report = earlier ? carryOver(seen, earlier, leftOut) : seen
     return { report, seen, withStreaming: leftOut.length === 0 }
   }

@@ -8,10 +8,11 @@ import { tooMany } from '../../audit/keys/key-files.ts'
 import type { Waiting } from '../../audit/walk/waiting.ts'
 import { byText } from '../../audit/with-findings.ts'
 import type { Report, Skipped } from '../../shared/report.ts'
-import { isHidden, outOfSightIn } from '../memory/coverage.ts'
+import { coverageOf, isHidden, outOfSightIn } from '../memory/coverage.ts'
 import { KeyReach } from '../memory/key-reach.ts'
 import { keysWithPaths } from '../memory/keys-with-paths.ts'
 import type { Memory } from '../memory/memory.ts'
+import type { Seen } from '../memory/seen.ts'
 
 export interface KnownKeysOptions {
   readonly memory: Memory
@@ -22,22 +23,24 @@ export interface KnownKeysOptions {
 }
 
 /**
- * A report of all places that tells, as skipped, each file near a backup in which a key is known to lie, or would lie had it gone
- * along with the backup, and which is there and was not looked through again for good: it is no proof that the key is gone.
+ * Each file near a backup in which a key is known to lie, or would lie had it gone along with the backup, and which is there and
+ * was not looked through again for good: it is no proof that the key is gone.
  */
-export const withKnownKeys = async (report: Report, options: KnownKeysOptions): Promise<Report> => {
-  const { memory, lookedThrough, waiting, signal } = options
-  const outOfSight = outOfSightIn(report, [])
-  const backups = report.findings.filter(({ kind }) => kind !== 'key-file')
+export const unprovenKeys = async (
+  look: Pick<Seen, 'findings' | 'covers' | 'outOfSight'>,
+  { memory, lookedThrough, waiting, signal }: KnownKeysOptions,
+): Promise<Skipped[]> => {
+  const { findings, outOfSight } = look
+  const backups = findings.filter(({ kind }) => kind !== 'key-file')
   const near = new KeyReach(new Set(backups.map(({ path, kind }) => backupFolder(path, kind))).entries())
-  const isCut = report.skipped.some(({ reason }) => reason === tooMany)
-  const more: Skipped[] = []
-  for (const [path, keys] of keysWithPaths(memory, report)) {
+  const isCut = [...outOfSight.values()].includes(tooMany)
+  const unproven: Skipped[] = []
+  for (const [path, keys] of keysWithPaths(memory, look)) {
     signal.throwIfAborted()
     if (lookedThrough.has(path) || isHidden(outOfSight, path) || near.anyOf(path) === undefined) continue
     const stats = await waiting.on(path, lstat(path)).catch(unreadable)
     if (stats instanceof Error) {
-      if (stats.reason !== 'vanished') more.push({ path, reason: stats.reason })
+      if (stats.reason !== 'vanished') unproven.push({ path, reason: stats.reason })
       continue
     }
     if (!stats.isFile()) continue
@@ -47,10 +50,16 @@ export const withKnownKeys = async (report: Report, options: KnownKeysOptions): 
     const isAside = keys.some((key) => memory.keysAside.get(key.path) === key)
     const wasOpened = isOpenedByName(path) && stats.size <= largestKeyFile && !isCut
     if (wasOpened && !isSame && !isAside) continue
-    more.push({ path, reason: isCut ? tooMany : 'too large to be looked through' })
+    unproven.push({ path, reason: isCut ? tooMany : 'too large to be looked through' })
   }
-  if (more.length === 0) return report
-  const skipped = [...report.skipped, ...more]
+  return unproven
+}
+
+/** A report of all places that tells these as skipped. */
+export const withUnprovenKeys = async (report: Report, options: KnownKeysOptions): Promise<Report> => {
+  const outOfSight = outOfSightIn(report, [])
+  const look = { findings: report.findings, outOfSight, covers: coverageOf(report, outOfSight) }
+  const skipped = [...report.skipped, ...(await unprovenKeys(look, options))]
   return { ...report, skipped: skipped.sort((a, b) => byText(a.path, b.path) || byText(a.reason, b.reason)) }
 }
 

@@ -12,6 +12,7 @@ import { outOfSightIn } from '../memory/coverage.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Seen } from '../memory/seen.ts'
 import { isInside, nearest, upwards } from '../paths.ts'
+import { unprovenKeys } from './known-keys.ts'
 
 export interface PartialAudit {
   /** Files and folders of which something was heard. */
@@ -60,6 +61,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
   const near = await surroundings({ files, folders }, records, isLookedInto, waiting)
   const findings: Finding[] = []
   const skipped: Skipped[] = []
+  const lookedThrough = new Set<string>()
   let { whole } = near
   if (near.paths.length > 0)
     for await (const event of audit({
@@ -69,6 +71,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
       version,
       signal,
       keysWithin: isLookedInto,
+      lookedThrough: (path) => lookedThrough.add(path),
     })) {
       if (event.type === 'finding') findings.push(event.finding)
       if (event.type === 'skipped') skipped.push(event.skipped)
@@ -93,14 +96,19 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
     ({ path }) => missing.some((folder) => isInside(folder, path)) && options.mayBeGone(path),
   )
   const lost = new Set(gone.map(({ path }) => path))
+  const covers = (path: string) => lost.has(path)
+  const look = { findings, covers, outOfSight: outOfSightIn({ skipped }, []) }
+  const unproven = await unprovenKeys(look, { memory, lookedThrough, waiting, signal })
+  // Where a key is known to lie, this audit tells of none that it is gone.
+  const along = unproven.filter(({ path }) => !memory.records.has(path) && !memory.keysAside.has(path))
   return {
     seen: {
       findings: believed,
       labelOf: ({ path, kind }) =>
         backupLabel(backupFolder(path, kind), nearest(places, path)?.path ?? dirname(path)),
-      covers: (path) => lost.has(path),
+      covers,
       coversAside: () => false,
-      outOfSight: outOfSightIn({ skipped }, []),
+      outOfSight: outOfSightIn({ skipped: [...skipped, ...along] }, []),
       full: false,
     },
     there,

@@ -1,17 +1,16 @@
 import type { MemoryRecord } from '../../shared/memory.ts'
-import type { Report } from '../../shared/report.ts'
 import { alongWith } from './along-with-backups.ts'
-import { coverageOf, outOfSightIn } from './coverage.ts'
 import { openersIn } from './keys-aside.ts'
 import type { Memory } from './memory.ts'
-import { lookedAt } from './seen.ts'
+import { lookedAt, type Seen } from './seen.ts'
 import { standingIn } from './standing.ts'
 
 /** Where the known keys may lie that an audit did not come by, each path with them: where they lay, and along with the backups. */
-export const keysWithPaths = (memory: Memory, report: Report): ReadonlyMap<string, MemoryRecord[]> => {
-  const { findings } = report
+export const keysWithPaths = (
+  memory: Memory,
+  { findings, covers }: Pick<Seen, 'findings' | 'covers'>,
+): ReadonlyMap<string, MemoryRecord[]> => {
   const { records, keysAside, atLastAudit } = memory
-  const covers = coverageOf(report, outOfSightIn(report, []))
   const looked = lookedAt({ findings })
   const openers = openersIn(findings)
   const keys = [
