@@ -3,6 +3,7 @@ import type { PackedMember } from '../archive/each-member.ts'
 import { ZipError } from '../archive/zip.ts'
 import type { Judgement, JudgeOptions } from '../format.ts'
 import { nameRule } from '../formats/index.ts'
+import { keyDoubt } from '../formats/key-doubt.ts'
 import { isNoteName, namesKey } from '../formats/key-names.ts'
 import { BoundedFile, type ByteSource } from '../io/bounded-file.ts'
 import { OverBudget, type SkipReason } from '../io/unreadable.ts'
@@ -25,7 +26,10 @@ export const isPackedNote = (stem: string): boolean => isNoteName(stem) && names
 export class PackedMembers {
   /** Why a member could not be read that is a key by its name. */
   unread: SkipReason | undefined
+  /** Why another one could not be read that may be one. */
+  closed: SkipReason | undefined
   #tried = 0
+  #isOverBudget = false
   readonly #judgements: Judgement[] = []
   readonly #stem: string
   readonly #options: Pick<JudgeOptions, 'deep' | 'signal'>
@@ -36,9 +40,9 @@ export class PackedMembers {
     this.#options = options
   }
 
-  /** There are more of them than are tried. */
+  /** There are more of them than are tried, or than are read within the limit. */
   get isCut(): boolean {
-    return this.#tried > mostMembers
+    return this.#tried > mostMembers || this.#isOverBudget
   }
 
   /** @throws Unreadable */
@@ -46,12 +50,14 @@ export class PackedMembers {
     const path = member.name ?? this.#stem
     const name = (path.split(/[/\\]/).at(-1) ?? '').slice(-longestName)
     // What macOS packs beside a file holds nothing of it.
-    if (name.startsWith('._') || (member.size ?? 1) === 0 || (member.size ?? 0) > largestKeyFile) return
+    if (name.startsWith('._')) return
     const rule = nameRule(name)
     const isOwn =
       whatsappKeyPath.test(path) ||
       (rule?.weight === 'certain' && rule.kind === 'key-file' && rule.format !== 'unknown')
     const isNamed = isPackedNote(this.#stem)
+    // An archive may state a wrong size of what is a key by its name.
+    if (!isOwn && ((member.size ?? 1) === 0 || (member.size ?? 0) > largestKeyFile)) return
     if (!isOwn && !isNamed && !namesKey(name)) return
     if (++this.#tried > mostMembers) return
     try {
@@ -61,10 +67,14 @@ export class PackedMembers {
       if (judgement?.key) this.#judgements.push(judgement)
       else if (isOwn) this.unread ??= 'cannot be read (not a key)'
     } catch (error) {
-      const why =
-        error instanceof OverBudget ? 'too large' : error instanceof ZipError ? error.why : undefined
+      const isOver = error instanceof OverBudget
+      const why = isOver ? 'too large' : error instanceof ZipError ? error.why : undefined
       if (!why) throw error
-      if (isOwn || isNamed) this.unread ??= `cannot be read (${why})`
+      const [ofArchive, ofMember] = [keyDoubt(this.#stem), keyDoubt(name)]
+      const isWhose = ofArchive === 'whose' || ofMember === 'whose'
+      if (isOwn || isWhose || (ofArchive && !isOver)) this.unread ??= `cannot be read (${why})`
+      else if (isOver) this.#isOverBudget = true
+      else if (isNamed || ofMember) this.closed ??= `cannot be read (${why})`
     }
   }
 
