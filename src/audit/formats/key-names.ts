@@ -32,7 +32,7 @@ const keyWord = new RegExp(keyWords, 'i')
 
 /** Pictures and recordings. */
 const mediaEnding = [
-  'jpe?g|jfif|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|ico|psd|dng|raw|cr2|cr3|nef|arw',
+  'jpe?g|jfif|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|ico|psd|dng|cr2|cr3|nef|arw',
   'mp4|m4v|mov|avi|mkv|3gp|webm|mpe?g|wmv|mp3|m4a|aac|ogg|opus|wav|flac|amr',
 ].join('|')
 
