@@ -3,7 +3,7 @@ import { besideBackup, isUnfinishedCopy } from './beside-backup.ts'
 import type { Candidate } from './candidate.ts'
 import type { FolderEntry, FolderListing, JudgeOptions, NamedFile } from './format.ts'
 import { anyReason, fileFormats, folderFormats, nameRule } from './formats/index.ts'
-import { namesKey } from './formats/key-names.ts'
+import { keyDoubt } from './formats/key-doubt.ts'
 import { statPath } from './io/bounded-file.ts'
 import { isStub, stubbedName } from './io/cloud-stub.ts'
 import { lastPart } from './io/path-parts.ts'
@@ -72,7 +72,7 @@ export const auditPlace = async (
       observer.skipped(named.text, reason.reason)
       if (!rule || reason.reason === 'not a regular file' || reason.reason === 'vanished') return
       const isCertain = rule.weight === 'certain'
-      if (!isCertain && !(rule.kind === 'key-file' && namesKey(named.name))) return
+      if (!isCertain && !(rule.kind === 'key-file' && keyDoubt(named.name))) return
       const judgement = unreadableJudgement(rule, reason)
       const unread = { judgement, text: named.text, ...(await sizeOf(named)) }
       if (isCertain) add(unread)

@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer'
 import type { Evidence } from '../../shared/report.ts'
 import { type FileFormat, type Judgement, quickLook } from '../format.ts'
 import { signsOfKey } from '../hex-key/context.ts'
@@ -76,12 +77,13 @@ const amongMuch = async (file: BoundedFile, name: string): Promise<Judgement | u
   if (file.size < rawKeyLength || file.size > largestKeyFile) return undefined
   const bytes = await file.head(largestKeyFile)
   const text = noteText(bytes, largestKeyFile)
-  const written = text === undefined ? [] : distinct(findWrittenKeys(text)).map(({ root }) => root)
-  const roots = [
+  const written = text === undefined ? [] : findWrittenKeys(text).map(({ root }) => root)
+  // Digits in one piece are both a written key and pairs.
+  const roots = differing([
     ...written,
     ...(bytes.length === rawKeyLength ? [bytes] : []),
     ...(text === undefined ? [] : otherNotations(text)),
-  ].slice(0, namesKey(name) ? undefined : mostValuesBeside)
+  ]).slice(0, namesKey(name) ? undefined : mostValuesBeside)
   if (roots.length === 0) return undefined
   return {
     kind: 'key-file',
@@ -97,6 +99,10 @@ const amongMuch = async (file: BoundedFile, name: string): Promise<Judgement | u
 
 const distinct = (values: readonly WrittenKey[]): WrittenKey[] =>
   [...Map.groupBy(values, ({ root }) => root.toString('hex')).values()].flatMap(([first]) => first ?? [])
+
+const differing = (roots: readonly Buffer[]): Buffer[] => [
+  ...new Map(roots.map((root) => [root.toString('hex'), root])).values(),
+]
 
 /** Which lines of the text; the digits themselves are never told. */
 const lines = (text: string, { start, end }: WrittenKey): string => {

@@ -4,7 +4,7 @@ import type { NameRule } from '../format.ts'
 /** Words for a key, a password or encryption, as people name a note of them in many languages. */
 const keyWords = [
   'key|schl(?:ü|ue)ssel|clave|chave|chiave|sleutel|nyckel|n[øo]gle|n[øo]kkel|klucz|kl[íi][čc]|kulcs|anahtar|kunci|ключ|مفتاح',
-  'pass|senha|contrase|wachtwoord|hasło|parol|пароль',
+  'pass|kennwort|senha|contrase|wachtwoord|hasło|parol|пароль',
   'encrypt|e2ee|verschl|cifra|cripto|chiffr|recovery|wiederherst',
   '密钥|密鑰|鍵|キー|密码|パスワード|키|비밀번호|कुंजी',
   '(?:^|[^a-z])(?:cl[eé]|codes?|c[oó]digo|code|pin)(?:$|[^a-z])',
@@ -30,12 +30,18 @@ export const isNoteName = (name: string): boolean => noteName.test(name)
 
 const keyWord = new RegExp(keyWords, 'i')
 
-/** Pictures, recordings, programs and whatever else has words like these in its name, and is no note. */
+/** Pictures and recordings. */
+const mediaEnding = [
+  'jpe?g|jfif|png|gif|webp|heic|heif|avif|bmp|tiff?|svg|ico|psd|dng|cr2|cr3|nef|arw',
+  'mp4|m4v|mov|avi|mkv|3gp|webm|mpe?g|wmv|mp3|m4a|aac|ogg|opus|wav|flac|amr',
+].join('|')
+
+/** These, programs and whatever else has words like those in its name, and is no note. */
 const otherEnding = new RegExp(
   [
-    'jpe?g|png|gif|webp|heic|heif|bmp|tiff?|svg|ico|psd|mp4|m4v|mov|avi|mkv|3gp|webm|mp3|m4a|aac|ogg|opus|wav|flac|amr',
-    'pdf|docx?|xlsx?|pptx?|od[tsp]|pages|numbers|keynote|epub|vcf|ics|eml|msg|ttf|otf|woff2?',
-    'exe|msi|dll|so|dylib|app|apk|aab|jar|class|dex|pyc|o|a|lib|wasm|lnk|desktop',
+    mediaEnding,
+    'pdf|docx?|xlsx?|pptx?|od[tsp]|pages|numbers|keynote|epub|vcf|ics|eml|msg|ttf|otf|woff2?|pkpass|kdbx?|torrent',
+    'exe|msi|dll|so|dylib|app|appimage|pkg|apk[ms]?|xapk|aab|jar|class|dex|pyc|o|a|lib|wasm|lnk|desktop',
     '[cm]?[jt]sx?|py|rb|go|rs|java|kt|kts|swift|c|h|cc|cpp|hpp|cs|php|pl|sh|ps1|bat|lua|css|scss|map|vue|svelte|sql',
     'zip|tar|t?gz|bz2|xz|zst|7z|rar|iso|img|dmg|deb|rpm|db|sqlite3?',
   ]
@@ -44,8 +50,16 @@ const otherEnding = new RegExp(
   'i',
 )
 
+/** True for names of pictures, recordings, programs and the like. */
+export const isOtherContent = (name: string): boolean => otherEnding.test(name)
+
+const media = new RegExp(`\\.(?:${mediaEnding})$`, 'i')
+
+/** True for names of pictures, videos and recordings. */
+export const isMediaName = (name: string): boolean => media.test(name)
+
 /** What stands behind the name of a backup, in a name that begins with one. */
-const behindBackup = /\.crypt\d{0,2}(?![\da-z])(.*)$/i
+export const behindBackup = /\.crypt\d{0,2}(?![\da-z])(.*)$/i
 
 /**
  * True where a name says key, whatever its ending, unless that is one of something else; of a name that begins with a backup's,

@@ -1,24 +1,22 @@
 import { isUnfinishedCopy } from '../beside-backup.ts'
 import type { Candidate } from '../candidate.ts'
+import { knownContent } from '../content.ts'
 import type { JudgeOptions } from '../format.ts'
 import { isNoteName, whatsappWords } from '../formats/key-names.ts'
-import { statPath } from '../io/bounded-file.ts'
+import { BoundedFile, statPath } from '../io/bounded-file.ts'
 import { isStub, stubbedName } from '../io/cloud-stub.ts'
 import { parentPath } from '../io/path-parts.ts'
-import { pathText } from '../io/system-path.ts'
+import { pathText, type SystemPath } from '../io/system-path.ts'
 import { type SkipReason, Unreadable, unreadable } from '../io/unreadable.ts'
 import { judgeFile, unreadableJudgement } from '../judge.ts'
 import type { Ground } from '../keys/ground.ts'
 import { type KeyFile, mostBytes, tooMany } from '../keys/key-files.ts'
-import { withMoreRoots } from '../keys/key-holder.ts'
+import { mayHoldKey, withMoreRoots } from '../keys/key-holder.ts'
 import { liesClose } from '../keys/near.ts'
+import { Allowance, countedAs } from './allowance.ts'
 import { type Area, type Found, isWalked } from './area.ts'
 import { keyFormats } from './key-formats.ts'
 import { isPackedName } from './packed-keys.ts'
-
-/** Files that one audit opens in search of keys, and that it asks for their size. */
-const mostOpened = 1024
-const mostSized = 4096
 
 export interface KeyReaderOptions extends Pick<JudgeOptions, 'deep' | 'signal'> {
   readonly ground: Ground
@@ -33,8 +31,7 @@ export interface KeyReaderOptions extends Pick<JudgeOptions, 'deep' | 'signal'> 
 export class KeyReader {
   readonly #options: KeyReaderOptions
   readonly #judged = new Set<string>()
-  #sized = 0
-  #opened = 0
+  readonly #allowance = new Allowance()
 
   constructor(options: KeyReaderOptions) {
     this.#options = options
@@ -46,37 +43,51 @@ export class KeyReader {
    */
   async read(area: Area, file: KeyFile, again = false): Promise<Found | undefined> {
     const { backup, place } = area
-    const { entry, rank, claim, certain } = file
+    const { entry, rank, claim, certain, doubt } = file
     const { signal, deep, skipped } = this.#options
     signal.throwIfAborted()
     const text = pathText(entry.path)
     const before = this.#options.seen(text)
     if (this.#judged.has(text) || (before && isTold(before.candidate, file))) return undefined
     const isUnfinished = isUnfinishedCopy(entry.name)
-    const unread = (reason: SkipReason, size = 0): Found | undefined => {
+    const unread = (reason: SkipReason, size = 0, isDoubt = doubt !== undefined): Found | undefined => {
       skipped(text, reason)
       // What the walk could not read either is counted already.
-      if (rank > 0 || isUnfinished || before?.candidate.judgement.kind === 'key-file') return undefined
+      if (!isDoubt || isUnfinished || (before && mayHoldKey(before.candidate))) return undefined
       const judgement = unreadableJudgement(claim, new Unreadable(reason))
       return { place, candidate: { judgement, text, size, modified: new Date(0), aside: true } }
     }
-    if (!again && ((rank > 2 && this.#sized++ >= mostSized) || this.#opened >= mostOpened)) {
+    const isWhose = doubt === 'own' || doubt === 'whose'
+    const counted = countedAs(file)
+    const isLeft = (as = counted) => again || this.#allowance.take(as, backup)
+    if (!isLeft()) {
+      // Thousands of pictures lie beside many a backup.
+      if (counted === 'media') return undefined
       skipped(backup, tooMany)
       return rank === 0 ? unread(tooMany) : undefined
     }
-    this.#judged.add(text)
     let size: number | undefined
     try {
-      if (entry.link) return unread('symbolic link, not followed')
-      const stats = await statPath(entry.path)
-      size = stats.size
+      const stats = entry.link ? undefined : await statPath(entry.path)
+      size = stats?.size ?? 0
+      const isLarge = size > mostBytes(file)
+      // Aside from this backup it says too little; it may lie close to another.
+      if (isLarge && rank === 0 && !liesClose(parentPath(text), backup) && !whatsappWords.test(entry.name))
+        return undefined
+      this.#judged.add(text)
+      // What a link leads to is anything, a folder too.
+      if (!stats) return unread('symbolic link, not followed', 0, isWhose)
       if (size === 0) this.#lookedThrough(file, text)
-      if (rank > 2 && (size === 0 || size > mostBytes(file))) return undefined
-      if (!again) this.#opened++
+      if (rank > 2 && (size === 0 || isLarge)) return undefined
+      if (counted === 'sized' && !isLeft('opened')) {
+        skipped(backup, tooMany)
+        return undefined
+      }
       if (stubbedName(entry.name) !== undefined && isStub(stats)) return unread('only in the cloud', size)
-      if (size > mostBytes(file)) {
-        const isOwn = liesClose(parentPath(text), backup) || whatsappWords.test(entry.name)
-        return rank === 0 && isOwn && !before ? unread('too large to be looked through') : undefined
+      if (isLarge) {
+        if (rank > 0 || (before && before.candidate.judgement.readableBy !== 'unknown')) return undefined
+        const isNote = doubt === 'own' || (isWhose && isNoteName(entry.name))
+        return unread('too large to be looked through', 0, isNote && !(await isZip(entry.path)))
       }
       const named = { path: entry.path, name: entry.name, text }
       const options = { verify: false, deep, signal, beside: true } as const
@@ -106,6 +117,16 @@ export class KeyReader {
     const judgement = { ...key.judgement, ...((walked || before) && { onlyIfItOpens: true as const }) }
     const candidate = { ...key, judgement, ...(!walked && { aside: true as const }) }
     return { place: area.place, candidate }
+  }
+}
+
+/** What Keynote makes ends as keys do, and is a ZIP. */
+const isZip = async (path: SystemPath): Promise<boolean> => {
+  const file = await BoundedFile.open(path)
+  try {
+    return knownContent(await file.head())?.name === 'a ZIP archive'
+  } finally {
+    await file.close()
   }
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { knownContent } from '../content.ts'
 import type { FolderEntry, FolderListing, JudgeOptions } from '../format.ts'
 import { nameRule } from '../formats/index.ts'
+import { keyDoubt } from '../formats/key-doubt.ts'
 import { BoundedFile, statPath } from '../io/bounded-file.ts'
 import { isStub, stubbedName } from '../io/cloud-stub.ts'
 import { pathText } from '../io/system-path.ts'
@@ -66,14 +67,16 @@ export class PackedKeys {
 
   async #look(entry: FolderEntry, stem: string, text: string): Promise<Candidate[]> {
     const { signal } = this.#options
-    const unread = (reason: SkipReason, size = 0): Candidate[] => {
+    const doubt = keyDoubt(stem)
+    const unread = (reason: SkipReason, isDoubt: boolean, size = 0): Candidate[] => {
       this.#options.skipped(text, reason)
+      if (!isDoubt) return []
       const judgement = unreadableJudgement({ kind: 'key-file', format: 'e2ee-key' }, new Unreadable(reason))
       return [{ judgement, text, size, modified: new Date(0) }]
     }
     let file: BoundedFile | undefined
     try {
-      if (entry.link) throw new Unreadable('symbolic link, not followed')
+      if (entry.link) return unread('symbolic link, not followed', doubt === 'whose')
       if (stubbedName(entry.name) !== undefined && isStub(await statPath(entry.path)))
         throw new Unreadable('only in the cloud')
       file = await BoundedFile.open(entry.path)
@@ -84,18 +87,18 @@ export class PackedKeys {
       const seen = await eachMember(file, signal, (member) => members.visit(member))
       const isClosed = seen === 'closed' || isRar
       const keys = members.keys().map((judgement): Candidate => ({ judgement, text, size, modified }))
-      if (members.isCut) this.#options.skipped(text, tooMany)
-      const isWhole = seen === 'all' && !isRar && !members.isCut && !members.isPartly && !members.unread
-      if (isWhole) this.#options.lookedThrough?.(text)
-      if (members.unread) return [...keys, ...unread(members.unread)]
-      return isClosed && isPackedNote(stem) ? unread('cannot be read (packed)', size) : keys
+      const isPartly = members.isCut || members.isPartly || members.unread !== undefined
+      if (seen === 'all' && !isRar && !isPartly) this.#options.lookedThrough?.(text)
+      if (members.isCut || seen === 'some') this.#options.skipped(text, tooMany)
+      if (members.closed) this.#options.skipped(text, members.closed)
+      if (members.unread) return [...keys, ...unread(members.unread, true)]
+      return isClosed ? unread('cannot be read (packed)', doubt !== undefined, size) : keys
     } catch (error) {
       signal.throwIfAborted()
       const { reason } = unreadable(error)
-      if (reason === 'vanished' || reason === 'not a regular file') return []
-      if (isPackedNote(stem)) return unread(reason)
-      this.#options.skipped(text, reason)
-      return []
+      return reason === 'vanished' || reason === 'not a regular file'
+        ? []
+        : unread(reason, doubt !== undefined)
     } finally {
       await file?.close()
     }

@@ -3,6 +3,7 @@ import type { PackedMember } from '../archive/each-member.ts'
 import { ZipError } from '../archive/zip.ts'
 import type { Judgement, JudgeOptions } from '../format.ts'
 import { nameRule } from '../formats/index.ts'
+import { keyDoubt } from '../formats/key-doubt.ts'
 import { isNoteName, namesKey } from '../formats/key-names.ts'
 import { BoundedFile, type ByteSource } from '../io/bounded-file.ts'
 import { OverBudget, type SkipReason } from '../io/unreadable.ts'
@@ -27,7 +28,10 @@ export class PackedMembers {
   unread: SkipReason | undefined
   /** Of one that may be a key by its name, not all was read. */
   isPartly = false
+  /** Why another one could not be read that may be one. */
+  closed: SkipReason | undefined
   #tried = 0
+  #isOverBudget = false
   readonly #judgements: Judgement[] = []
   readonly #stem: string
   readonly #options: Pick<JudgeOptions, 'deep' | 'signal'>
@@ -38,9 +42,9 @@ export class PackedMembers {
     this.#options = options
   }
 
-  /** There are more of them than are tried. */
+  /** There are more of them than are tried, or than are read within the limit. */
   get isCut(): boolean {
-    return this.#tried > mostMembers
+    return this.#tried > mostMembers || this.#isOverBudget
   }
 
   /** @throws Unreadable */
@@ -49,12 +53,14 @@ export class PackedMembers {
     const name = (path.split(/[/\\]/).at(-1) ?? '').slice(-longestName)
     if ((member.size ?? 0) > largestKeyFile && namesKey(name)) this.isPartly = true
     // What macOS packs beside a file holds nothing of it.
-    if (name.startsWith('._') || (member.size ?? 1) === 0 || (member.size ?? 0) > largestKeyFile) return
+    if (name.startsWith('._')) return
     const rule = nameRule(name)
     const isOwn =
       whatsappKeyPath.test(path) ||
       (rule?.weight === 'certain' && rule.kind === 'key-file' && rule.format !== 'unknown')
     const isNamed = isPackedNote(this.#stem)
+    // An archive may state a wrong size of what is a key by its name.
+    if (!isOwn && ((member.size ?? 1) === 0 || (member.size ?? 0) > largestKeyFile)) return
     if (!isOwn && !isNamed && !namesKey(name)) return
     if (++this.#tried > mostMembers) return
     try {
@@ -66,10 +72,14 @@ export class PackedMembers {
       else if (isOwn) this.unread ??= 'cannot be read (not a key)'
     } catch (error) {
       this.isPartly = true
-      const why =
-        error instanceof OverBudget ? 'too large' : error instanceof ZipError ? error.why : undefined
+      const isOver = error instanceof OverBudget
+      const why = isOver ? 'too large' : error instanceof ZipError ? error.why : undefined
       if (!why) throw error
-      if (isOwn || isNamed) this.unread ??= `cannot be read (${why})`
+      const [ofArchive, ofMember] = [keyDoubt(this.#stem), keyDoubt(name)]
+      const isWhose = ofArchive === 'whose' || ofMember === 'whose'
+      if (isOwn || isWhose || (ofArchive && !isOver)) this.unread ??= `cannot be read (${why})`
+      else if (isOver) this.#isOverBudget = true
+      else if (isNamed || ofMember) this.closed ??= `cannot be read (${why})`
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Claim, FolderEntry, FolderListing } from '../format.ts'
 import { nameRule } from '../formats/index.ts'
+import { type KeyDoubt, keyDoubt } from '../formats/key-doubt.ts'
 import { hintsAtKey, isNoteName, namesKey, whatsappWords } from '../formats/key-names.ts'
 import { stubbedName } from '../io/cloud-stub.ts'
 import type { SkipReason } from '../io/unreadable.ts'
@@ -14,6 +15,8 @@ export interface KeyFile {
   readonly claim: Claim
   /** Its name is that of WhatsApp's own key file. */
   readonly certain: boolean
+  /** What its name says where it was not read: `own` of a certain one; undefined where it leaves no doubt. */
+  readonly doubt: 'own' | KeyDoubt | undefined
 }
 
 /** Bytes of a file whose name says nothing at all that is opened all the same: a key needs no more. */
@@ -34,14 +37,18 @@ const keyFileOf = (entry: FolderEntry): KeyFile | undefined => {
   if (rule?.weight === 'certain') {
     // What checks a password is no key.
     if (isKeyName)
-      return rule.format === 'unknown' ? undefined : { entry, rank: 0, claim: rule, certain: true }
+      return rule.format === 'unknown'
+        ? undefined
+        : { entry, rank: 0, claim: rule, certain: true, doubt: 'own' }
     // A backup, or a note that is named after one; and a chat that was exported, in which people keep notes.
     const isAfterBackup = rule.kind === 'android-backup' && namesKey(name)
     if (!isAfterBackup && !isNoteName(name)) return undefined
-    return { entry, rank: isAfterBackup ? 0 : 3, claim: note, certain: false }
+    const doubt = isAfterBackup ? keyDoubt(name) : undefined
+    return { entry, rank: isAfterBackup ? 0 : 3, claim: note, certain: false, doubt }
   }
   const rank = namesKey(name) ? 0 : !isKeyName ? 3 : rule.weight === 'possible' ? 1 : 2
-  return { entry, rank, claim: isKeyName ? rule : note, certain: false }
+  const doubt = rank === 0 ? keyDoubt(name) : undefined
+  return { entry, rank, claim: isKeyName ? rule : note, certain: false, doubt }
 }
 
 /** Aside from a backup, a name has to be that of a note, or to say what it is a key of. */

@@ -67,6 +67,13 @@ describe('the 64 digits as people write them down', () => {
     expect(facts(found['notes.txt'])).toContain('it opens a backup beside it')
   })
 
+  it('beside a backup, behind as many other values as are tried but one', async () => {
+    const values = Array.from({ length: 255 }, (_, index) => other(index))
+    const note = [...values, sampleRoot.toString('base64')].join('\n')
+    const found = await audited({ 'notes.txt': note, 'msgstore.db.crypt15': backup })
+    expect(found['msgstore.db.crypt15']?.readableBy).toBe('anyone')
+  })
+
   it('in data where WhatsApp or the name of the backup stands with them', async () => {
     const found = await audited(
       {

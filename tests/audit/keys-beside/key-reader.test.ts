@@ -1,4 +1,4 @@
-import { chmod, symlink } from 'node:fs/promises'
+import { chmod, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { crypt15 } from '../../samples/android-backup.ts'
@@ -24,7 +24,7 @@ it('a stub, a link and a harmed key are keys that cannot be read', async () => {
   }
 })
 
-it('a file whose name says key and that is too large is told, and leaves nobody for sure', async () => {
+it('a file whose name says key and that is too large is told, and leaves nobody for sure where it says WhatsApp', async () => {
   const large = `${sampleRoot.toString('hex')}\n${'notes and so on\n'.repeat(4500)}`
   const names = ['WhatsApp/my key.txt', 'keys/WhatsApp key.log', 'keys/my key.txt', 'WhatsApp/keys.mp4']
   const root = await laidDown({
@@ -33,7 +33,7 @@ it('a file whose name says key and that is too large is told, and leaves nobody 
   })
   for (const place of [backup, '']) {
     const { findings, skipped } = await reportOf(join(root, place))
-    expect(findings.map(({ readableBy }) => readableBy)).toEqual(['unknown'])
+    expect(findings.map(({ readableBy }) => readableBy)).toEqual(['only-you'])
     expect(skipped).toEqual(
       ['WhatsApp/my key.txt', 'keys/WhatsApp key.log'].map((name) => ({
         path: join(root, name),
@@ -41,6 +41,10 @@ it('a file whose name says key and that is too large is told, and leaves nobody 
       })),
     )
   }
+  await writeFile(join(root, 'WhatsApp/WhatsApp key.txt'), large)
+  expect((await reportOf(join(root, backup))).findings.map(({ readableBy }) => readableBy)).toEqual([
+    'unknown',
+  ])
 })
 
 describe('a file close to a backup that cannot be read', () => {

@@ -132,6 +132,15 @@ describe('whatever was named', () => {
   })
 })
 
+it.each(['raw', 'log', 'hex'])(
+  'a key aside is read under any ending that is no other content: %s',
+  async (ending) => {
+    const files: Files = { [backup]: crypt15(payload), [`keys/WhatsApp key.${ending}`]: sampleRoot }
+    const { findings } = await reportOf(join(await laidDown(files), backup))
+    expect(findings.map(({ readableBy }) => readableBy)).toEqual(['anyone'])
+  },
+)
+
 it('a key aside is found among many files that are named like one', async () => {
   const files: Files = { [backup]: crypt15(payload), 'z/key.txt': sampleRoot.toString('base64') }
   for (let index = 0; index < 1200; index++) files[`a/${index}/key.txt`] = 'under the mat'

@@ -87,7 +87,6 @@ describe('a key in an archive beside a backup', () => {
     ['key.zip', zip([])],
     ['pictures.zip', zip([{ name: 'a.jpg', content: fixedBytes('a', 600), encryption: 'aes' }])],
     ['long.zip', zip([{ name: 'key.txt', content: Buffer.alloc(100_000, 'words ') }])],
-    ['cut.tar', tarOf(unrelated).subarray(0, 700)],
   ])('leaves it sealed where it holds no key to it: %s', async (name, archive) => {
     expect(await verdicts({ [beside(name)]: archive })).toMatchObject({ readableBy: 'only-you', skipped: [] })
   })
@@ -108,9 +107,48 @@ describe('a key in an archive beside a backup', () => {
 
   it.each<[string, Buffer, string]>([
     ['pictures.tar', tarOf(...many(2100, 1)), 'only-you'],
-    ['code.zip', zip(many(250, 4500).map(({ name, contents }) => ({ name, content: contents }))), 'unknown'],
+    ['code.zip', zip(many(250, 4500).map(({ name, contents }) => ({ name, content: contents }))), 'only-you'],
+    [
+      'WhatsApp key.zip',
+      zip(many(250, 4500).map(({ name, contents }) => ({ name, content: contents }))),
+      'unknown',
+    ],
   ])('ends no audit where it takes more bytes than are read of one: %s', async (name, archive, expected) => {
     expect((await verdicts({ [beside(name)]: archive })).readableBy).toBe(expected)
+  })
+
+  it.each<[string, Buffer]>([
+    ['phone.tar', tarOf(...many(2100, 1), { name: inApp, contents: e2eeKeyFile() })],
+    [
+      'phone.tar.gz',
+      gzipSync(
+        tarOf(
+          { name: 'a.mp4', contents: fixedBytes('a', 2_000_000) },
+          { name: inApp, contents: e2eeKeyFile() },
+        ),
+      ),
+    ],
+    ['cut.tar', tarOf(unrelated).subarray(0, 700)],
+  ])('tells where a key may lie in what was not looked at: %s', async (name, archive) => {
+    const { readableBy, skipped } = await verdicts({ [beside(name)]: archive })
+    expect(readableBy).toBe('only-you')
+    expect(skipped).toMatchObject([{ reason: 'more files than are searched for keys' }])
+  })
+
+  it.each([0, 70_000])('takes no wrong size of a member for its end: %i', async (size) => {
+    const archive = zip([{ name: inApp, content: e2eeKeyFile(), claims: { size } }])
+    expect((await verdicts({ [beside('a.zip')]: archive })).readableBy).not.toBe('only-you')
+  })
+
+  it('tells what is closed and may be a key', async () => {
+    const closed = (name: string) => zip([{ name, content: fixedBytes('sealed', 80), encryption: 'aes' }])
+    const of = async (name: string) => {
+      const { readableBy, skipped } = await verdicts({ [beside('stuff.zip')]: closed(name) })
+      return [readableBy, skipped.length]
+    }
+    expect(await of('whatsapp key.txt')).toEqual(['unknown', 1])
+    expect(await of('key.txt')).toEqual(['only-you', 1])
+    expect(await of('monkey.txt')).toEqual(['only-you', 0])
   })
 
   it('looks at no more of a name than a file can have', async () => {
