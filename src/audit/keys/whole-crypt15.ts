@@ -1,6 +1,5 @@
 import type { Buffer } from 'node:buffer'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { crypt15AesKey } from './e2ee-crypto.ts'
 import { GcmTag } from './gcm-tag.ts'
 import type { Lock } from './key.ts'
 import { tryOnWhole, type WholeFileAnswer, type WholeFileOptions } from './whole-file.ts'
@@ -28,13 +27,13 @@ const underWhichTagFits = async (
   roots: readonly Buffer[],
   file: BoundedFile,
   { iv, bodyStart }: Extract<Lock, { type: 'e2ee' }>,
-  { complete, signal }: WholeCrypt15Options,
+  { complete, signal, trials: { derived } }: WholeCrypt15Options,
 ): Promise<Set<Buffer>> => {
   // Before a checksum, and at the end of files without one.
   const trailers = complete ? [tagLength + checksumLength] : [tagLength + checksumLength, tagLength]
   const places = trailers.map((length) => file.size - length).filter((place) => place >= bodyStart)
   const trials = places.flatMap((place) =>
-    roots.map((root) => ({ root, place, tag: new GcmTag(crypt15AesKey(root), iv) })),
+    roots.map((root) => ({ root, place, tag: new GcmTag(derived.crypt15(root), iv) })),
   )
   let position = bodyStart
   for await (const chunk of file.chunks(bodyStart, Math.max(bodyStart, ...places), signal)) {
