@@ -162,8 +162,11 @@ const run = async (
   }
 
   const { deep = false, verify = false } = options
+  const told = new Set(skipped.map(({ path, reason }) => `${reason}\n${path}`))
   const skippedOnce = (path: string, reason: string) => {
-    if (!skipped.some((one) => one.path === path && one.reason === reason)) observer.skipped(path, reason)
+    const known = `${reason}\n${path}`
+    if (!told.has(known)) observer.skipped(path, reason)
+    told.add(known)
   }
   const beside = await keysBeside(
     [...seen.values()].filter(({ candidate }) => candidate.judgement.lock),

@@ -86,9 +86,15 @@ const rules: readonly NameRule[] = weights.flatMap((weight) =>
 
 const anyRule = anyOf(rules.map(({ pattern }) => pattern))
 
+/** No file system has longer names, and the rules take long over them: storages and archives may hold some. Characters. */
+const longestName = 255
+
+/** What rules look at of a name. */
+export const ruledName = (name: string): string => asLatin1(name).slice(-longestName)
+
 /** The weightiest rule that a name falls under. */
 export const nameRule = (name: string): NameRule | undefined => {
-  const read = asLatin1(name)
+  const read = ruledName(name)
   return anyRule.test(read) ? rules.find(({ pattern }) => pattern.test(read)) : undefined
 }
 

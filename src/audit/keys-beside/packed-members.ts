@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { PackedMember } from '../archive/each-member.ts'
 import { ZipError } from '../archive/zip.ts'
 import type { Judgement, JudgeOptions } from '../format.ts'
-import { nameRule } from '../formats/index.ts'
+import { nameRule, ruledName } from '../formats/index.ts'
 import { keyDoubt } from '../formats/key-doubt.ts'
 import { isNoteName, namesKey } from '../formats/key-names.ts'
 import { BoundedFile, type ByteSource } from '../io/bounded-file.ts'
@@ -13,9 +13,6 @@ import { keyFormats } from './key-formats.ts'
 
 /** Members of one archive that are tried: more are tools and their sources. */
 const mostMembers = 256
-
-/** No file system has longer names, and rules for names take long over them. Characters. */
-const longestName = 255
 
 const whatsappKeyPath = /(?:^|[/\\])com\.whatsapp(?:\.w4b)?[/\\](?:files|f)[/\\]key$/i
 
@@ -50,7 +47,7 @@ export class PackedMembers {
   /** @throws Unreadable */
   async visit(member: PackedMember): Promise<void> {
     const path = member.name ?? this.#stem
-    const name = (path.split(/[/\\]/).at(-1) ?? '').slice(-longestName)
+    const name = ruledName(path.split(/[/\\]/).at(-1) ?? '')
     if ((member.size ?? 0) > largestKeyFile && namesKey(name)) this.isPartly = true
     // What macOS packs beside a file holds nothing of it.
     if (name.startsWith('._')) return

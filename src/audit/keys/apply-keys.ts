@@ -1,10 +1,11 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { keyBeside } from '../../shared/sealed-with-key.ts'
 import type { Candidate } from '../candidate.ts'
 import { backupFolder } from '../group.ts'
-import { byLikelihood, concerns, isKeyHolder, isLocked, mayHoldKey } from './key-holder.ts'
+import { isLocked } from './key-holder.ts'
+import { Keyring } from './keyring.ts'
 import { type KeyOptions, keysOf } from './keys-of.ts'
 import { type Opened, type Untold, withKeyEvidence, withUntoldKey } from './told.ts'
+import { Trials } from './trials.ts'
 
 /**
  * Tries all keys that were found on all backups. A backup that a key beside it opens is readable by anyone who gets the two
@@ -16,8 +17,20 @@ export const applyKeys = async (
   candidates: readonly Candidate[],
   options: KeyOptions,
 ): Promise<Candidate[]> => {
-  const keys = candidates.filter(isKeyHolder).sort(byLikelihood)
-  const unread = candidates.filter(mayHoldKey)
+  const trials = new Trials(options.signal)
+  try {
+    return await tried(candidates, trials, options)
+  } finally {
+    trials.derived.wipe()
+  }
+}
+
+const tried = async (
+  candidates: readonly Candidate[],
+  trials: Trials,
+  options: KeyOptions,
+): Promise<Candidate[]> => {
+  const keys = new Keyring(candidates, options.placeOf)
   const opened = new Map<Candidate, Opened[]>()
   const untold = new Map<Candidate, Untold>()
   const note = (candidate: Candidate, found: Opened) => {
@@ -26,10 +39,9 @@ export const applyKeys = async (
     opened.set(candidate, list)
   }
   for (const backup of candidates.filter(isLocked)) {
-    // Trying keys waits for nothing, and nobody could end it meanwhile.
-    await breathe()
+    await trials.turn()
     const folder = backupFolder(backup.text, backup.judgement.kind)
-    const found = await keysOf(backup, folder, keys, options)
+    const found = await keysOf(backup, folder, keys, trials, options)
     for (const { key, near, how } of found.opening) {
       const reach = near ? 'beside' : options.placeOf(key) === options.placeOf(backup) ? 'place' : 'elsewhere'
       const fact = near
@@ -38,7 +50,7 @@ export const applyKeys = async (
       note(backup, { reach, evidence: { fact: fact[0] as string, where: key.text } })
       note(key, { reach, evidence: { fact: fact[1] as string, where: backup.text } })
     }
-    const closed = unread.find((key) => concerns(key, folder))
+    const closed = keys.closed(folder)
     const doubt = found.untold ?? (closed && { why: 'unread' as const, key: closed.text })
     if (doubt) untold.set(backup, doubt)
   }

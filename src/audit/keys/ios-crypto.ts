@@ -24,14 +24,23 @@ const iosKey = (root: Buffer, info: string): Buffer => {
   return key
 }
 
-/** Whether the first block opens to a backup's; `beginning` is `iosBeginning` bytes long. */
-export const iosBeginningOpens = (root: Buffer, beginning: Buffer): boolean => {
-  const key = iosKey(root, 'file')
+/** The AES key of an `.enc`, from the root key. */
+export const iosFileKey = (root: Buffer): Buffer => iosKey(root, 'file')
+
+/** Whether the first block opens to a backup's under an AES key; `beginning` is `iosBeginning` bytes long. */
+export const iosBlockOpens = (key: Buffer, beginning: Buffer): boolean => {
   const iv = beginning.subarray(iosLayout.signature, iosLayout.header)
   const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
   const block = decipher.update(beginning.subarray(iosLayout.header))
-  key.fill(0)
   return block.subarray(0, streamMagic.length).equals(streamMagic)
+}
+
+/** The same under a root key. */
+export const iosBeginningOpens = (root: Buffer, beginning: Buffer): boolean => {
+  const key = iosFileKey(root)
+  const opens = iosBlockOpens(key, beginning)
+  key.fill(0)
+  return opens
 }
 
 /** The HMAC of a file under a root key: given all of the file before it, it is the file's where the key is the right one. */

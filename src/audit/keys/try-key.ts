@@ -2,10 +2,11 @@ import type { Buffer } from 'node:buffer'
 import { payloadName } from '../android/plaintext-body.ts'
 import { knownContent } from '../content.ts'
 import { isNoise } from '../noise.ts'
-import { crypt15AesKey, decryptBeginning, mcrypt1Key } from './e2ee-crypto.ts'
-import { iosBeginningOpens } from './ios-crypto.ts'
+import { decryptBeginning, mcrypt1Key } from './e2ee-crypto.ts'
+import { iosBlockOpens } from './ios-crypto.ts'
 import { type BackupKey, type Lock, rootsOf } from './key.ts'
 import { metadataFits } from './metadata-of.ts'
+import type { Trials } from './trials.ts'
 
 /** The first block does not tell whether the key opens it: what it makes of it is as even as what a wrong key makes. */
 export const undecided = Symbol('the first block does not tell')
@@ -13,8 +14,11 @@ export const undecided = Symbol('the first block does not tell')
 /** How a key was seen to open a backup, as a fact for its evidence; undefined where it does not. */
 export type KeyAnswer = string | typeof undecided | undefined
 
-/** Tries a key on what is in a lock, and reads no more of the backup. */
-export const tryKey = async (key: BackupKey, lock: Lock): Promise<KeyAnswer> => {
+/**
+ * Tries a key on what is in a lock, and reads no more of the backup.
+ * @throws the signal's reason when the audit is aborted
+ */
+export const tryKey = async (key: BackupKey, lock: Lock, trials: Trials): Promise<KeyAnswer> => {
   if (key.type === 'whatsapp') {
     if (lock.type !== 'whatsapp') return undefined
     const sameSalts = key.serverSalt.equals(lock.serverSalt) && key.googleIdSalt.equals(lock.googleIdSalt)
@@ -22,18 +26,19 @@ export const tryKey = async (key: BackupKey, lock: Lock): Promise<KeyAnswer> => 
   }
   let answer: KeyAnswer
   for (const root of rootsOf(key)) {
-    const how = await tryRoot(root, lock)
+    await trials.turn()
+    const how = await tryRoot(root, lock, trials)
     if (typeof how === 'string') return how
     answer ??= how
   }
   return answer
 }
 
-const tryRoot = async (root: Buffer, lock: Lock): Promise<KeyAnswer> => {
+const tryRoot = async (root: Buffer, lock: Lock, { derived }: Trials): Promise<KeyAnswer> => {
   if (lock.type === 'e2ee-media') return tryOnMedia(root, lock)
-  if (lock.type === 'ios-enc') return tryOnDatabases(root, lock)
+  if (lock.type === 'ios-enc') return tryOnDatabases(derived.ios(root), lock)
   if (lock.type !== 'e2ee') return undefined
-  const beginning = decryptBeginning(crypt15AesKey(root), lock.iv, lock.firstBlock)
+  const beginning = decryptBeginning(derived.crypt15(root), lock.iv, lock.firstBlock)
   const payload = payloadName(beginning)
   return payload ? `with it, the first block opens to ${payload}` : orNoNoise(beginning)
 }
@@ -50,8 +55,8 @@ const tryOnMedia = async (root: Buffer, lock: Extract<Lock, { type: 'e2ee-media'
   return fits === false && answer === undecided ? undefined : answer
 }
 
-const tryOnDatabases = (root: Buffer, { files }: Extract<Lock, { type: 'ios-enc' }>): KeyAnswer =>
-  files.some(({ beginning }) => iosBeginningOpens(root, beginning))
+const tryOnDatabases = (key: Buffer, { files }: Extract<Lock, { type: 'ios-enc' }>): KeyAnswer =>
+  files.some(({ beginning }) => iosBlockOpens(key, beginning))
     ? 'with it, the first block opens to a compressed Apple archive'
     : undecided
 

@@ -1,6 +1,5 @@
 import type { Buffer } from 'node:buffer'
 import type { BoundedFile } from '../io/bounded-file.ts'
-import { crypt15AesKey } from './e2ee-crypto.ts'
 import { GcmTag } from './gcm-tag.ts'
 import type { Lock } from './key.ts'
 import { tryOnWhole, type WholeFileAnswer, type WholeFileOptions } from './whole-file.ts'
@@ -28,23 +27,30 @@ const underWhichTagFits = async (
   roots: readonly Buffer[],
   file: BoundedFile,
   { iv, bodyStart }: Extract<Lock, { type: 'e2ee' }>,
-  { complete, signal }: WholeCrypt15Options,
+  { complete, signal, trials }: WholeCrypt15Options,
 ): Promise<Set<Buffer>> => {
   // Before a checksum, and at the end of files without one.
   const trailers = complete ? [tagLength + checksumLength] : [tagLength + checksumLength, tagLength]
   const places = trailers.map((length) => file.size - length).filter((place) => place >= bodyStart)
-  const trials = places.flatMap((place) =>
-    roots.map((root) => ({ root, place, tag: new GcmTag(crypt15AesKey(root), iv) })),
-  )
+  const checks: { root: Buffer; place: number; tag: GcmTag }[] = []
+  for (const place of places)
+    for (const root of roots) {
+      await trials.turn()
+      checks.push({ root, place, tag: new GcmTag(trials.derived.crypt15(root), iv) })
+    }
   let position = bodyStart
   for await (const chunk of file.chunks(bodyStart, Math.max(bodyStart, ...places), signal)) {
-    for (const { place, tag } of trials) if (position < place) tag.update(chunk.subarray(0, place - position))
+    for (const { place, tag } of checks) if (position < place) tag.update(chunk.subarray(0, place - position))
     position += chunk.length
   }
   const opening = new Set<Buffer>()
   for (const place of places) {
     const written = await file.read(place, tagLength)
-    for (const trial of trials) if (trial.place === place && trial.tag.fits(written)) opening.add(trial.root)
+    for (const check of checks) {
+      if (check.place !== place) continue
+      await trials.turn()
+      if (check.tag.fits(written)) opening.add(check.root)
+    }
   }
   return opening
 }

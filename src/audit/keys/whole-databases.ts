@@ -18,6 +18,7 @@ export const tryWholeDatabases = async (
   let tried = new Set(telling.length > 0 ? roots : [])
   const opening = new Set<Buffer>()
   let unfetched = false
+  let cut = false
   for (const { path } of telling) {
     const answer = await tryOnWhole(path, roots, options, (file, some) =>
       underWhichMacFits(some, file, options.signal),
@@ -25,8 +26,9 @@ export const tryWholeDatabases = async (
     for (const root of answer.opening) opening.add(root)
     tried = new Set([...tried].filter((root) => answer.tried.has(root)))
     unfetched ||= answer.unfetched
+    cut ||= answer.cut
   }
-  return { opening, tried, unfetched }
+  return { opening, tried, unfetched, cut }
 }
 
 const underWhichMacFits = async (

@@ -20,6 +20,12 @@ export interface AnyDirent extends Pick<Dirent, 'isFile' | 'isDirectory' | 'isSy
 /** Signs from here on may be written in more than one way; up to it, every text is its own NFC. */
 const mayBeComposed = /[\u0300-\uffff]/
 
+/**
+ * Characters: names on disks are at most 255 bytes, three characters each where they are no text. Only a storage lists longer
+ * ones, and rules take long over them.
+ */
+const longestName = 1024
+
 /** A name as text, in NFC. */
 const nameText = (name: string): string => (mayBeComposed.test(name) ? name.normalize('NFC') : name)
 
@@ -71,8 +77,8 @@ export class Listing implements FolderListing {
 
   /** The names in it and its own as one text, a line each, as rules read them: one test of it costs less than a test of each name. */
   get names(): string {
-    let names = this.name
-    for (const dirent of this.dirents) names += `\n${pathText(rawName(dirent))}`
+    let names = this.name.slice(-longestName)
+    for (const dirent of this.dirents) names += `\n${pathText(rawName(dirent)).slice(-longestName)}`
     return nameText(asLatin1(names))
   }
 }

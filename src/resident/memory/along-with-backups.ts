@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path'
+import { KeyReach, topsOf } from '../../audit/keys/key-reach.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
-import { KeyReach, topsOf } from './key-reach.ts'
 import { bytesOf, folderOf, type Standing } from './standing.ts'
 
 export interface Along {

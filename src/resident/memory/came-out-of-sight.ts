@@ -1,8 +1,8 @@
 import { basename, sep } from 'node:path'
 import { nameRule } from '../../audit/formats/index.ts'
 import { stubbedName } from '../../audit/io/cloud-stub.ts'
+import { KeyReach, topsOf } from '../../audit/keys/key-reach.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
-import { KeyReach, topsOf } from './key-reach.ts'
 import type { Seen } from './seen.ts'
 import { folderOf, type Standing } from './standing.ts'
 

@@ -1,8 +1,8 @@
 import { backupFolder, idOf } from '../../audit/group.ts'
+import { KeyReach } from '../../audit/keys/key-reach.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Finding } from '../../shared/report.ts'
 import { pathsOfKeysBeside } from '../../shared/sealed-with-key.ts'
-import { KeyReach } from './key-reach.ts'
 import type { Memory } from './memory.ts'
 import type { Seen } from './seen.ts'
 

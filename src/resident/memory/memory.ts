@@ -1,9 +1,9 @@
 import { backupFolder } from '../../audit/group.ts'
+import { KeyReach } from '../../audit/keys/key-reach.ts'
 import type { Change, MemoryRecord } from '../../shared/memory.ts'
 import type { App } from '../../shared/report.ts'
 import type { ReadableBy } from '../../shared/verdict.ts'
 import { emptyMemory, type Failures, type MemoryFile } from './edition.ts'
-import { KeyReach } from './key-reach.ts'
 import type { Seen } from './seen.ts'
 
 /** Changes that are kept, the newest. */

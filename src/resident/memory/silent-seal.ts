@@ -1,8 +1,7 @@
 import { backupFolder } from '../../audit/group.ts'
 import { doesNotAnswer } from '../../audit/io/unreadable.ts'
-import { foldersAbove } from '../../audit/keys/near.ts'
+import { aboveKey, aroundBackup, comparable } from '../../audit/keys/key-reach.ts'
 import type { Finding } from '../../shared/report.ts'
-import { topsOf } from './key-reach.ts'
 import { goneAside } from './keys-aside.ts'
 import type { Memory } from './memory.ts'
 import { lookedAt, type Seen } from './seen.ts'
@@ -20,13 +19,14 @@ export const silentlySealed = (
     ({ kind, path, goneSince }) =>
       kind === 'key-file' && goneSince === null && !looked.has(path) && seen.covers(path),
   )
-  const keys = new Set([...gone, ...goneAside(memory, seen)].flatMap(({ path }) => topsOf(path)))
+  const keys = new Set([...gone, ...goneAside(memory, seen)].flatMap(({ path }) => aboveKey(path)))
   const closed = new Set(
-    [...seen.outOfSight].flatMap(([path, reason]) => (isClosed(reason) ? [path, ...topsOf(path)] : [])),
+    [...seen.outOfSight].flatMap(([path, reason]) =>
+      isClosed(reason) ? [comparable(path), ...aboveKey(path)] : [],
+    ),
   )
   return ({ path, kind }) => {
-    const folder = backupFolder(path, kind)
-    const tops = [folder, ...foldersAbove(folder)]
+    const tops = aroundBackup(backupFolder(path, kind))
     return tops.some((top) => keys.has(top)) && tops.some((top) => closed.has(top))
   }
 }

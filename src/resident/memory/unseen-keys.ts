@@ -1,8 +1,7 @@
 import { backupFolder } from '../../audit/group.ts'
-import { foldersAbove } from '../../audit/keys/near.ts'
+import { aboveKey, aroundBackup } from '../../audit/keys/key-reach.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Finding } from '../../shared/report.ts'
-import { topsOf } from './key-reach.ts'
 import { lookedAt } from './seen.ts'
 
 /** Keys that one finding names, at most. */
@@ -37,13 +36,12 @@ export const unseenKeys = (
   )
   const below = new Map<string, string[]>()
   for (const { path } of [...unseen, ...[...aside].filter((key) => !coversAside(key.path))])
-    for (const top of topsOf(path)) {
+    for (const top of aboveKey(path)) {
       const others = below.get(top)
       if (!others) below.set(top, [path])
       else if (others.length < mostKeys) others.push(path)
     }
-  return ({ path, kind }) => {
-    const folder = backupFolder(path, kind)
-    return [...new Set([folder, ...foldersAbove(folder)].flatMap((top) => below.get(top) ?? []))]
-  }
+  return ({ path, kind }) => [
+    ...new Set(aroundBackup(backupFolder(path, kind)).flatMap((top) => below.get(top) ?? [])),
+  ]
 }

@@ -19,8 +19,21 @@ const key = (_: unknown, index: number): Candidate => {
   return { judgement: judged, text: `/home/a/b/c/d/${index}.txt`, size: 64, modified: new Date(0) }
 }
 
-it('stops between two backups, however many keys are tried on them', async () => {
-  const candidates = [...Array.from({ length: 100 }, backup), ...Array.from({ length: 40 }, key)]
+const manyValues = (): Candidate => {
+  const roots = Array.from({ length: 4096 }, () => randomBytes(32))
+  const judged = {
+    ...judgement,
+    kind: 'key-file',
+    format: 'hex-key',
+    key: { type: 'e2ee-candidates', roots },
+  } as const
+  return { judgement: judged, text: '/home/0/key.txt', size: 64, modified: new Date(0) }
+}
+
+it.each([
+  ['between two backups', [...Array.from({ length: 100 }, backup), ...Array.from({ length: 40 }, key)]],
+  ['between two values of one key', [backup(undefined, 0), manyValues()]],
+])('stops %s, however many keys are tried', async (_, candidates) => {
   const abort = new AbortController()
   setImmediate(() => abort.abort())
   const options = { verify: false, signal: abort.signal, placeOf: () => 'place', skipped: () => {} }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checksumLimit } from '../../../src/audit/io/bounded-file.ts'
 import { iosBeginning } from '../../../src/audit/keys/ios-crypto.ts'
+import { Trials } from '../../../src/audit/keys/trials.ts'
 import { tryWholeDatabases } from '../../../src/audit/keys/whole-databases.ts'
 import { fixedBytes, sampleRoot } from '../../samples/android-key.ts'
 import { layDown, temporaryFolder } from '../../samples/folder.ts'
@@ -22,7 +23,8 @@ const tried = async (databases: readonly Buffer[], size?: number, verify = false
     if (size !== undefined) await truncate(path, size)
     files.push({ path, beginning: bytes.subarray(0, iosBeginning), whole: true })
   }
-  const answer = await tryWholeDatabases([wrong, right], { type: 'ios-enc', files }, { verify, signal })
+  const options = { verify, signal, trials: new Trials(signal) }
+  const answer = await tryWholeDatabases([wrong, right], { type: 'ios-enc', files }, options)
   return { opening: [...answer.opening], tried: [...answer.tried] }
 }
 
