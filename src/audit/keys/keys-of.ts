@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts'
+import { keyDoubt } from '../formats/key-doubt.ts'
 import { namesKey } from '../formats/key-names.ts'
 import { lastPart, parentPath } from '../io/path-parts.ts'
 import type { SkipReason } from '../io/unreadable.ts'
@@ -92,7 +93,7 @@ export const keysOf = async (
   // Of a harmed file the tag fits no key.
   const isTold = (key: KeyHolder) => !untried.has(key) && (beginsTelling(backup) || whole?.closed.has(key))
   const mayOpen = (key: KeyHolder) =>
-    looksLikeKey(key, lock, folder) || (untried.has(key) && namesKey(lastPart(key.text)))
+    looksLikeKey(key, lock, folder) || (untried.has(key) && keyDoubt(lastPart(key.text)) !== undefined)
   const doubtful = pending.find((key) => !isTold(key) && mayOpen(key))
   const why = whole?.unfetched ? 'unfetched' : 'undecided'
   return { opening, untold: doubtful && { why, key: doubtful.text } }
