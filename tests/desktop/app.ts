@@ -94,7 +94,10 @@ export const askAgain = (app: ElectronApplication): void => {
 
 /** Waits until the page takes input: before, what it shows is a picture without scripts. */
 export const awake = (page: Page): Promise<unknown> =>
-  page.waitForFunction("performance.getEntriesByName('awake').length > 0")
+  page.evaluate(`new Promise((resolve) => {
+    const look = () => performance.getEntriesByName('awake').length > 0 ? resolve(true) : setTimeout(look, 20)
+    look()
+  })`)
 
 export const launch = async (options: LaunchOptions = {}): Promise<Desktop> => {
   const { app, close } = await startApp(options)

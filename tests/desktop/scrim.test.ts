@@ -33,7 +33,8 @@ describeDesktop('what lies over the page behind a dialog', () => {
 
   it.each(['light', 'dark'] as const)('reaches to the end of the window, in %s', async (theme) => {
     await desktop.request('changeSettings', { theme })
-    await desktop.window.waitForFunction(`matchMedia('(prefers-color-scheme: ${theme})').matches`)
+    const isThere = () => desktop.window.evaluate(`matchMedia('(prefers-color-scheme: ${theme})').matches`)
+    await expect.poll(isThere).toBe(true)
     const { end, page } = await colours()
     // Where one is mixed and the other laid over, each rounds in its own way.
     for (const [channel, value] of end.entries())
