@@ -13,11 +13,11 @@ const nothing = 'This file is no WhatsApp backup that Sealwatch knows.'
 export const checkFile = async (
   path: string,
   version: string,
-  told = (report: Report): Report => report,
+  told = async (report: Report): Promise<Report> => report,
 ): Promise<Checked> => {
   for await (const event of audit({ places: [placeOfPath(path)], version, download: true })) {
     if (event.type !== 'done') continue
-    const { findings, skipped, places } = told(event.report)
+    const { findings, skipped, places } = await told(event.report)
     const [finding] = findings
     if (finding) return { finding, message: null }
     const state = places[0]?.state ?? 'ok'

@@ -141,15 +141,18 @@ export class Engine {
     const { signal } = abort
     this.#chosen = abort
     try {
-      for await (const event of audit({ places: paths.map(placeOfPath), version: this.#version, signal })) {
+      const lookedThrough = new Set<string>()
+      const options = {
+        version: this.#version,
+        signal,
+        lookedThrough: (path: string) => lookedThrough.add(path),
+      }
+      for await (const event of audit({ places: paths.map(placeOfPath), ...options })) {
         if (event.type === 'progress') this.#post({ ...event, audit: number })
         if (event.type !== 'done') continue
-        this.#chosenReport = event.report
-        this.#post({
-          type: 'done',
-          audit: number,
-          report: this.#told(event.report),
-        })
+        const report = await this.#told(event.report, lookedThrough, abort)
+        this.#chosenReport = report
+        this.#post({ type: 'done', audit: number, report })
       }
     } catch (error) {
       if (signal.aborted) this.#post({ type: 'cancelled', audit: number })
@@ -160,8 +163,12 @@ export class Engine {
   }
 
   /** What was audited by itself, no better than what is known. */
-  #told(report: Report): Report {
-    return this.#resident?.told(report) ?? report
+  async #told(
+    report: Report,
+    lookedThrough: ReadonlySet<string> = new Set(),
+    { signal } = new AbortController(),
+  ): Promise<Report> {
+    return this.#resident?.told(report, lookedThrough, signal) ?? report
   }
 
   async #prove({ id, question }: Command<'prove'>): Promise<void> {

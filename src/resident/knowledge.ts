@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { Waiting } from '../audit/walk/waiting.ts'
 import type { IgnoreRequest, MemoryRecord } from '../shared/memory.ts'
 import type { Place, Report } from '../shared/report.ts'
 import type { ExposedBackup } from '../shared/resident.ts'
@@ -6,6 +7,7 @@ import { oneMore } from './alerts/failures.ts'
 import { newlySealed } from './alerts/sealed.ts'
 import { Teller } from './alerts/teller.ts'
 import { followTold } from './alerts/told.ts'
+import { withUnprovenKeys } from './audits/known-keys.ts'
 import { type Clock, momentOf } from './clock.ts'
 import type { Emit, ResidentOptions } from './event.ts'
 import { exposedBackups } from './exposed.ts'
@@ -120,6 +122,12 @@ export class Knowledge {
   told(report: Report, all: boolean): Report {
     const { memory, missingMounts } = this
     return toldReport(report, { memory, missingMounts, there: all ? thereIn(this) : undefined })
+  }
+
+  /** The same of an audit of other places, which looked through these whole in search of a key. @throws the signal's reason */
+  async toldAlone(report: Report, lookedThrough: ReadonlySet<string>, signal: AbortSignal): Promise<Report> {
+    const options = { memory: this.memory, lookedThrough, waiting: new Waiting(), signal }
+    return this.told(await withUnprovenKeys(report, options, false), false)
   }
 
   /** Ends what is ignored no longer, and says whether anything was. */

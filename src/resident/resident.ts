@@ -154,8 +154,8 @@ export class Resident {
   }
 
   /** The report of other places, no better than what is remembered of the files in it and of the keys near them. */
-  told(report: Report): Report {
-    return this.#knowledge.told(report, false)
+  told(report: Report, lookedThrough: ReadonlySet<string>, signal: AbortSignal): Promise<Report> {
+    return this.#knowledge.toldAlone(report, lookedThrough, signal)
   }
 
   /** The user changed these through Sealwatch. */

@@ -1,9 +1,11 @@
-import { rm } from 'node:fs/promises'
+import { appendFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { Engine } from '../../src/engine/engine.ts'
 import { type EngineMessage, engineMessageSchema } from '../../src/shared/engine-protocol.ts'
 import { defaultSettings, type Settings } from '../../src/shared/settings.ts'
+import { crypt15 } from '../samples/android-backup.ts'
+import { sampleRoot } from '../samples/android-key.ts'
 import { type FakeComputer, fakePlatform } from '../samples/fake-platform.ts'
 import { layDown, temporaryFolder } from '../samples/folder.ts'
 import { messageStore } from '../samples/whatsapp-database.ts'
@@ -134,6 +136,25 @@ describe('the engine', () => {
     await second.engine.receive({ type: 'unignore', id: 4, ignore })
     expect(second.answers).toContainEqual({ type: 'did', id: 4 })
     await second.engine.receive({ type: 'close' })
+  })
+
+  it('calls no new backup sealed beside a key that it knows and did not read again', async () => {
+    const folder = temporaryFolder()
+    await layDown(folder, {
+      'msgstore.db.crypt15': crypt15(messageStore(5)),
+      'notes.txt': `whatsapp ${sampleRoot.toString('hex')}\n`,
+    })
+    const { open, engine, answers, until } = engineWithAnswers({ system: 'linux', folders: [folder] })
+    await open({ settings: { ...manual, placesAdded: [folder] } })
+    await engine.receive({ type: 'start', audit: 1, paths: [] })
+    expect(await until('done')).toMatchObject({ report: { summary: { anyone: 2 } } })
+    answers.length = 0
+    await appendFile(join(folder, 'notes.txt'), 'milk and bread\n'.repeat(6000))
+    await layDown(folder, { 'newer.crypt15': crypt15(messageStore(6)) })
+    await engine.receive({ type: 'start', audit: 2, paths: [folder] })
+    expect(answers.find(({ type }) => type === 'done')).toMatchObject({
+      report: { findings: [{ readableBy: 'anyone' }, { readableBy: 'unknown' }] },
+    })
   })
 
   it('judges one file on request', async () => {

@@ -137,4 +137,17 @@ describe('a note with a key that opens a backup', () => {
     await looking.all()
     expect(told(backup)).toBe('only-you')
   })
+
+  it.each([
+    ['grew', 'unknown', () => grow('old/notes.txt', 6000)],
+    ['is gone', 'only-you', () => rmSync(at('old/notes.txt'))],
+    ['holds another', 'only-you', () => writeFileSync(at('old/notes.txt'), 'whatsapp: milk')],
+  ])('counts for a new backup where only their folder is audited, and it %s', async (_, verdict, change) => {
+    await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
+    change()
+    await layDown(`${looking.root}/a/b/c`, { 'old/newer.crypt15': crypt15(messageStore(6)) })
+    expect(
+      (await looking.alone(at('old'))).find(({ path }) => path === at('old/newer.crypt15')),
+    ).toMatchObject({ readableBy: verdict })
+  })
 })

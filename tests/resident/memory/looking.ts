@@ -1,3 +1,4 @@
+import { audit } from '../../../src/audit/audit.ts'
 import { placeOfPath } from '../../../src/audit/places/place.ts'
 import { Waiting } from '../../../src/audit/walk/waiting.ts'
 import { fullAudit } from '../../../src/resident/audits/full.ts'
@@ -6,7 +7,7 @@ import { remember, retold } from '../../../src/resident/audits/remember.ts'
 import { systemClock } from '../../../src/resident/clock.ts'
 import { Knowledge } from '../../../src/resident/knowledge.ts'
 import { Memory } from '../../../src/resident/memory/memory.ts'
-import { type Report, reportSchema } from '../../../src/shared/report.ts'
+import { type Finding, type Report, reportSchema } from '../../../src/shared/report.ts'
 
 const version = '0.0.0'
 
@@ -58,6 +59,21 @@ export class Looking {
     this.knowledge.absorb(seen, 0)
     const told = reportSchema.parse(retold(this.knowledge, this.report ?? (await this.all()), changed))
     return { told, seen: new Set(seen.findings.map(({ path }) => path)) }
+  }
+
+  /** An audit of a folder by itself; answers with what is told of it. */
+  async alone(folder: string): Promise<readonly Finding[]> {
+    const lookedThrough = new Set<string>()
+    const { signal } = new AbortController()
+    const options = {
+      places: [placeOfPath(folder)],
+      version,
+      lookedThrough: (path: string) => lookedThrough.add(path),
+    }
+    for await (const event of audit(options))
+      if (event.type === 'done')
+        return (await this.knowledge.toldAlone(event.report, lookedThrough, signal)).findings
+    throw new Error('the audit ended without a report')
   }
 
   /** Another process goes on with what this one wrote. */

@@ -123,9 +123,10 @@ describe('where the key that opens a backup is out of sight', () => {
     closeFolder(at('Databases/keys'))
     const alone = await reportOf(at(backup))
     expect(alone.findings[0]?.readableBy).toBe('only-you')
-    expect(running.resident.told(alone).findings[0]?.readableBy).toBe('anyone')
+    const told = (report: Report) => running.resident.told(report, new Set(), new AbortController().signal)
+    expect((await told(alone)).findings[0]?.readableBy).toBe('anyone')
     await writeFile(at(backup), other)
-    expect(running.resident.told(await reportOf(at(backup))).summary).toMatchObject({
+    expect((await told(await reportOf(at(backup)))).summary).toMatchObject({
       unknown: 1,
       worst: 'unknown',
     })
