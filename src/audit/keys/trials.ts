@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { DerivedKeys } from './derived-keys.ts'
 
 /** Values of keys that one audit tries: on first blocks, beside backups and farther away, and on whole files. */
-export const mostTries = { near: 262_144, far: 262_144, whole: 131_072 }
+const mostTries = { near: 262_144, far: 262_144, whole: 131_072 }
 
 /** Likely values that are tried on the first block of every backup, of those beside it and of those farther away. */
 const alwaysTried = 16
