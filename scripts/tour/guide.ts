@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crypt14, crypt15 } from '../../tests/samples/android-backup.ts'
 import { e2eeKeyFile } from '../../tests/samples/android-key.ts'
@@ -60,6 +60,10 @@ const seeProof = async (tour: Tour, folder: string): Promise<void> => {
   layDown('msgstore.db.crypt15', sealed)
   await proof('keyBeside')
   await see('guide-proof-key-beside', true)
+  chmodSync(join(folder, 'encrypted_backup.key'), 0)
+  await press(tour, 'proof.waiting.auditNow')
+  await proof('keyUnseen')
+  await see('guide-proof-key-unseen', true)
   rmSync(join(folder, 'encrypted_backup.key'))
   await press(tour, 'proof.again')
   await proof('waiting')

@@ -85,6 +85,11 @@ export const proof = {
       old: 'Der alte Schlüssel öffnet diese Datei weiterhin. Löschen Sie die Datei, sobald das neue Backup bewiesen ist.',
     },
   },
+  keyUnseen: {
+    heading:
+      'Die neue Backup-Datei ist Ende-zu-Ende-verschlüsselt, aber vielleicht liegt noch ein Schlüssel daneben',
+    where: 'Wo der Schlüssel lag:',
+  },
   unclear: {
     heading: 'An der neuen Datei lässt es sich nicht erkennen',
     means:

@@ -79,6 +79,10 @@ export const proof = {
       old: 'The old key keeps opening this file. Delete the file once the new backup is proven.',
     },
   },
+  keyUnseen: {
+    heading: 'The new backup file is end-to-end encrypted, but a key may still lie beside it',
+    where: 'Where the key lay:',
+  },
   unclear: {
     heading: "We can't tell from the new file",
     means:

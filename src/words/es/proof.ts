@@ -87,6 +87,11 @@ export const proof = {
       old: 'La clave antigua sigue abriendo este archivo. Elimina el archivo cuando la copia de seguridad nueva esté probada.',
     },
   },
+  keyUnseen: {
+    heading:
+      'El archivo nuevo de copia de seguridad está cifrado de extremo a extremo, pero quizá haya todavía una clave al lado',
+    where: 'Dónde estaba la clave:',
+  },
   unclear: {
     heading: 'Con el archivo nuevo no podemos saberlo',
     means:

@@ -88,6 +88,11 @@ export const proof = {
       old: 'L’ancienne clé ouvre toujours ce fichier. Supprimez le fichier une fois la nouvelle sauvegarde prouvée.',
     },
   },
+  keyUnseen: {
+    heading:
+      'Le nouveau fichier de sauvegarde est chiffré de bout en bout, mais une clé se trouve peut-être encore à côté',
+    where: 'Où se trouvait la clé :',
+  },
   unclear: {
     heading: 'Le nouveau fichier ne nous permet pas de le dire',
     means:

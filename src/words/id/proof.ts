@@ -85,6 +85,10 @@ export const proof = {
       old: 'Kunci lama tetap membuka file ini. Hapus file ini setelah cadangan baru terbukti.',
     },
   },
+  keyUnseen: {
+    heading: 'File cadangan yang baru terenkripsi end-to-end, tetapi mungkin masih ada kunci di sebelahnya',
+    where: 'Letak kunci sebelumnya:',
+  },
   unclear: {
     heading: 'Tidak bisa dipastikan dari file yang baru',
     means:

@@ -85,6 +85,11 @@ export const proof = {
       old: 'A chave antiga continua abrindo este arquivo. Exclua o arquivo quando o backup novo estiver comprovado.',
     },
   },
+  keyUnseen: {
+    heading:
+      'O arquivo do backup novo é criptografado de ponta a ponta, mas talvez ainda haja uma chave ao lado dele',
+    where: 'Onde a chave estava:',
+  },
   unclear: {
     heading: 'Não dá para saber pelo arquivo novo',
     means:

@@ -41,8 +41,8 @@ export const ProofScreen = (props: ProofScreenProps) => {
         {proof?.state === 'found' && (
           <FoundFile finding={proof.finding} state={state} onAgain={props.onAgain} />
         )}
-        {proof?.state === 'found' && state === 'keyBeside' && (
-          <KeyBeside {...props} finding={proof.finding} />
+        {proof?.state === 'found' && (state === 'keyBeside' || state === 'keyUnseen') && (
+          <KeyBeside {...props} finding={proof.finding} state={state} />
         )}
         {(state === 'elsewhere' || state === 'unclear') && <PhoneChecks {...props} state={state} />}
       </div>
@@ -64,6 +64,7 @@ const drawn: Readonly<Record<ProofState, 'back-up' | 'check' | null>> = {
   looking: null,
   sealed: null,
   keyBeside: null,
+  keyUnseen: null,
   readable: 'check',
   unclear: 'check',
   elsewhere: 'check',

@@ -1,6 +1,6 @@
 import type { Proof, ProofQuestion } from '../../../../shared/proof.ts'
 import type { Status } from '../../../../shared/resident.ts'
-import { isSealedWithKey } from '../../../../shared/sealed-with-key.ts'
+import { sealedNearUnseenKey, sealedWithKey } from '../../../../shared/sealed-with-key.ts'
 import type { Settings } from '../../../../shared/settings.ts'
 import { isExposed } from '../../../../shared/verdict.ts'
 import type { Choice, Phone } from '../choices.ts'
@@ -14,7 +14,7 @@ export const proofQuestion = (choice: Choice | null, since: string | null): Proo
 
 /**
  * How the proof stands. `sealed` only where the engine found the bytes end-to-end encrypted and no key beside them;
- * `keyBeside` where it found one that opens them.
+ * `keyBeside` where it found one that opens them, `keyUnseen` where one that did is out of sight.
  */
 export const proofStates = [
   'waiting',
@@ -23,6 +23,7 @@ export const proofStates = [
   'looking',
   'sealed',
   'keyBeside',
+  'keyUnseen',
   'readable',
   'unclear',
   'elsewhere',
@@ -36,8 +37,9 @@ export const leadOn: ReadonlySet<ProofState> = new Set(['sealed', 'unclear', 'el
 export const proofState = (proof: Proof | null, elsewhere: boolean): ProofState => {
   switch (proof?.state) {
     case 'found': {
-      const { readableBy } = proof.finding
-      if (isSealedWithKey(proof.finding)) return 'keyBeside'
+      const { readableBy, reason } = proof.finding
+      if (reason === sealedWithKey) return 'keyBeside'
+      if (reason === sealedNearUnseenKey) return 'keyUnseen'
       if (readableBy === 'only-you') return 'sealed'
       return isExposed(readableBy) ? 'readable' : 'unclear'
     }
@@ -76,6 +78,7 @@ export const claimsOfProof = (state: ProofState, phone: Phone): readonly ClaimId
     case 'unclear':
       return [isAndroid ? 'google-unseen' : 'icloud-unsure']
     case 'keyBeside':
+    case 'keyUnseen':
       return ['key-beside']
     default:
       return [isAndroid ? 'header-proves' : 'icloud-proves']
