@@ -200,7 +200,7 @@ describeDesktop('the guide', () => {
     await place(at('encrypted_backup.key'))
     await chmod(at('encrypted_backup.key'), 0)
     await pressOn('Audit now')
-    await screen('The new backup file is end-to-end encrypted, but a key may still lie beside it')
+    await screen('The new backup file is end-to-end encrypted, but a key may lie beside it')
     await place(at('encrypted_backup.key'))
     // At once, before it is heard by itself that the key is gone.
     await tabTo('Audit now')

@@ -80,7 +80,7 @@ export const proof = {
     },
   },
   keyUnseen: {
-    heading: 'The new backup file is end-to-end encrypted, but a key may still lie beside it',
+    heading: 'The new backup file is end-to-end encrypted, but a key may lie beside it',
     where: 'Where the key lay:',
   },
   unclear: {
