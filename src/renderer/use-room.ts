@@ -13,6 +13,8 @@ export const useRoom = (): [RoomName, (room: RoomName) => void] => {
     room,
     (next) => {
       left.current.set(room, window.scrollY)
+      // Given up here, so that the heading of the new room may take it.
+      if (next !== room && document.activeElement instanceof HTMLElement) document.activeElement.blur()
       setRoom(next)
     },
   ]

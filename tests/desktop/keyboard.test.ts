@@ -127,6 +127,18 @@ describeDesktop('by keyboard alone', () => {
     }
   })
 
+  it('is not taken by a screen that comes by itself from who is on the way to another room', async () => {
+    await keys.enter('Overview', rooms)
+    await desktop.window.getByRole('button', { name: 'Guide', exact: true }).focus()
+    await desktop.request('startAudit', { paths: [home] })
+    await desktop.state('done')
+    await desktop.window
+      .getByRole('heading', { name: '2 of your 3 backups can be read by others.' })
+      .waitFor()
+    await keys.press('Enter')
+    await keys.screen(en.leftovers.heading)
+  })
+
   it('holds the focus in a dialog, and gives it back where Esc closes it', async () => {
     await keys.enter('Backups', rooms)
     await keys.activate(en.backups.todo.trash)
