@@ -1,66 +1,29 @@
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import type { z } from 'zod'
-import { type Answer, ownRequestNames, requestChannel, requestNames } from '../shared/channels.ts'
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import {
-  type OwnRequestInput,
+  type Answer,
   type OwnRequestName,
-  type OwnRequestOutput,
-  ownRequests,
-  type RequestInput,
+  ownRequestNames,
   type RequestName,
-  type RequestOutput,
-  requests,
-} from '../shared/ipc.ts'
-import type { Words } from '../words/words.ts'
-import { origin } from './origin.ts'
-import { UserError } from './user-error.ts'
+  requestChannel,
+  requestNames,
+} from '../shared/channels.ts'
 
-type Result<T> = [T] extends [undefined] ? void | Promise<void> : T | Promise<T>
-
-export type Handlers = {
-  readonly [N in RequestName]: (input: RequestInput<N>) => Result<RequestOutput<N>>
-} & {
-  readonly [N in OwnRequestName]: (input: OwnRequestInput<N>) => Result<OwnRequestOutput<N>>
-}
-
-/** Answers the requests of the contract, and only to the page in the main frame of the app's own window. */
-export const handleRequests = (
-  handlers: Handlers,
-  ownWindow: () => BrowserWindow | undefined,
-  words: () => Words,
-): void => {
-  for (const name of [...requestNames, ...ownRequestNames])
-    register(name, handlers[name] as Handler, ownWindow, words)
-}
-
-type Handler = (input: unknown) => unknown
-
-const contract = { ...requests, ...ownRequests }
-
-const register = (
+/** What answers a request of the page, once all that takes is loaded. */
+export type Answerer = (
   name: RequestName | OwnRequestName,
-  handler: Handler,
-  ownWindow: () => BrowserWindow | undefined,
-  words: () => Words,
-): void => {
-  const { input, output }: { input: z.ZodType; output: z.ZodType } = contract[name]
-  ipcMain.handle(requestChannel(name), async (event, sent: unknown): Promise<Answer> => {
-    try {
-      if (!isOwn(event, ownWindow())) throw new UserError((words) => words('errors.ownWindow'))
-      const parsed = input.safeParse(sent)
-      if (!parsed.success) throw new UserError((words) => words('errors.unreadable', { name }))
-      return { ok: true, value: output.parse(await handler(parsed.data)) }
-    } catch (error) {
-      return { ok: false, message: sentence(words(), error, name) }
-    }
-  })
+  event: IpcMainInvokeEvent,
+  sent: unknown,
+) => Promise<Answer>
+
+/**
+ * Takes the requests of the page from now on; they wait for whoever can answer them.
+ * @returns to be called with who answers them
+ */
+export const takeRequests = (): ((answerer: Answerer) => void) => {
+  const answering = Promise.withResolvers<Answerer>()
+  for (const name of [...requestNames, ...ownRequestNames])
+    ipcMain.handle(requestChannel(name), async (event, sent: unknown) =>
+      (await answering.promise)(name, event, sent),
+    )
+  return answering.resolve
 }
-
-const isOwn = ({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow | undefined): boolean =>
-  window?.webContents === sender &&
-  senderFrame !== null &&
-  senderFrame.parent === null &&
-  senderFrame.origin === origin
-
-const sentence = (words: Words, error: unknown, name: RequestName | OwnRequestName): string =>
-  error instanceof UserError ? error.say(words) : words('errors.ownError', { name })

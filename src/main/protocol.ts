@@ -22,7 +22,7 @@ const contentSecurityPolicy = (nonce: string): string =>
 export interface ServedBundle {
   /** Serves pages from now on. @param page what each begins with */
   servePages(page: () => Page): void
-  /** Serves all else from now on: scripts ask at once, and have to be answered. */
+  /** Serves all else from now on: scripts that come sooner hold up the first picture. */
   serveScripts(): void
 }
 

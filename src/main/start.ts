@@ -1,32 +1,37 @@
 import { app, powerMonitor } from 'electron'
 import { asText } from '../shared/audit-state.ts'
 import { Alerts } from './alerts.ts'
+import { answererOf } from './answerer.ts'
 import { explainClosing } from './closing.ts'
 import { EngineClient } from './engine/engine-client.ts'
 import { forkEngine } from './engine/own-engine.ts'
-import { handleRequests } from './ipc.ts'
+import { settingsFile } from './first-look.ts'
+import type { Answerer } from './ipc.ts'
 import { keepLoginItem } from './login-item/keep-login-item.ts'
 import { ownLoginItem } from './login-item/own-login-item.ts'
 import { Notifications } from './notifications.ts'
-import { wantedSpeech } from './open-settings.ts'
 import type { ServedBundle } from './protocol.ts'
 import { Quitting } from './quitting.ts'
 import { ReportExporter } from './report-export/report-exporter.ts'
 import { requestHandlers } from './requests.ts'
-import type { SettingsKeeper } from './settings-keeper.ts'
+import { SettingsKeeper } from './settings-keeper.ts'
 import { Speaker } from './speaker.ts'
+import { followTheme } from './theme.ts'
 import { openTray } from './tray/open-tray.ts'
 import { Viewing } from './viewing.ts'
+import { wantedSpeech } from './wanted-speech.ts'
 import type { WindowKeeper } from './window-keeper.ts'
 
 /** Puts the app together. */
 export const start = async (
   windows: WindowKeeper,
-  keeper: SettingsKeeper,
   bundle: ServedBundle,
+  answer: (answerer: Answerer) => void,
 ): Promise<void> => {
   const dataFolder = app.getPath('userData')
-  const speaker = await Speaker.open(keeper, () => wantedSpeech(keeper))
+  const keeper = await SettingsKeeper.open(settingsFile(dataFolder))
+  followTheme(keeper)
+  const speaker = await Speaker.open(keeper, () => wantedSpeech(keeper.settings))
   const words = () => speaker.words
   const said = (sentence: string) => speaker.said(sentence)
   const notifications = new Notifications()
@@ -77,14 +82,10 @@ export const start = async (
     words,
     dataFolder,
   })
-  handleRequests(
-    requestHandlers({ engine, keeper, windows, viewing, reports, speaker }),
-    () => windows.window,
-    words,
-  )
+  const handlers = requestHandlers({ engine, keeper, windows, viewing, reports, speaker })
+  answer(answererOf(handlers, () => windows.window, words))
   speaker.onChange(() => windows.notice('speech', speaker.speech))
   bundle.servePages(() => ({ speech: speaker.speech, isIdle: engine.auditState.phase === 'idle' }))
-  bundle.serveScripts()
   await windows.painted()
   tray = openTray({ engine, keeper, windows, speaker })
   engine.open()

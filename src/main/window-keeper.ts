@@ -3,7 +3,7 @@ import { noticeChannel } from '../shared/channels.ts'
 import type { Notice, NoticeName, Open } from '../shared/ipc.ts'
 import { openWindow } from './window.ts'
 
-/** How long the tray and the engine wait for a page that does not come, in milliseconds. */
+/** How long the rest of the app waits for a page that does not come, in milliseconds. */
 const longestPaint = 3000
 
 export interface WindowEvents {
@@ -43,6 +43,17 @@ export class WindowKeeper {
     }
     this.#waiting = what
     this.#tellWaiting()
+  }
+
+  /** Resolves once the first picture is painted; at once where there is no window, and in any case after `longestPaint`. */
+  async shown(): Promise<void> {
+    const window = this.#window
+    if (!window) return
+    await new Promise<void>((resolve) => {
+      window.once('ready-to-show', () => resolve())
+      window.once('closed', () => resolve())
+      setTimeout(resolve, longestPaint)
+    })
   }
 
   /**
