@@ -31,18 +31,22 @@ const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '')
 /** Names of what a person would take for a key, or for backups. */
 const tellingLink = /(?:^|[^a-z])keys?(?:[^a-z]|$)|whats.?app|msgstore/i
 
+const isLink = ({ reason }: Skipped): boolean => reason.startsWith('symbolic link')
+
 /** Where a link that is not followed may lead to the key of a backup, or to one more: by its name, or beside a backup. */
-const mayMatter = ({ path, reason }: Skipped, folders: ReadonlySet<string>): boolean =>
-  reason.startsWith('symbolic link') &&
-  (folders.has(folderOf(path)) || tellingLink.test(path.split(isSeparator).at(-1) ?? ''))
+const linksThatMatter = ({ skipped, findings }: Report): readonly Skipped[] => {
+  const links = skipped.filter(isLink)
+  // A report may have very many findings and no link.
+  const folders = new Set(links.length > 0 ? findings.flatMap(({ path }) => [path, folderOf(path)]) : [])
+  return links.filter(
+    ({ path }) => folders.has(folderOf(path)) || tellingLink.test(path.split(isSeparator).at(-1) ?? ''),
+  )
+}
 
 const unseenIn = (report: Report): number => {
-  const places = new Set(report.places.filter(({ state }) => state !== 'ok').map(({ path }) => path))
-  const folders = new Set(report.findings.flatMap(({ path }) => [path, folderOf(path)]))
-  const paths = report.skipped
-    .filter((skipped) => !isLeftOutByDesign(skipped.reason) || mayMatter(skipped, folders))
-    .map(({ path }) => path)
-  return new Set([...places, ...paths]).size
+  const places = report.places.filter(({ state }) => state !== 'ok')
+  const missed = report.skipped.filter(({ reason }) => !isLeftOutByDesign(reason))
+  return new Set([...places, ...missed, ...linksThatMatter(report)].map(({ path }) => path)).size
 }
 
 /** The one message of a report: the most exposed backups decide what it is about. */

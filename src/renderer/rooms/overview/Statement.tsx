@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Report } from '../../../shared/report.ts'
 import type { Status } from '../../../shared/resident.ts'
 import { verdictMessage } from '../../../shared/verdict-message.ts'
-import { verdictSentence } from '../../../words/verdict-sentence.ts'
+import { messageSentence } from '../../../words/verdict-sentence.ts'
 import { ExportMenu } from '../../components/ExportMenu.tsx'
 import { ScreenHeading } from '../../components/ScreenHeading.tsx'
 import { VerdictLabel } from '../../components/VerdictLabel.tsx'
@@ -30,12 +31,13 @@ export const Statement = (props: StatementProps) => {
   const t = useTranslations('overview')
   const words = useTranslations()
   const { number } = useFormatter()
-  const { id } = verdictMessage(report)
+  const message = useMemo(() => verdictMessage(report), [report])
+  const { id } = message
   const toGuide = guideHelps(report.findings)
   const counts = countVerdicts(report.backups)
   return (
     <section className="statement">
-      <ScreenHeading>{verdictSentence(report, words)}</ScreenHeading>
+      <ScreenHeading>{messageSentence(message, words)}</ScreenHeading>
       {id === 'nothing-found' && (
         <>
           <p>
