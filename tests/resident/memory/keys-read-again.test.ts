@@ -150,4 +150,18 @@ describe('a note with a key that opens a backup', () => {
       (await looking.alone(at('old'))).find(({ path }) => path === at('old/newer.crypt15')),
     ).toMatchObject({ readableBy: verdict })
   })
+
+  it.each([
+    ['has grown', 'notes.txt', `whatsapp ${root}\n`, () => grow('notes.txt', 6000)],
+    ['cannot be read', 'keys/encrypted_backup.key', e2eeKeyFile(), () => closeFolder(at('keys'))],
+  ])(
+    'counts for a new backup in a folder that is audited without it, and it %s',
+    async (_, path, key, change) => {
+      await seenWith({ [path]: key })
+      change()
+      await layDown(`${looking.root}/a/b/c`, { 'old/newer.crypt15': crypt15(messageStore(6)) })
+      const newer = (await looking.alone(at('old'))).find((one) => one.path === at('old/newer.crypt15'))
+      expect(newer?.readableBy).toBe('unknown')
+    },
+  )
 })
