@@ -45,28 +45,15 @@ export class WindowKeeper {
     this.#tellWaiting()
   }
 
-  /** Resolves once the first picture is painted; at once where there is no window, and in any case after `longestPaint`. */
-  async shown(): Promise<void> {
-    const window = this.#window
-    if (!window) return
-    await new Promise<void>((resolve) => {
-      window.once('ready-to-show', () => resolve())
-      window.once('closed', () => resolve())
-      setTimeout(resolve, longestPaint)
-    })
+  /** Resolves once the first picture is painted. */
+  shown(): Promise<void> {
+    return this.#until((window, done) => window.once('ready-to-show', done))
   }
 
-  /**
-   * Resolves once the page has drawn its first state, so that what nobody waits for takes no time from it; at once
-   * where there is no window, and in any case after `longestPaint`.
-   */
-  async painted(): Promise<void> {
-    const window = this.#window
-    if (!window) return
-    await new Promise<void>((resolve) => {
-      this.#onDrawn = resolve
-      window.once('closed', () => resolve())
-      setTimeout(resolve, longestPaint)
+  /** Resolves once the page has drawn its first state, so that what nobody waits for takes no time from it. */
+  painted(): Promise<void> {
+    return this.#until((_, done) => {
+      this.#onDrawn = done
     })
   }
 
@@ -84,6 +71,17 @@ export class WindowKeeper {
   /** The page has drawn its first state. */
   pageDrawn(): void {
     this.#onDrawn()
+  }
+
+  /** Waits for the page; not where there is no window or it is closed, and no longer than `longestPaint`. */
+  async #until(wait: (window: BrowserWindow, done: () => void) => void): Promise<void> {
+    const window = this.#window
+    if (!window) return
+    await new Promise<void>((resolve) => {
+      wait(window, resolve)
+      window.once('closed', () => resolve())
+      setTimeout(resolve, longestPaint)
+    })
   }
 
   #openNew(): void {
