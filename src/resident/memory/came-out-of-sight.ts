@@ -16,16 +16,16 @@ export interface Lost {
 
 /**
  * What may hold a lost key of what came out of sight, each with one such key.
- * @param standing what is there now: away from all of it, a key opens nothing that is known
+ * @param known what is there now, and what was at the last audit and may come back: away from all of it, a key opens nothing
  */
 export const holdingIn = (
   outOfSight: Seen['outOfSight'],
   isNew: (path: string) => boolean,
   lost: readonly Lost[],
-  standing: readonly Standing[],
+  known: readonly Standing[],
 ): (readonly [string, MemoryRecord])[] => {
   if (lost.length === 0) return []
-  const backups = new Set(standing.filter(({ kind }) => kind !== 'key-file').map(folderOf))
+  const backups = new Set(known.filter(({ kind }) => kind !== 'key-file').map(folderOf))
   const near = new KeyReach(backups.entries())
   const reach = new Map<string, MemoryRecord>()
   const names = new Map<string, MemoryRecord>()

@@ -53,6 +53,20 @@ describe('a key that is not seen any more', () => {
     chmodSync(at(`${to}/${keys}`), 0o700)
   })
 
+  it('counts for a backup that comes back after an audit which saw none', async () => {
+    closeFolder(at('a/b/c/old/keys'))
+    renameSync(at('a/b/c/old/keys'), at('a/b/c/old/archive'))
+    await rm(at('a/b/c/old/msgstore.db.crypt15'))
+    await looking.all()
+    await writeFile(at('a/b/c/old/msgstore.db.crypt15'), other)
+    await looking.all()
+    expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('unknown')
+    openFolder(at('a/b/c/old/archive'))
+    await rm(at('a/b/c/old/archive'), { recursive: true })
+    await looking.all()
+    expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('only-you')
+  })
+
   it('is known to lie beside what a partial audit has seen to be another file since', async () => {
     closeFolder(at('a/b/c/old/keys'))
     await mkdir(at('x/y/z'), { recursive: true })
