@@ -13,6 +13,7 @@ import { Ground } from './keys/ground.ts'
 import type { KeyFile } from './keys/key-files.ts'
 import type { Found } from './keys-beside/area.ts'
 import { keysBeside, type Noted } from './keys-beside/keys-beside.ts'
+import { KeySearchLog } from './keys-beside/search-log.ts'
 import { isWalked, withState } from './places/place.ts'
 import { Territory } from './walk/territory.ts'
 import { Waiting } from './walk/waiting.ts'
@@ -39,8 +40,7 @@ export interface AuditOptions {
   readonly leftAlone?: readonly string[]
   /** Told what the audit waits for, for whoever sees that it does not go on. */
   readonly waiting?: Waiting
-  /** Told what beside a backup was looked through whole in search of a key, for whoever knows of one that was in it. */
-  readonly lookedThrough?: (path: string) => void
+  readonly keySearch?: KeySearchLog
 }
 
 /** Between two `progress` events, in milliseconds. */
@@ -184,7 +184,7 @@ const run = async (
       seen: (path) => seen.get(path),
       noted,
       skipped: skippedOnce,
-      ...(options.lookedThrough && { lookedThrough: options.lookedThrough }),
+      log: options.keySearch ?? new KeySearchLog(),
     },
   )
   const aside: Candidate[] = []

@@ -1,5 +1,6 @@
 import { audit } from '../audit/audit.ts'
 import { checkFile } from '../audit/check-file.ts'
+import { KeySearchLog } from '../audit/keys-beside/search-log.ts'
 import { discoverChosen, placesToAudit } from '../audit/places/chosen.ts'
 import { leavingAlone } from '../audit/places/leave-alone.ts'
 import { placeOfPath } from '../audit/places/place.ts'
@@ -141,16 +142,12 @@ export class Engine {
     const { signal } = abort
     this.#chosen = abort
     try {
-      const lookedThrough = new Set<string>()
-      const options = {
-        version: this.#version,
-        signal,
-        lookedThrough: (path: string) => lookedThrough.add(path),
-      }
+      const log = new KeySearchLog()
+      const options = { version: this.#version, signal, keySearch: log }
       for await (const event of audit({ places: paths.map(placeOfPath), ...options })) {
         if (event.type === 'progress') this.#post({ ...event, audit: number })
         if (event.type !== 'done') continue
-        const report = await this.#told(event.report, lookedThrough, abort)
+        const report = await this.#told(event.report, log, abort)
         this.#chosenReport = report
         this.#post({ type: 'done', audit: number, report })
       }
@@ -163,12 +160,8 @@ export class Engine {
   }
 
   /** What was audited by itself, no better than what is known. */
-  async #told(
-    report: Report,
-    lookedThrough: ReadonlySet<string> = new Set(),
-    { signal } = new AbortController(),
-  ): Promise<Report> {
-    return this.#resident?.told(report, lookedThrough, signal) ?? report
+  async #told(report: Report, log = new KeySearchLog(), { signal } = new AbortController()): Promise<Report> {
+    return this.#resident?.told(report, log, signal) ?? report
   }
 
   async #prove({ id, question }: Command<'prove'>): Promise<void> {

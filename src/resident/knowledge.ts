@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { KeySearchLog } from '../audit/keys-beside/search-log.ts'
 import { Waiting } from '../audit/walk/waiting.ts'
 import type { IgnoreRequest, MemoryRecord } from '../shared/memory.ts'
 import type { Place, Report } from '../shared/report.ts'
@@ -124,9 +125,9 @@ export class Knowledge {
     return toldReport(report, { memory, missingMounts, there: all ? thereIn(this) : undefined })
   }
 
-  /** The same of an audit of other places, which looked through these whole in search of a key. @throws the signal's reason */
-  async toldAlone(report: Report, lookedThrough: ReadonlySet<string>, signal: AbortSignal): Promise<Report> {
-    const options = { memory: this.memory, lookedThrough, waiting: new Waiting(), signal }
+  /** The same of an audit of other places, with what its search for keys left. @throws the signal's reason */
+  async toldAlone(report: Report, log: KeySearchLog, signal: AbortSignal): Promise<Report> {
+    const options = { memory: this.memory, log, waiting: new Waiting(), signal }
     return this.told(await withUnprovenKeys(report, options, false), false)
   }
 

@@ -154,8 +154,8 @@ export class Resident {
   }
 
   /** The report of other places, no better than what is remembered of the files in it and of the keys near them. */
-  told(report: Report, lookedThrough: ReadonlySet<string>, signal: AbortSignal): Promise<Report> {
-    return this.#knowledge.toldAlone(report, lookedThrough, signal)
+  told(...audited: Parameters<Knowledge['toldAlone']>): Promise<Report> {
+    return this.#knowledge.toldAlone(...audited)
   }
 
   /** The user changed these through Sealwatch. */

@@ -10,21 +10,21 @@ import { pathText, type SystemPath } from '../io/system-path.ts'
 import { type SkipReason, Unreadable, unreadable } from '../io/unreadable.ts'
 import { judgeFile, unreadableJudgement } from '../judge.ts'
 import type { Ground } from '../keys/ground.ts'
-import { type KeyFile, mostBytes, tooMany } from '../keys/key-files.ts'
+import { type KeyFile, mostBytes, tooLarge, tooMany } from '../keys/key-files.ts'
 import { mayHoldKey, withMoreRoots } from '../keys/key-holder.ts'
 import { liesClose } from '../keys/near.ts'
 import { Allowance, countedAs } from './allowance.ts'
 import { type Area, type Found, isWalked } from './area.ts'
 import { keyFormats } from './key-formats.ts'
 import { isPackedName } from './packed-keys.ts'
+import type { KeySearchLog } from './search-log.ts'
 
 export interface KeyReaderOptions extends Pick<JudgeOptions, 'deep' | 'signal'> {
   readonly ground: Ground
   /** What the walk judged. */
   seen(path: string): Found | undefined
   skipped(path: string, reason: SkipReason): void
-  /** Told what was looked through whole in search of a key, whatever was in it. */
-  lookedThrough?(path: string): void
+  readonly log: KeySearchLog
 }
 
 /** Reads files that may be the key of a backup beside them, each once. */
@@ -44,7 +44,7 @@ export class KeyReader {
   async read(area: Area, file: KeyFile, again = false): Promise<Found | undefined> {
     const { backup, place } = area
     const { entry, rank, claim, certain, doubt } = file
-    const { signal, deep, skipped } = this.#options
+    const { signal, deep, skipped, log } = this.#options
     signal.throwIfAborted()
     const text = pathText(entry.path)
     const before = this.#options.seen(text)
@@ -57,12 +57,13 @@ export class KeyReader {
       const judgement = unreadableJudgement(claim, new Unreadable(reason))
       return { place, candidate: { judgement, text, size, modified: new Date(0), aside: true } }
     }
+    const passedBy = (reason: SkipReason): undefined => void log.passedBy.set(text, reason)
     const isWhose = doubt === 'own' || doubt === 'whose'
     const counted = countedAs(file)
     const isLeft = (as = counted) => again || this.#allowance.take(as, backup)
     if (!isLeft()) {
       // Thousands of pictures lie beside many a backup.
-      if (counted === 'media') return undefined
+      if (counted === 'media') return passedBy(tooMany)
       skipped(backup, tooMany)
       return rank === 0 ? unread(tooMany) : undefined
     }
@@ -73,21 +74,23 @@ export class KeyReader {
       const isLarge = size > mostBytes(file)
       // Aside from this backup it says too little; it may lie close to another.
       if (isLarge && rank === 0 && !liesClose(parentPath(text), backup) && !whatsappWords.test(entry.name))
-        return undefined
+        return passedBy(tooLarge)
       this.#judged.add(text)
       // What a link leads to is anything, a folder too.
       if (!stats) return unread('symbolic link, not followed', 0, isWhose)
       if (size === 0) this.#lookedThrough(file, text)
-      if (rank > 2 && (size === 0 || isLarge)) return undefined
+      if (rank > 2 && size === 0) return undefined
+      if (rank > 2 && isLarge) return passedBy(tooLarge)
       if (counted === 'sized' && !isLeft('opened')) {
         skipped(backup, tooMany)
         return undefined
       }
       if (stubbedName(entry.name) !== undefined && isStub(stats)) return unread('only in the cloud', size)
       if (isLarge) {
-        if (rank > 0 || (before && before.candidate.judgement.readableBy !== 'unknown')) return undefined
+        if (rank > 0) return passedBy(tooLarge)
+        if (before && before.candidate.judgement.readableBy !== 'unknown') return undefined
         const isNote = doubt === 'own' || (isWhose && isNoteName(entry.name))
-        return unread('too large to be looked through', 0, isNote && !(await isZip(entry.path)))
+        return unread(tooLarge, 0, isNote && !(await isZip(entry.path)))
       }
       const named = { path: entry.path, name: entry.name, text }
       const options = { verify: false, deep, signal, beside: true } as const
@@ -105,7 +108,7 @@ export class KeyReader {
 
   #lookedThrough({ entry }: KeyFile, text: string): void {
     // What is in an archive is looked for elsewhere.
-    if (!isPackedName(entry.name)) this.#options.lookedThrough?.(text)
+    if (!isPackedName(entry.name)) this.#options.log.lookedThrough.add(text)
   }
 
   #foundAs(area: Area, key: Candidate, before: Found | undefined): Found | undefined {

@@ -14,6 +14,7 @@ import { tooMany } from '../keys/key-files.ts'
 import type { Waiting } from '../walk/waiting.ts'
 import type { Found } from './area.ts'
 import { isPackedNote, PackedMembers } from './packed-members.ts'
+import type { KeySearchLog } from './search-log.ts'
 
 const ending = /(?:\.(?:tar|t[gbxz]z2?|tzst|gz|bz2|zst|xz|zip|7z|rar))+(?: ?\(\d+\))?$/i
 
@@ -25,8 +26,7 @@ const mostArchives = 256
 export interface PackedKeysOptions extends Pick<JudgeOptions, 'deep' | 'signal'> {
   readonly waiting: Waiting
   skipped(path: string, reason: SkipReason): void
-  /** Told which archives were looked through whole. */
-  lookedThrough?(path: string): void
+  readonly log: KeySearchLog
 }
 
 /**
@@ -88,7 +88,7 @@ export class PackedKeys {
       const isClosed = seen === 'closed' || isRar
       const keys = members.keys().map((judgement): Candidate => ({ judgement, text, size, modified }))
       const isPartly = members.isCut || members.isPartly || members.unread !== undefined
-      if (seen === 'all' && !isRar && !isPartly) this.#options.lookedThrough?.(text)
+      if (seen === 'all' && !isRar && !isPartly) this.#options.log.lookedThrough.add(text)
       if (members.isCut || seen === 'some') this.#options.skipped(text, tooMany)
       if (members.closed) this.#options.skipped(text, members.closed)
       if (members.unread) return [...keys, ...unread(members.unread, true)]

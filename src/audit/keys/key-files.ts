@@ -27,6 +27,8 @@ export const mostBytes = ({ rank }: KeyFile): number => (rank === 3 ? mostUnname
 /** Told to `skipped` where a limit ends the search: a key may lie in what was not looked at. */
 export const tooMany: SkipReason = 'more files than are searched for keys'
 
+export const tooLarge: SkipReason = 'too large to be looked through'
+
 const note: Claim = { kind: 'key-file', format: 'hex-key' }
 
 const keyFileOf = (entry: FolderEntry): KeyFile | undefined => {

@@ -1,4 +1,5 @@
 import { audit } from '../../audit/audit.ts'
+import { KeySearchLog } from '../../audit/keys-beside/search-log.ts'
 import type { Waiting } from '../../audit/walk/waiting.ts'
 import type { Progress } from '../../shared/audit-event.ts'
 import type { Place, Report } from '../../shared/report.ts'
@@ -32,16 +33,16 @@ export interface FullResult {
 /** Audits all places. @throws the signal's reason */
 export const fullAudit = async (options: FullAudit): Promise<FullResult> => {
   const { version, signal, earlier, background, leftAlone, waiting, memory } = options
-  const lookedThrough = new Set<string>()
+  const log = new KeySearchLog()
   const asked = { version, signal, background, leftAlone, waiting }
   const known = new Set(earlier?.places.map(({ id }) => id))
   const isLeftOut = ({ id, state }: Place) => state === 'streaming' && !options.streaming && known.has(id)
   const leftOut = options.places.filter(isLeftOut)
   const places = options.places.filter((place) => !isLeftOut(place))
-  for await (const event of audit({ ...asked, places, lookedThrough: (path) => lookedThrough.add(path) })) {
+  for await (const event of audit({ ...asked, places, keySearch: log })) {
     if (event.type === 'progress') options.progress(event.progress)
     if (event.type !== 'done') continue
-    const seen = await withUnprovenKeys(event.report, { memory, lookedThrough, waiting, signal })
+    const seen = await withUnprovenKeys(event.report, { memory, log, waiting, signal })
     const report = earlier ? carryOver(seen, earlier, leftOut) : seen
     return { report, seen, withStreaming: leftOut.length === 0 }
   }

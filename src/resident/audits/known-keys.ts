@@ -2,22 +2,22 @@ import { lstat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { nameRule } from '../../audit/formats/index.ts'
 import { backupFolder } from '../../audit/group.ts'
-import { unreadable } from '../../audit/io/unreadable.ts'
+import { type SkipReason, unreadable } from '../../audit/io/unreadable.ts'
 import { largestKeyFile } from '../../audit/keys/key.ts'
-import { tooMany } from '../../audit/keys/key-files.ts'
-import { KeyReach } from '../../audit/keys/key-reach.ts'
+import { tooLarge, tooMany } from '../../audit/keys/key-files.ts'
+import { comparable, KeyReach } from '../../audit/keys/key-reach.ts'
+import type { KeySearchLog } from '../../audit/keys-beside/search-log.ts'
 import type { Waiting } from '../../audit/walk/waiting.ts'
 import { byText } from '../../audit/with-findings.ts'
 import type { Report, Skipped } from '../../shared/report.ts'
 import { coverageOf, isHidden, outOfSightIn } from '../memory/coverage.ts'
-import { keysWithPaths } from '../memory/keys-with-paths.ts'
+import { keysNotSeen, keysWithPaths } from '../memory/keys-with-paths.ts'
 import type { Memory } from '../memory/memory.ts'
 import type { Seen } from '../memory/seen.ts'
 
 export interface KnownKeysOptions {
   readonly memory: Memory
-  /** What the audit looked through whole in search of a key. */
-  readonly lookedThrough: ReadonlySet<string>
+  readonly log: KeySearchLog
   readonly waiting: Waiting
   readonly signal: AbortSignal
 }
@@ -28,8 +28,9 @@ export interface KnownKeysOptions {
  */
 export const unprovenKeys = async (
   look: Pick<Seen, 'findings' | 'covers' | 'outOfSight'>,
-  { memory, lookedThrough, waiting, signal }: KnownKeysOptions,
+  options: KnownKeysOptions,
 ): Promise<Skipped[]> => {
+  const { memory, log, waiting, signal } = options
   const { findings, outOfSight } = look
   const backups = findings.filter(({ kind }) => kind !== 'key-file')
   const near = new KeyReach(new Set(backups.map(({ path, kind }) => backupFolder(path, kind))).entries())
@@ -37,7 +38,7 @@ export const unprovenKeys = async (
   const unproven: Skipped[] = []
   for (const [path, keys] of keysWithPaths(memory, look)) {
     signal.throwIfAborted()
-    if (lookedThrough.has(path) || isHidden(outOfSight, path) || near.anyOf(path) === undefined) continue
+    if (log.lookedThrough.has(path) || isHidden(outOfSight, path) || near.anyOf(path) === undefined) continue
     const stats = await waiting.on(path, lstat(path)).catch(unreadable)
     if (stats instanceof Error) {
       if (stats.reason !== 'vanished') unproven.push({ path, reason: stats.reason })
@@ -50,10 +51,37 @@ export const unprovenKeys = async (
     const isAside = keys.some((key) => memory.keysAside.get(key.path) === key)
     const wasOpened = isOpenedByName(path) && stats.size <= largestKeyFile && !isCut
     if (wasOpened && !isSame && !isAside) continue
-    unproven.push({ path, reason: isCut ? tooMany : 'too large to be looked through' })
+    unproven.push({ path, reason: isCut ? tooMany : tooLarge })
   }
-  return unproven
+  const told = new Set(unproven.map(({ path }) => path))
+  return [...unproven, ...(await movedAndGrown(look, options)).filter(({ path }) => !told.has(path))]
 }
+
+/**
+ * What was passed by under the name of a known key that is not where it lay: it may be that key, moved and grown since, with
+ * nothing beside it that is as it was.
+ */
+const movedAndGrown = async (
+  { findings, outOfSight }: Pick<Seen, 'findings' | 'outOfSight'>,
+  { memory, log, waiting, signal }: KnownKeysOptions,
+): Promise<Skipped[]> => {
+  const passed = [...log.passedBy].filter(
+    ([path]) => !log.lookedThrough.has(path) && !isHidden(outOfSight, path),
+  )
+  const byName = Map.groupBy(passed, ([path]) => nameOf(path))
+  const found = new Map<string, SkipReason>()
+  for (const { path: lay } of keysNotSeen(memory, findings)) {
+    signal.throwIfAborted()
+    const alike = byName.get(nameOf(lay))
+    if (!alike || log.lookedThrough.has(lay)) continue
+    const stats = await waiting.on(lay, lstat(lay)).catch(unreadable)
+    if (!(stats instanceof Error) || stats.reason !== 'vanished') continue
+    for (const [path, reason] of alike) found.set(path, reason)
+  }
+  return [...found].map(([path, reason]) => ({ path, reason }))
+}
+
+const nameOf = (path: string): string => comparable(basename(path))
 
 /**
  * A report that tells these as skipped.

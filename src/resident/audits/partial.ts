@@ -4,6 +4,7 @@ import { surroundings } from '../../audit/around.ts'
 import { audit } from '../../audit/audit.ts'
 import { backupFolder, backupLabel } from '../../audit/group.ts'
 import { tooMany } from '../../audit/keys/key-files.ts'
+import { KeySearchLog } from '../../audit/keys-beside/search-log.ts'
 import { placeOfPath } from '../../audit/places/place.ts'
 import type { Waiting } from '../../audit/walk/waiting.ts'
 import type { Finding, Place, Skipped } from '../../shared/report.ts'
@@ -61,7 +62,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
   const near = await surroundings({ files, folders }, records, isLookedInto, waiting)
   const findings: Finding[] = []
   const skipped: Skipped[] = []
-  const lookedThrough = new Set<string>()
+  const log = new KeySearchLog()
   let { whole } = near
   if (near.paths.length > 0)
     for await (const event of audit({
@@ -71,7 +72,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
       version,
       signal,
       keysWithin: isLookedInto,
-      lookedThrough: (path) => lookedThrough.add(path),
+      keySearch: log,
     })) {
       if (event.type === 'finding') findings.push(event.finding)
       if (event.type === 'skipped') skipped.push(event.skipped)
@@ -98,7 +99,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
   const lost = new Set(gone.map(({ path }) => path))
   const covers = (path: string) => lost.has(path)
   const look = { findings, covers, outOfSight: outOfSightIn({ skipped }, []) }
-  const unproven = await unprovenKeys(look, { memory, lookedThrough, waiting, signal })
+  const unproven = await unprovenKeys(look, { memory, log, waiting, signal })
   // Where a key is known to lie, this audit tells of none that it is gone.
   const along = unproven.filter(({ path }) => !memory.records.has(path) && !memory.keysAside.has(path))
   return {

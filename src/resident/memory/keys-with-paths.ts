@@ -5,25 +5,34 @@ import type { Memory } from './memory.ts'
 import { lookedAt, type Seen } from './seen.ts'
 import { standingIn } from './standing.ts'
 
-/** Where the known keys may lie that an audit did not come by, each path with them: where they lay, and along with the backups. */
-export const keysWithPaths = (
-  memory: Memory,
-  { findings, covers }: Pick<Seen, 'findings' | 'covers'>,
-): ReadonlyMap<string, MemoryRecord[]> => {
-  const { records, keysAside, atLastAudit } = memory
+/** The known keys that an audit did not come by. */
+export const keysNotSeen = (
+  { records, keysAside, atLastAudit }: Memory,
+  findings: Seen['findings'],
+): MemoryRecord[] => {
   const looked = lookedAt({ findings })
   const openers = openersIn(findings)
-  const keys = [
+  return [
     ...[...records.values()].filter(
       ({ kind, path, goneSince }) =>
         kind === 'key-file' && (goneSince === null || atLastAudit.has(path)) && !looked.has(path),
     ),
     ...[...keysAside.values()].filter(({ path }) => !openers.has(path)),
   ]
+}
+
+/** Where the known keys may lie that an audit did not come by, each path with them: where they lay, and along with the backups. */
+export const keysWithPaths = (
+  memory: Memory,
+  { findings, covers }: Pick<Seen, 'findings' | 'covers'>,
+): ReadonlyMap<string, MemoryRecord[]> => {
+  const { records, atLastAudit } = memory
+  const looked = lookedAt({ findings })
+  const openers = openersIn(findings)
   const before = [...new Set([...atLastAudit.values(), ...records.values()])]
   const along = alongWith(before, standingIn(memory, { findings, covers }), () => true)
   const paths = new Map<string, MemoryRecord[]>()
-  for (const key of keys)
+  for (const key of keysNotSeen(memory, findings))
     for (const path of [key.path, ...along(key).paths]) {
       if (path !== key.path && (looked.has(path) || openers.has(path))) continue
       const others = paths.get(path)

@@ -129,6 +129,48 @@ describe('a note with a key that opens a backup', () => {
     renameSync(at('old'), at('new'))
     await looking.all()
     expect(told('new/msgstore.db.crypt15')).toBe('unknown')
+    expect(looking.report?.skipped.map(({ path }) => path)).toEqual([at('new/notes.txt')])
+  })
+
+  describe('and lies far away, where nothing else is as it was', () => {
+    const far = '../../../x/y/z/old'
+    const arrive = async (note: string) => {
+      await layDown(looking.root, { 'x/y/z/new.txt': '' })
+      renameSync(at('old'), at(far))
+      await layDown(`${looking.root}/x/y/z`, { 'old/msgstore.db.crypt15': crypt15(messageStore(9)) })
+      grow(`${far}/in/${note}`, 6000)
+    }
+    const verdict = () =>
+      looking.report?.findings.find(({ path }) => path.endsWith('z/old/msgstore.db.crypt15'))?.readableBy
+
+    it.each([
+      ['notes.txt', `whatsapp ${root}\n`],
+      ['chat.log', `key ${root}\n`],
+    ])('may open what is there where it grew: %s', async (note, content) => {
+      await seenWith({ [`old/in/${note}`]: content })
+      await arrive(note)
+      for (let look = 0; look < 2; look++) {
+        await looking.all()
+        expect(verdict()).toBe('unknown')
+        expect(looking.report?.skipped.map(({ path }) => path)).toEqual([
+          `${looking.root}/x/y/z/old/in/${note}`,
+        ])
+        looking.restart()
+      }
+      rmSync(`${looking.root}/x/y/z/old/in/${note}`)
+      await looking.all()
+      expect(verdict()).toBe('only-you')
+    })
+
+    it('is not taken for a large one of the same name while it lies where it lay', async () => {
+      await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
+      await layDown(`${looking.root}/x/y/z/old`, {
+        'msgstore.db.crypt15': crypt15(messageStore(9), { root: Buffer.alloc(32, 7) }),
+        'notes.txt': 'milk and bread\n'.repeat(6000),
+      })
+      await looking.all()
+      expect(verdict()).toBe('only-you')
+    })
   })
 
   it('opens it no longer once it is emptied', async () => {

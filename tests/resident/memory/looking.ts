@@ -1,4 +1,5 @@
 import { audit } from '../../../src/audit/audit.ts'
+import { KeySearchLog } from '../../../src/audit/keys-beside/search-log.ts'
 import { placeOfPath } from '../../../src/audit/places/place.ts'
 import { Waiting } from '../../../src/audit/walk/waiting.ts'
 import { fullAudit } from '../../../src/resident/audits/full.ts'
@@ -63,16 +64,15 @@ export class Looking {
 
   /** An audit of a folder by itself; answers with what is told of it. */
   async alone(folder: string): Promise<readonly Finding[]> {
-    const lookedThrough = new Set<string>()
+    const log = new KeySearchLog()
     const { signal } = new AbortController()
     const options = {
       places: [placeOfPath(folder)],
       version,
-      lookedThrough: (path: string) => lookedThrough.add(path),
+      keySearch: log,
     }
     for await (const event of audit(options))
-      if (event.type === 'done')
-        return (await this.knowledge.toldAlone(event.report, lookedThrough, signal)).findings
+      if (event.type === 'done') return (await this.knowledge.toldAlone(event.report, log, signal)).findings
     throw new Error('the audit ended without a report')
   }
 

@@ -1,6 +1,7 @@
 import { chmod, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { KeySearchLog } from '../../../src/audit/keys-beside/search-log.ts'
 import { type Finding, type Report, reportSchema } from '../../../src/shared/report.ts'
 import { pathsOfKeysBeside, sealedNearUnseenKey } from '../../../src/shared/sealed-with-key.ts'
 import { isExposed } from '../../../src/shared/verdict.ts'
@@ -123,7 +124,8 @@ describe('where the key that opens a backup is out of sight', () => {
     closeFolder(at('Databases/keys'))
     const alone = await reportOf(at(backup))
     expect(alone.findings[0]?.readableBy).toBe('only-you')
-    const told = (report: Report) => running.resident.told(report, new Set(), new AbortController().signal)
+    const told = (report: Report) =>
+      running.resident.told(report, new KeySearchLog(), new AbortController().signal)
     expect((await told(alone)).findings[0]?.readableBy).toBe('anyone')
     await writeFile(at(backup), other)
     expect((await told(await reportOf(at(backup)))).summary).toMatchObject({
