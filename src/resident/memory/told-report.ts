@@ -70,7 +70,7 @@ const keysOutOfSight = (
   // Of all places, the memory has followed the keys that moved.
   const moved = isAll
     ? []
-    : movedKeys(whereKeysWent(memory, { findings, covers, outOfSight, mayHaveGone: covers }))
+    : movedKeys(whereKeysWent(memory, { findings, covers, outOfSight, mayHaveGone: () => true }))
   const known = { records: [...memory.records.values(), ...moved], aside: memory.keysAside.values() }
   // Of other places, nobody knows whether an archive was looked through.
   const coversAside = (path: string) => isAll && !isHidden(outOfSight, path)

@@ -67,6 +67,15 @@ describe('a key that is not seen any more', () => {
     expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('only-you')
   })
 
+  it('counts for a backup that was written anew, where its folder was moved far and is audited by itself', async () => {
+    closeFolder(at('a/b/c/old/keys'))
+    await mkdir(at('x/y/z'), { recursive: true })
+    renameSync(at('a/b/c/old'), at('x/y/z/new'))
+    await writeFile(at('x/y/z/new/msgstore.db.crypt15'), other)
+    expect((await looking.alone(at('x/y/z/new'))).map(({ readableBy }) => readableBy)).toEqual(['unknown'])
+    chmodSync(at('x/y/z/new/keys'), 0o700)
+  })
+
   it('is known to lie beside what a partial audit has seen to be another file since', async () => {
     closeFolder(at('a/b/c/old/keys'))
     await mkdir(at('x/y/z'), { recursive: true })

@@ -85,8 +85,12 @@ export class MovingPhone {
     this.holds.set(names[0], 'opened')
   }
 
+  get folder(): string {
+    return join(this.root, this.#home)
+  }
+
   path(name: string): string {
-    return join(this.root, this.#home, name)
+    return join(this.folder, name)
   }
 
   /** What an event may tell of: a folder, or what is in it, where it lies and where it lay at the last audit of all places. */

@@ -50,7 +50,7 @@ const expectNoSeal = async (name: string, phone: MovingPhone, report: Report, kn
 const round = fc.record({
   steps: fc.array(step, { maxLength: 3 }),
   look: fc.oneof(
-    fc.constantFrom('all' as const, 'restart' as const),
+    fc.constantFrom('all' as const, 'restart' as const, 'alone' as const),
     fc.record({ heard: MovingPhone.heard, mayBeGone: fc.boolean() }),
   ),
 })
@@ -67,7 +67,11 @@ test('whatever comes, goes, moves or gets out of sight, nobody is told better th
         for (const one of steps) phone.do(one)
         if (phone.isAnother) break
         if (look === 'restart') looking.restart()
-        else if (look === 'all') {
+        else if (look === 'alone') {
+          const told = new Map((await looking.alone(phone.folder)).map((one) => [one.path, one.readableBy]))
+          for (const name of phone.opened())
+            if (phone.hasKey) expect(told.get(phone.path(name))).not.toBe('only-you')
+        } else if (look === 'all') {
           const report = await looking.all()
           phone.audited()
           expectOneVerdict(report, knowledge)
