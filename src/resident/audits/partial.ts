@@ -100,8 +100,9 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
   const covers = (path: string) => lost.has(path)
   const look = { findings, covers, outOfSight: outOfSightIn({ skipped }, []) }
   const unproven = await unprovenKeys(look, { memory, log, waiting, signal })
-  // Where a key is known to lie, this audit tells of none that it is gone.
-  const along = unproven.filter(({ path }) => !memory.records.has(path) && !memory.keysAside.has(path))
+  // Where a key is known to lie, this audit tells of none that it is gone; but what went may be back.
+  const known = new Set([...memory.keysAside.keys(), ...records.map(({ path }) => path)])
+  const along = unproven.filter(({ path }) => !known.has(path))
   return {
     seen: {
       findings: believed,

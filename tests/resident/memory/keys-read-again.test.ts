@@ -173,6 +173,17 @@ describe('a note with a key that opens a backup', () => {
     })
   })
 
+  it('opens it still where both were gone for a while, and it grew meanwhile', async () => {
+    await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
+    grow('old/notes.txt', 6000)
+    renameSync(at('old'), `${looking.root}/away`)
+    await looking.at([at('old')], true)
+    expect(looking.knowledge.memory.records.get(at('old/notes.txt'))?.goneSince).not.toBeNull()
+    renameSync(`${looking.root}/away`, at('old'))
+    await looking.at([at(backup)])
+    expect(remembered()).not.toBe('only-you')
+  })
+
   it('opens it no longer once it is emptied', async () => {
     await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
     writeFileSync(at('old/notes.txt'), '')
