@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { syncFolder, writeToDisk } from './whole-file.ts'
@@ -75,7 +76,8 @@ export class JsonFile<T> {
   }
 
   async #text(): Promise<string> {
-    const file = await open(this.path, 'r')
+    // Opening a pipe would wait for whoever writes to it.
+    const file = await open(this.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const stats = await file.stat()
       if (!stats.isFile() || stats.size > largest) throw new Error('not a file of this kind')

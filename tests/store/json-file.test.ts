@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { JsonFile } from '../../src/store/json-file.ts'
@@ -16,6 +17,21 @@ describe('JsonFile', () => {
     await file.save([1, 2])
     expect(await file.load()).toEqual({ value: [1, 2] })
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'sets a pipe aside, and waits for nobody who writes to it',
+    async () => {
+      const folder = temporaryFolder()
+      const file = fileIn(folder)
+      await mkdir(join(folder, 'data'))
+      execFileSync('mkfifo', [file.path])
+      const { value, setAside } = await file.load()
+      expect(value).toEqual([])
+      expect((await stat(setAside ?? '')).isFIFO()).toBe(true)
+      await file.save([1])
+      expect(await file.load()).toEqual({ value: [1] })
+    },
+  )
 
   it('writes the newest value last, and nothing beside the file', async () => {
     const folder = temporaryFolder()
