@@ -37,8 +37,10 @@ export const rememberAside = (memory: Memory, seen: Seen, at: string): void => {
   if (seen.full) {
     for (const { path } of goneAside(memory, seen)) keysAside.delete(path)
     const isNear = nearBackups(seen.findings)
+    const wentSince = ({ path, goneSince }: MemoryRecord) =>
+      goneSince === at || (goneSince !== null && memory.atLastAudit.has(path))
     for (const note of memory.records.values())
-      if (note.goneSince === at && note.format === 'hex-key' && !isNear(note.path))
+      if (wentSince(note) && note.format === 'hex-key' && !isNear(note.path))
         keysAside.set(note.path, { ...note, goneSince: null })
   }
   const own = new Set(seen.findings.flatMap(({ kind, path }) => (kind === 'key-file' ? [path] : [])))

@@ -184,6 +184,19 @@ describe('a note with a key that opens a backup', () => {
     expect(remembered()).not.toBe('only-you')
   })
 
+  it('opens what comes back after an audit which saw no backup, where it was moved before and cannot be read', async () => {
+    await seenWith({ 'old/keys/notes.txt': `whatsapp ${root}\n` })
+    renameSync(at('old/keys'), at('old/archive'))
+    await looking.at([at('old/keys')], true)
+    expect(looking.knowledge.memory.records.get(at('old/keys/notes.txt'))?.goneSince).not.toBeNull()
+    chmodSync(at('old/archive/notes.txt'), 0)
+    rmSync(at(backup))
+    await looking.all()
+    writeFileSync(at(backup), crypt15(messageStore(9)))
+    await looking.all()
+    expect(told(backup)).toBe('unknown')
+  })
+
   it('opens it no longer once it is emptied', async () => {
     await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
     writeFileSync(at('old/notes.txt'), '')
