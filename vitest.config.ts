@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine answers late, and no test asserts how fast.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: rest },
       { extends: true, test: desktop },

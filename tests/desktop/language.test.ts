@@ -17,6 +17,9 @@ describeDesktop('the language of the app', () => {
 
   const page = () =>
     desktop?.window.evaluate('({ lang: document.documentElement.lang, dir: document.documentElement.dir })')
+  /** Its label, which a click waits for until the page lies still in its new language. */
+  const choice = (name: string) =>
+    desktop?.window.locator('label', { has: desktop.window.getByRole('radio', { name, exact: true }) })
   const room = (name: string) => desktop?.window.getByRole('button', { name, exact: true })
 
   it('changes at once where another one is chosen, and is there from the first moment of the next start', async () => {
@@ -26,7 +29,7 @@ describeDesktop('the language of the app', () => {
     for (const language of [...spokenLanguages.filter((other) => other !== 'en'), 'en'] as const) {
       const { name, direction } = languages[language]
       const catalog = await loadCatalog(language)
-      await desktop.window.getByRole('radio', { name, exact: true }).click({ force: true })
+      await choice(name)?.click()
       await expect.poll(page).toEqual({ lang: language, dir: direction })
       await room(catalog.app.room.guide)?.waitFor()
     }

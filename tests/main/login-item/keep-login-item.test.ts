@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { AutostartFile } from '../../../src/main/login-item/autostart-file.ts'
 import { keepLoginItem } from '../../../src/main/login-item/keep-login-item.ts'
 import { SettingsKeeper } from '../../../src/main/settings-keeper.ts'
@@ -17,9 +17,9 @@ describe('starting at login', () => {
     const { keeper, item } = await laidOut()
     await keepLoginItem(keeper, item)
     await keeper.change({ startAtLogin: true })
-    await vi.waitFor(async () => expect(await item.isOn()).toBe(true))
+    await expect.poll(() => item.isOn()).toBe(true)
     await keeper.change({ startAtLogin: false })
-    await vi.waitFor(async () => expect(await item.isOn()).toBe(false))
+    await expect.poll(() => item.isOn()).toBe(false)
   })
 
   it('is off where the user took it away in the system', async () => {
@@ -37,6 +37,6 @@ describe('starting at login', () => {
       set: () => Promise.reject(new Error('refused')),
     })
     await keeper.change({ startAtLogin: true })
-    await vi.waitFor(() => expect(keeper.settings.startAtLogin).toBe(false))
+    await expect.poll(() => keeper.settings.startAtLogin).toBe(false)
   })
 })
