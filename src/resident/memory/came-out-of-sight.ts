@@ -16,7 +16,7 @@ export interface Lost {
 
 /**
  * What may hold a lost key of what came out of sight, each with one such key.
- * @param known what is there now, and what was at the last audit and may come back: away from all of it, a key opens nothing
+ * @param known what is there now, and what was once and may come back: away from all of it, a key opens nothing
  */
 export const holdingIn = (
   outOfSight: Seen['outOfSight'],

@@ -49,7 +49,7 @@ export const whereKeysWent = (memory: Memory, look: Look): ReadonlyMap<string, M
 
   const known = [...went.keys()]
   const isNew = (path: string) => !memory.outOfSight.has(path) && !looked.has(path)
-  for (const [path, key] of holdingIn(outOfSight, isNew, lost, [...standing, ...before.filter(isRecent)]))
+  for (const [path, key] of holdingIn(outOfSight, isNew, lost, [...standing, ...before]))
     if (!known.some((place) => isInside(path, place))) went.set(path, key)
   return went
 }
