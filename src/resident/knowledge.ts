@@ -18,6 +18,7 @@ import { MemoryStore, memoryPath } from './memory/memory-file.ts'
 import { type Merged, merge } from './memory/merge.ts'
 import type { Seen } from './memory/seen.ts'
 import { toldReport } from './memory/told-report.ts'
+import { nearest } from './paths.ts'
 import { thereIn, withoutIgnored } from './status.ts'
 import { lostAudit } from './stopping.ts'
 
@@ -128,7 +129,11 @@ export class Knowledge {
   /** The same of an audit of other places, with what its search for keys left. @throws the signal's reason */
   async toldAlone(report: Report, log: KeySearchLog, signal: AbortSignal): Promise<Report> {
     const options = { memory: this.memory, log, waiting: new Waiting(), signal }
-    return this.told(await withUnprovenKeys(report, options, false), false)
+    const told = this.told(await withUnprovenKeys(report, options), false)
+    // What lies outside of them counts, and was not to be seen anyway.
+    const known = new Set(report.skipped.map(({ path }) => path))
+    const isOwn = (path: string) => known.has(path) || nearest(report.places, path) !== undefined
+    return { ...told, skipped: told.skipped.filter(({ path }) => isOwn(path)) }
   }
 
   /** Ends what is ignored no longer, and says whether anything was. */

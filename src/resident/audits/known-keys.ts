@@ -83,19 +83,12 @@ const movedAndGrown = async (
 
 const nameOf = (path: string): string => comparable(basename(path))
 
-/**
- * A report that tells these as skipped.
- * @param isAll whether it is of all places; of others, what lies outside them was not to be seen anyway
- */
-export const withUnprovenKeys = async (
-  report: Report,
-  options: KnownKeysOptions,
-  isAll = true,
-): Promise<Report> => {
+/** A report that tells these as skipped. */
+export const withUnprovenKeys = async (report: Report, options: KnownKeysOptions): Promise<Report> => {
   const outOfSight = outOfSightIn(report, [])
   const look = { findings: report.findings, outOfSight, covers: coverageOf(report, outOfSight) }
   const unproven = await unprovenKeys(look, options)
-  const skipped = [...report.skipped, ...unproven.filter(({ path }) => isAll || look.covers(path))]
+  const skipped = [...report.skipped, ...unproven]
   return { ...report, skipped: skipped.sort((a, b) => byText(a.path, b.path) || byText(a.reason, b.reason)) }
 }
 

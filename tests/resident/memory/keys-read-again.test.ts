@@ -197,6 +197,15 @@ describe('a note with a key that opens a backup', () => {
     expect(told(backup)).toBe('unknown')
   })
 
+  it('opens it still where both were moved far, it grew, and the backup is audited by itself', async () => {
+    await seenWith({ 'notes.txt': `whatsapp ${root}\n` })
+    grow('notes.txt', 6000)
+    await mkdir(`${looking.root}/x/y/z`, { recursive: true })
+    renameSync(at(''), `${looking.root}/x/y/z/c`)
+    const alone = await looking.alone(`${looking.root}/x/y/z/c/${backup}`)
+    expect(alone.map(({ readableBy }) => readableBy)).toEqual(['unknown'])
+  })
+
   it('opens it no longer once it is emptied', async () => {
     await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
     writeFileSync(at('old/notes.txt'), '')
