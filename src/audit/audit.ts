@@ -34,6 +34,8 @@ export interface AuditOptions {
   readonly signal?: AbortSignal
   /** Where keys may be looked for outside the places, beside what was named: everywhere where it is left out. */
   readonly keysWithin?: (folder: string) => boolean
+  /** The id of the place in which a path lies, where the places here are only parts of others. */
+  readonly placeOf?: (path: string) => string | undefined
   /** Where the files of some places are, by the place's id; those of all others are in the file system. */
   readonly storages?: ReadonlyMap<string, Storage>
   /** Folders that nothing is asked of, because they kept an earlier audit waiting. */
@@ -198,7 +200,12 @@ const run = async (
   const candidates = [...[...seen.values()].map(({ candidate }) => candidate), ...aside]
   const keysTried = await applyKeys(
     candidates.sort((a, b) => byText(a.text, b.text)),
-    { verify, signal, placeOf: ({ text }) => seen.get(text)?.place.id, skipped: skippedOnce },
+    {
+      verify,
+      signal,
+      placeOf: ({ text }) => options.placeOf?.(text) ?? seen.get(text)?.place.id,
+      skipped: skippedOnce,
+    },
   )
   for (const candidate of keysTried) {
     const place = seen.get(candidate.text)?.place

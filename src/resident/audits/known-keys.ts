@@ -23,8 +23,8 @@ export interface KnownKeysOptions {
 }
 
 /**
- * Each file near a backup in which a key is known to lie, or would lie had it gone along with the backup, and which is there and
- * was not looked through again for good: it is no proof that the key is gone.
+ * Each file in which a key is known to lie, or would lie had it gone along with a backup, and which is there and was not looked
+ * through again for good: it is no proof that the key is gone. Away from all backups, only where it is too large.
  */
 export const unprovenKeys = async (
   look: Pick<Seen, 'findings' | 'covers' | 'outOfSight'>,
@@ -38,13 +38,15 @@ export const unprovenKeys = async (
   const unproven: Skipped[] = []
   for (const [path, keys] of keysWithPaths(memory, look)) {
     signal.throwIfAborted()
-    if (log.lookedThrough.has(path) || isHidden(outOfSight, path) || near.anyOf(path) === undefined) continue
+    if (log.lookedThrough.has(path) || isHidden(outOfSight, path)) continue
     const stats = await waiting.on(path, lstat(path)).catch(unreadable)
     if (stats instanceof Error) {
       if (stats.reason !== 'vanished') unproven.push({ path, reason: stats.reason })
       continue
     }
     if (!stats.isFile()) continue
+    // Away from all backups, nobody looks a note through again.
+    if (stats.size <= largestKeyFile && near.anyOf(path) === undefined) continue
     const isSame = keys.some(
       ({ size, modifiedAt }) => size === stats.size && Date.parse(modifiedAt) === Math.trunc(stats.mtimeMs),
     )

@@ -56,6 +56,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
   const { memory, places, leftAlone, waiting, version, signal } = options
   const isLookedInto = (path: string) =>
     nearest(places, path)?.state === 'ok' && !leftAlone.some((folder) => isInside(folder, path))
+  const placeOf = (path: string) => nearest(places, path)?.id
   const { there, files, folders, missing } = await sort(options.paths.filter(isLookedInto), waiting)
 
   const records = [...memory.records.values()].filter(({ goneSince }) => goneSince === null)
@@ -72,6 +73,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
       version,
       signal,
       keysWithin: isLookedInto,
+      placeOf,
       keySearch: log,
     })) {
       if (event.type === 'finding') findings.push(event.finding)
@@ -108,6 +110,7 @@ export const partialAudit = async (options: PartialAudit): Promise<PartialResult
       findings: believed,
       labelOf: ({ path, kind }) =>
         backupLabel(backupFolder(path, kind), nearest(places, path)?.path ?? dirname(path)),
+      placeOf,
       covers,
       coversAside: () => false,
       outOfSight: outOfSightIn({ skipped: [...skipped, ...along] }, []),

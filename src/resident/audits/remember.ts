@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure } from '../../shared/verdict.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { coverageOf, isHidden, outOfSightIn } from '../memory/coverage.ts'
+import { nearest } from '../paths.ts'
 import type { FullResult } from './full.ts'
 import { withNewer, withoutOvertaken } from './overtaken.ts'
 
@@ -26,6 +27,7 @@ export const remember = (
   const whole = {
     findings: seen.findings,
     labelOf: ({ backup }: Finding) => labels.get(backup) ?? backup,
+    placeOf: (path: string) => nearest(report.places, path)?.id,
     covers: coverageOf(seen, outOfSight),
     coversAside: (path: string) => !isHidden(outOfSight, path),
     outOfSight,

@@ -5,6 +5,8 @@ export interface Seen {
   readonly findings: readonly Finding[]
   /** What a finding's backup is called on screen. */
   labelOf(finding: Finding): string
+  /** The id of the place in which a path lies. */
+  placeOf(path: string): string | undefined
   /** Whether the audit would have seen a finding at this path, had it been there. */
   covers(path: string): boolean
   /** Whether a key that is known to lie there and is no finding would have been seen to open what it opened. */

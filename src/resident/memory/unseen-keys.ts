@@ -21,21 +21,29 @@ export interface Sight {
   coversAside(path: string): boolean
 }
 
-/**
- * The known keys near a backup that an audit did not look at, the nearest first and of many only some. One on a drive that is not
- * connected, or in a folder that is closed, still opens what it opened.
- */
-export const unseenKeys = (
+/** Where known keys lie that an audit did not look at. */
+export const unseenPaths = (
   { records, aside }: KnownKeys,
   { findings, covers, coversAside }: Sight,
-): ((backup: Pick<Finding, 'path' | 'kind'>) => string[]) => {
+): readonly string[] => {
   const looked = lookedAt({ findings })
   const unseen = [...records].filter(
     ({ kind, path, goneSince }) =>
       kind === 'key-file' && goneSince === null && !looked.has(path) && !covers(path),
   )
+  return [...unseen, ...[...aside].filter(({ path }) => !coversAside(path))].map(({ path }) => path)
+}
+
+/**
+ * The known keys near a backup that an audit did not look at, the nearest first and of many only some. One on a drive that is not
+ * connected, or in a folder that is closed, still opens what it opened.
+ */
+export const unseenKeys = (
+  known: KnownKeys,
+  sight: Sight,
+): ((backup: Pick<Finding, 'path' | 'kind'>) => string[]) => {
   const below = new Map<string, string[]>()
-  for (const { path } of [...unseen, ...[...aside].filter((key) => !coversAside(key.path))])
+  for (const path of unseenPaths(known, sight))
     for (const top of aboveKey(path)) {
       const others = below.get(top)
       if (!others) below.set(top, [path])

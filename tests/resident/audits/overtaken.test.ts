@@ -36,6 +36,7 @@ const look = async (): Promise<Seen> => {
     findings,
     labelOf: () => 'backup',
     covers: () => true,
+    placeOf: () => 'place',
     coversAside: () => true,
     outOfSight: new Map(),
     full: true,

@@ -29,6 +29,7 @@ it.each([
     findings: [first, ...others],
     labelOf: () => '',
     covers: () => true,
+    placeOf: () => 'place',
     coversAside: () => true,
     outOfSight: new Map(),
     full: true,

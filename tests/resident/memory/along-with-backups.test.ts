@@ -56,6 +56,7 @@ describe('a key that is out of sight', () => {
       findings,
       labelOf: () => '',
       covers: () => false,
+      placeOf: () => 'place',
       coversAside: () => false,
       outOfSight: new Map(),
       full: false,

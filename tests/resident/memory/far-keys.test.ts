@@ -1,0 +1,62 @@
+import { appendFileSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { e2eeKeyFile } from '../../samples/android-key.ts'
+import { asNobody, closeFolder, openFolder } from '../../samples/closed-folder.ts'
+import { layDown } from '../../samples/folder.ts'
+import { at, looking, other, seenWithKey, told } from './hidden-key.ts'
+
+asNobody()
+seenWithKey()
+
+describe('a key that opens a backup farther away in the same place', () => {
+  const backup = 'x/y/z/new/msgstore.db.crypt15'
+  const keys = 'a/b/c/old/keys'
+
+  it.each([
+    ['is out of sight', () => closeFolder(at(keys))],
+    [
+      'is too large to be read',
+      () => appendFileSync(at(`${keys}/encrypted_backup.key`), 'milk\n'.repeat(20_000)),
+    ],
+  ])('opens it still while it %s, and no longer once it is gone', async (_, change) => {
+    await rm(at('a/b/c/old/msgstore.db.crypt15'))
+    await layDown(looking.root, { [backup]: other })
+    await looking.all()
+    expect(told(backup)).toBe('unknown')
+    change()
+    for (let look = 0; look < 2; look++) {
+      await looking.all()
+      expect(told(backup)).toBe('unknown')
+      looking.restart()
+    }
+    openFolder(at(keys))
+    await rm(at(keys), { recursive: true })
+    await looking.all()
+    expect(told(backup)).toBe('only-you')
+  })
+
+  it('may open what comes while nobody looks at it', async () => {
+    await layDown(looking.root, { [backup]: other })
+    const { told } = await looking.at([at(backup)])
+    expect(told.findings.find(({ path }) => path === at(backup))?.readableBy).toBe('unknown')
+  })
+
+  it('opens what comes while both are looked at', async () => {
+    await layDown(looking.root, { [backup]: other })
+    const { told } = await looking.at([at(backup), at(keys)])
+    expect(told.findings.find(({ path }) => path === at(backup))?.readableBy).toBe('unknown')
+  })
+
+  it('changes nothing for one that it did not open', async () => {
+    await rm(at('a/b/c/old/msgstore.db.crypt15'))
+    await layDown(looking.root, { [backup]: other })
+    await writeFile(at(`${keys}/encrypted_backup.key`), e2eeKeyFile(Buffer.alloc(32, 9)))
+    await looking.all()
+    expect(told(backup)).toBe('only-you')
+    closeFolder(at(keys))
+    await looking.all()
+    expect(told(backup)).toBe('only-you')
+    openFolder(at(keys))
+  })
+})
