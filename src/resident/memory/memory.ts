@@ -39,11 +39,7 @@ export class Memory {
     this.ignores = file.ignores
     this.told = new Map(file.told.map(({ backup, readableBy }) => [backup, readableBy]))
     this.apps = new Map(file.apps.map(({ app, state }) => [app, state]))
-    this.atLastAudit = new Map(
-      [...this.records].filter(
-        ([, { goneSince }]) => goneSince === null || goneSince > (file.lastAudit ?? ''),
-      ),
-    )
+    this.atLastAudit = this.#since(file.lastAudit ?? '')
     this.outOfSight = new Set(file.outOfSight)
     this.mounts = file.mounts
     this.lastAudit = file.lastAudit
@@ -57,14 +53,24 @@ export class Memory {
 
   /** An audit of all places has seen this, and all of it is remembered. */
   audited({ covers, outOfSight }: Pick<Seen, 'covers' | 'outOfSight'>, at: string): void {
+    // What a partial one saw to be gone, and this one did not look at, may have gone after it had been there.
+    const after = new Date(Date.parse(at) + 1).toISOString()
+    for (const [path, record] of this.records)
+      if (record.goneSince !== null && record.goneSince > (this.lastAudit ?? '') && !covers(path))
+        this.records.set(path, { ...record, goneSince: after })
     this.lastAudit = at
-    this.atLastAudit = new Map([...this.records].filter(([, { goneSince }]) => goneSince === null))
+    this.atLastAudit = this.#since(at)
     const folders = [...this.atLastAudit.values()].map(({ path, kind }) => backupFolder(path, kind))
     const near = new KeyReach(new Set(folders).entries())
     const still = [...this.outOfSight].filter((path) => !covers(path))
     this.outOfSight = new Set(
       [...outOfSight.keys(), ...still].filter((path) => near.anyOf(path) !== undefined),
     )
+  }
+
+  #since(lastAudit: string): ReadonlyMap<string, MemoryRecord> {
+    const wasThere = ({ goneSince }: MemoryRecord) => goneSince === null || goneSince > lastAudit
+    return new Map([...this.records].filter(([, record]) => wasThere(record)))
   }
 
   /** Adds changes and drops what is too old or too much. */

@@ -71,6 +71,26 @@ describe('a key that is not seen any more', () => {
     expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('only-you')
   })
 
+  it.each([
+    ['', () => {}],
+    [', and Sealwatch was started anew', () => looking.restart()],
+  ])('may have got out of sight while an audit ran%s', async (_, restart) => {
+    await looking.all([], async () => {
+      closeFolder(at('a/b/c/old/keys'))
+      renameSync(at('a/b/c/old/keys'), at('a/b/c/old/archive'))
+      return (await looking.at([at('a/b/c/old/keys'), at('a/b/c/old/msgstore.db.crypt15')], true)).changed
+    })
+    restart()
+    for (let look = 0; look < 2; look++) {
+      await looking.all()
+      expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('anyone')
+    }
+    openFolder(at('a/b/c/old/archive'))
+    await rm(at('a/b/c/old/archive'), { recursive: true })
+    await looking.all()
+    expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('only-you')
+  })
+
   it('counts for a backup that was written anew, where its folder was moved far and is audited by itself', async () => {
     closeFolder(at('a/b/c/old/keys'))
     await mkdir(at('x/y/z'), { recursive: true })

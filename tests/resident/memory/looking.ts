@@ -12,6 +12,8 @@ import { type Finding, type Report, reportSchema } from '../../../src/shared/rep
 
 const version = '0.0.0'
 
+type Newer = ReadonlyMap<string, Finding | undefined>
+
 /** What a resident knows of one place, looked into step by step. */
 export class Looking {
   readonly root: string
@@ -26,8 +28,14 @@ export class Looking {
     this.root = root
   }
 
-  /** An audit of all places. */
-  async all(): Promise<Report> {
+  /**
+   * An audit of all places.
+   * @param leftAlone but of these folders @param meanwhile what partial audits see while it runs, after it was there
+   */
+  async all(
+    leftAlone: readonly string[] = [],
+    meanwhile: () => Promise<Newer> = async () => new Map(),
+  ): Promise<Report> {
     const result = await fullAudit({
       places: [placeOfPath(this.root)],
       version,
@@ -35,12 +43,13 @@ export class Looking {
       background: true,
       streaming: true,
       earlier: this.report,
-      leftAlone: [],
+      leftAlone,
       waiting: new Waiting(),
       memory: this.knowledge.memory,
       progress: () => {},
     })
-    this.report = reportSchema.parse(remember(this.knowledge, result, [], new Map()))
+    const newer = await meanwhile()
+    this.report = reportSchema.parse(remember(this.knowledge, result, leftAlone, newer))
     return this.report
   }
 
@@ -59,7 +68,7 @@ export class Looking {
     })
     this.knowledge.absorb(seen, 0)
     const told = reportSchema.parse(retold(this.knowledge, this.report ?? (await this.all()), changed))
-    return { told, seen: new Set(seen.findings.map(({ path }) => path)) }
+    return { told, changed, seen: new Set(seen.findings.map(({ path }) => path)) }
   }
 
   /** An audit of a folder by itself; answers with what is told of it. */
