@@ -1,7 +1,12 @@
+import { backupFolder } from '../../audit/group.ts'
+import { KeysNear } from '../../audit/keys/key-reach.ts'
 import { withFindings } from '../../audit/with-findings.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure } from '../../shared/verdict.ts'
+import { presentIn } from '../memory/believed.ts'
+import { openersIn } from '../memory/keys-aside.ts'
+import type { Memory } from '../memory/memory.ts'
 import type { Seen } from '../memory/seen.ts'
 import { nearest } from '../paths.ts'
 
@@ -16,6 +21,31 @@ export const withoutOvertaken = (seen: Seen, newer: ReadonlyMap<string, unknown>
   // What it opened may be among that.
   coversAside: (path) => newer.size === 0 && seen.coversAside(path),
 })
+
+/**
+ * Where backups lie that were looked at anew while it ran, and found to be the user's alone, without keys near them or in the same
+ * place that only this audit saw.
+ * @param memory before it was merged
+ */
+export const untriedOn = (
+  memory: Memory,
+  { findings, placeOf }: Pick<Seen, 'findings' | 'placeOf'>,
+  newer: ReadonlyMap<string, Finding | undefined>,
+): string[] => {
+  const alone = [...newer.values()].flatMap((finding) =>
+    finding?.readableBy === 'only-you' ? [finding] : [],
+  )
+  if (alone.length === 0) return []
+  const keys = findings.flatMap(({ kind, path }) => (kind === 'key-file' ? [path] : []))
+  const isKnown = (path: string) =>
+    newer.has(path) || memory.keysAside.has(path) || presentIn(memory, path) !== undefined
+  const found = [...keys, ...openersIn(findings)].filter((path) => !isKnown(path))
+  const places = new Set(found.map(placeOf))
+  const near = new KeysNear(found.map((path) => [path, path]))
+  return alone.flatMap(({ path, kind }) =>
+    places.has(placeOf(path)) || near.of(backupFolder(path, kind)).length > 0 ? [path] : [],
+  )
+}
 
 /**
  * The report of such an audit with what was seen anew while it ran.

@@ -1,10 +1,11 @@
 import type { Finding, Report } from '../../shared/report.ts'
 import { byExposure } from '../../shared/verdict.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { presentIn } from '../memory/believed.ts'
 import { coverageOf, isHidden, outOfSightIn } from '../memory/coverage.ts'
 import { nearest } from '../paths.ts'
 import type { FullResult } from './full.ts'
-import { withNewer, withoutOvertaken } from './overtaken.ts'
+import { untriedOn, withNewer, withoutOvertaken } from './overtaken.ts'
 
 /** Milliseconds after the report of an audit in which a window that shows it can say so, before it is told as news. */
 const windowAnswers = 1500
@@ -32,6 +33,11 @@ export const remember = (
     coversAside: (path: string) => !isHidden(outOfSight, path),
     outOfSight,
     full: true,
+  }
+  const { memory } = knowledge
+  for (const path of untriedOn(memory, whole, meanwhile)) {
+    const record = presentIn(memory, path)
+    if (record) memory.records.set(path, { ...record, readableBy: 'unknown' })
   }
   knowledge.absorb(withoutOvertaken(whole, meanwhile), windowAnswers)
   return retold(knowledge, report, meanwhile)
