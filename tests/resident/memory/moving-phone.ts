@@ -1,108 +1,89 @@
-import { appendFileSync, chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
-import fc from 'fast-check'
-import { crypt14, crypt15 } from '../../samples/android-backup.ts'
-import { e2eeKeyFile, sampleRoot } from '../../samples/android-key.ts'
 import { closeFolder, openFolder } from '../../samples/closed-folder.ts'
-import { messageStore } from '../../samples/whatsapp-database.ts'
-import { zip } from '../../samples/zip.ts'
+import { type Named, PhoneFolders } from './phone-folders.ts'
+import {
+  type Beginning,
+  type Bytes,
+  bytes,
+  type Heard,
+  type Holder,
+  holders,
+  homes,
+  keyFolders,
+  names,
+  type Shelf,
+  type Step,
+  shelves,
+} from './phone-steps.ts'
 
-const bytes = {
-  opened: crypt15(messageStore(5)),
-  openedToo: crypt15(messageStore(9)),
-  otherKey: crypt15(messageStore(6), { root: Buffer.alloc(32, 7) }),
-  exposed: crypt14(messageStore(5)),
-}
-type Bytes = keyof typeof bytes
-
-const names = ['msgstore.db.crypt15', 'msgstore-2026-01-01.1.db.crypt15'] as const
-/** Where the folder of the backups may lie: next to each other, and too far from each other for a key to lie near both. */
-const homes = ['phone', 'phone of 2025', 'some/where/else/far/phone', 'a/long/way/off/old'] as const
-const keyFolders = ['keys', 'keys of 2025'] as const
-const shelves = ['', 'inner'] as const
-
-/** What a key lies in. */
-const holders = {
-  'encrypted_backup.key': e2eeKeyFile(),
-  'phone.zip': zip([{ name: 'com.whatsapp/files/encrypted_backup.key', content: e2eeKeyFile() }]),
-  'notes.txt': `whatsapp ${sampleRoot.toString('hex')}`,
-}
-type Holder = keyof typeof holders
-export const holder = fc.constantFrom(...(Object.keys(holders) as Holder[]))
-
-const shelf = fc.constantFrom(...shelves)
-
-export const step = fc.oneof(
-  fc.record({
-    what: fc.constant('backup' as const),
-    name: fc.constantFrom(...names),
-    is: fc.constantFrom(...(Object.keys(bytes) as Bytes[])),
-  }),
-  fc.record({
-    what: fc.constantFrom(
-      'key' as const,
-      'no key' as const,
-      'close' as const,
-      'open' as const,
-      'lock' as const,
-      'grow' as const,
-      'unlock' as const,
-    ),
-    shelf,
-  }),
-  fc.record({ what: fc.constant('no backup' as const), name: fc.constantFrom(...names) }),
-  fc.record({ what: fc.constant('move' as const), to: fc.constantFrom(...homes) }),
-  fc.record({ what: fc.constant('rename keys' as const), to: fc.constantFrom(...keyFolders) }),
-)
-export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
-
-/** A folder of backups with keys in it, which moves about in a place. What is known of it is only what the test did to it. */
+/** A folder of backups with keys near it, which moves about in a place. What is known of it is only what the test did to it. */
 export class MovingPhone {
   readonly root: string
   readonly holds = new Map<string, Bytes>()
-  /** On which shelves a key lies that an audit of all places has seen, as far as one could see since. */
-  readonly known = new Set<string>()
-  readonly #keysAt = new Set<string>([''])
-  readonly #closed = new Set<string>()
+  /** The spots of keys that an audit of all places has seen, as far as one could see since. */
+  readonly known = new Set<number>()
+  readonly #keysAt = new Set<number>([0])
+  readonly #closed = new Set<Shelf>()
+  /** As the last audit of all places saw it. */
+  #closedThen: ReadonlySet<Shelf> = new Set()
   /** The key there can't be read, as the file is closed or too large. */
-  readonly #locked = new Set<string>()
-  readonly #grown = new Set<string>()
-  readonly #holder: Holder
-  #home: string = homes[0]
-  #before: string = homes[0]
-  #keys: string = keyFolders[0]
+  readonly #locked = new Set<number>()
+  readonly #grown = new Set<number>()
+  readonly #shifted = new Set<number>()
+  readonly #spots: readonly { readonly shelf: Shelf; readonly holder: Holder }[]
+  readonly #folders: PhoneFolders
+  #named: Named = { home: homes[0], keys: keyFolders[0] }
+  /** At the last audit of all places. */
+  #before: Named = this.#named
   #moved = false
   #renamed = false
   readonly #written = new Set<string>()
 
-  constructor(root: string, holder: Holder) {
+  constructor(root: string, { layout, holders: [first, second] }: Beginning) {
     this.root = root
-    this.#holder = holder
+    this.#folders = new PhoneFolders(root, layout)
+    this.#spots = [
+      { shelf: '', holder: first },
+      { shelf: 'inner', holder: first },
+      ...(second === first ? [] : [{ shelf: '' as const, holder: second }]),
+    ]
     for (const home of homes) mkdirSync(join(root, dirname(home)), { recursive: true })
-    mkdirSync(join(this.#folder(''), 'inner'), { recursive: true })
-    writeFileSync(join(this.#folder(''), holder), holders[holder])
+    mkdirSync(this.folder, { recursive: true })
+    mkdirSync(this.#shelf('inner'), { recursive: true })
+    writeFileSync(this.#key(0), holders[first])
     writeFileSync(this.path(names[0]), bytes.opened)
     this.holds.set(names[0], 'opened')
   }
 
+  get home(): string {
+    return this.#folders.home(this.#named)
+  }
+
   get folder(): string {
-    return join(this.root, this.#home)
+    return this.#folders.backups(this.#named)
+  }
+
+  get keys(): string {
+    return this.#shelf(this.#folders.canClose('') ? '' : 'inner')
   }
 
   path(name: string): string {
     return join(this.folder, name)
   }
 
-  /** What an event may tell of: a folder, or what is in it, where it lies and where it lay at the last audit of all places. */
-  static readonly heard = fc.shuffledSubarray(
-    (['now', 'then'] as const).flatMap((when) =>
-      ['', ...names, ...keyFolders].map((name) => ({ when, name })),
-    ),
-    { minLength: 1, maxLength: 5 },
-  )
-
-  heardOf({ when, name }: { when: 'now' | 'then'; name: string }): string {
-    return join(this.root, when === 'now' ? this.#home : this.#before, name)
+  heardOf({ when, what }: Heard): string {
+    const named = when === 'now' ? this.#named : this.#before
+    return what === 'key' ? this.#key(0, named) : this.#folders.heardOf(what, named)
   }
 
   do(one: Step): void {
@@ -117,45 +98,62 @@ export class MovingPhone {
         this.holds.delete(one.name)
         return
       case 'move':
-        if (one.to === this.#home) return
-        renameSync(join(this.root, this.#home), join(this.root, one.to))
-        this.#home = one.to
+        if (one.to === this.#named.home) return
+        rmSync(join(this.root, one.to), { recursive: true, force: true })
+        renameSync(this.home, join(this.root, one.to))
+        this.#named = { ...this.#named, home: one.to }
         this.#moved = true
         return
       case 'rename keys':
-        if (one.to === this.#keys) return
-        renameSync(join(this.root, this.#home, this.#keys), join(this.root, this.#home, one.to))
-        this.#keys = one.to
-        this.#renamed = true
+        if (one.to === this.#named.keys || !this.#folders.canRename) return
+        this.#renameKeys(one.to)
+        return
+      case 'copy':
+        this.#copy(one)
+        return
+      case 'no copies':
+        for (const home of homes)
+          if (home !== this.#named.home) rmSync(join(this.root, home), { recursive: true, force: true })
+        return
+      case 'close':
+      case 'open':
+        this.#doAtShelf(one.what, one.shelf)
+        return
+      case 'shift':
+        if (one.out) this.#shift(1, 0)
+        else this.#shift(0, 1)
         return
       default:
-        this.#doAtShelf(one.what, one.shelf)
+        this.#doAtSpot(one.what, one.spot)
     }
   }
 
-  /** An audit of all places has seen what can be seen. */
-  audited(): void {
-    const isOwn = this.#holder === 'encrypted_backup.key'
-    const opensAny = isOwn || this.#opening.length > 0
-    // A note and an archive are known only by what they open.
-    const isNone = !opensAny && (this.holds.size > 0 || this.#renamed)
-    for (const shelf of shelves) {
-      if (!this.#canEnter(shelf)) continue
-      const isRead = !this.#locked.has(shelf)
-      // A large file elsewhere is another one, as far as anybody can tell.
-      const isOther = this.#renamed && this.#grown.has(shelf)
-      if (!this.#holdsKey(shelf) || isOther || (isRead && isNone)) this.known.delete(shelf)
-      else if (isRead && opensAny) this.known.add(shelf)
+  /** An audit of all places has seen what can be seen. @param leftAlone but not that folder */
+  audited(leftAlone = false): void {
+    for (const [spot, { shelf, holder }] of this.#spots.entries()) {
+      const isOwn = holder === 'encrypted_backup.key'
+      const opensAny = isOwn || this.#opening.length > 0
+      // A note and an archive are known only by what they open.
+      const isNone = !opensAny && (this.holds.size > 0 || this.#renamed || this.#shifted.has(spot))
+      if (!this.#canEnter(shelf) || (leftAlone && this.#folders.isLeftAlone(shelf))) continue
+      const isRead = !this.#locked.has(spot)
+      if (!this.#keysAt.has(spot) || (isRead && isNone)) this.known.delete(spot)
+      else if (isRead && opensAny) this.known.add(spot)
     }
-    this.#before = this.#home
+    this.#before = this.#named
     this.#moved = false
     this.#renamed = false
+    // Where nobody could look, nobody saw that a key moved on.
+    if (this.#canEnter('') && !(leftAlone && this.#folders.isLeftAlone(''))) this.#shifted.clear()
+    this.#closedThen = new Set(
+      shelves.filter((shelf) => !this.#canEnter(shelf) || (leftAlone && this.#folders.isLeftAlone(shelf))),
+    )
     this.#written.clear()
   }
 
   /** A key that an audit of all places has seen is there still. */
   get hasKey(): boolean {
-    return [...this.known].some((shelf) => this.#holdsKey(shelf))
+    return [...this.known].some((spot) => this.#keysAt.has(spot))
   }
 
   /** The backups that a key opens which an audit of all places has seen, and none has seen to be gone. */
@@ -164,63 +162,130 @@ export class MovingPhone {
     return this.#opening
   }
 
+  /** A partial audit may have seen that keys are gone. */
+  keysMayBeSeenGone(): void {
+    for (const spot of this.known) if (!this.#keysAt.has(spot)) this.known.delete(spot)
+  }
+
+  /** It lies where it lay at the last audit of all places, and was not written since. */
+  isAsAudited(name: string): boolean {
+    return !this.#moved && !this.#written.has(name)
+  }
+
+  /** The keys are too far away to come along. */
+  get isFar(): boolean {
+    return this.#folders.layout === 'far'
+  }
+
   get #opening(): string[] {
     return [...this.holds].flatMap(([name, is]) => (is === 'opened' || is === 'openedToo' ? [name] : []))
   }
 
   /** Nothing tells that it is the same one: it was moved without a backup, or with other bytes and other names in it. */
   get isAnother(): boolean {
-    const isOther = this.#renamed && [...this.holds.keys()].every((name) => this.#written.has(name))
-    return this.#moved && (this.holds.size === 0 || isOther)
+    const isElsewhere = this.#renamed || this.#shifted.size > 0
+    const isOther = isElsewhere && [...this.holds.keys()].every((name) => this.#written.has(name))
+    return this.known.size > 0 && this.#moved && (this.holds.size === 0 || isOther)
   }
 
+  /** All can be looked into, and no key is left. */
   end(): void {
-    for (const shelf of shelves) if (existsSync(this.#folder(shelf))) openFolder(this.#folder(shelf))
+    for (const shelf of shelves) if (existsSync(this.#shelf(shelf))) openFolder(this.#shelf(shelf))
+    for (const spot of this.#spots.keys()) rmSync(this.#key(spot), { force: true })
+    this.do({ what: 'no copies' })
   }
 
-  #folder(shelf: string): string {
-    return join(this.root, this.#home, this.#keys, shelf)
+  #shelf(shelf: Shelf, named = this.#named): string {
+    return this.#folders.shelf(shelf, named)
   }
 
-  #holdsKey(shelf: string): boolean {
-    return this.#keysAt.has(shelf)
+  #key(spot: number, named = this.#named): string {
+    const { shelf, holder } = this.#spots[spot] as { shelf: Shelf; holder: Holder }
+    return join(this.#shelf(shelf, named), holder)
   }
 
-  #canEnter(shelf: string): boolean {
+  #canEnter(shelf: Shelf): boolean {
     return !this.#closed.has('') && !this.#closed.has(shelf)
   }
 
-  #doAtShelf(what: 'key' | 'no key' | 'close' | 'open' | 'lock' | 'grow' | 'unlock', shelf: string): void {
-    const folder = this.#folder(shelf)
-    const key = join(folder, this.#holder)
+  #renameKeys(to: string): void {
+    const from = this.#shelf('')
+    this.#named = { ...this.#named, keys: to }
+    rmSync(this.#shelf(''), { recursive: true, force: true })
+    renameSync(from, this.#shelf(''))
+    this.#renamed = true
+  }
+
+  #copy({ to, part, keepTimes, follow }: Extract<Step, { what: 'copy' }>): void {
+    const isWhole = part === 'all'
+    const canRead = this.#closed.size === 0 && [...this.#locked].every((spot) => this.#grown.has(spot))
+    if (to === this.#named.home || !canRead) return
+    const named = { ...this.#named, home: to }
+    rmSync(join(this.root, to), { recursive: true, force: true })
+    const copy = (from: string, there: string) =>
+      cpSync(from, there, { recursive: true, preserveTimestamps: keepTimes })
+    if (isWhole) copy(this.home, join(this.root, to))
+    if (part === 'backups')
+      for (const name of this.holds.keys()) copy(this.path(name), join(this.#folders.backups(named), name))
+    if (part === 'keys' && this.#folders.layout !== 'far')
+      for (const spot of this.#keysAt) copy(this.#key(spot), this.#key(spot, named))
+    if (!isWhole || !follow || this.#folders.layout === 'far') return
+    this.#named = named
+    this.#moved = false
+    this.#renamed = false
+    this.known.clear()
+  }
+
+  #shift(from: number, to: number): void {
+    const shelf = (spot: number) => this.#spots[spot]?.shelf ?? ''
+    // Far away from all backups, a key is known where it lay.
+    if (this.#folders.layout === 'far' || !this.#keysAt.has(from) || this.#keysAt.has(to)) return
+    if (!this.#canEnter(shelf(from)) || !this.#canEnter(shelf(to))) return
+    renameSync(this.#key(from), this.#key(to))
+    for (const spots of [this.#keysAt, this.#locked, this.#grown]) if (spots.delete(from)) spots.add(to)
+    // Into what nobody could look into, anything may have come.
+    const isSeen = !this.#closedThen.has(shelf(to))
+    if (this.known.delete(from) && isSeen) this.known.add(to)
+    this.#shifted.add(to)
+  }
+
+  #doAtShelf(what: 'close' | 'open', shelf: Shelf): void {
     if (what === 'open' && (shelf === '' || this.#canEnter(''))) {
-      openFolder(folder)
+      openFolder(this.#shelf(shelf))
       this.#closed.delete(shelf)
     }
-    if (!this.#canEnter(shelf)) return
-    if (what === 'close') {
-      closeFolder(folder)
-      this.#closed.add(shelf)
-    } else if (what === 'no key') {
+    if (!this.#canEnter(shelf) || what === 'open' || !this.#folders.canClose(shelf)) return
+    closeFolder(this.#shelf(shelf))
+    this.#closed.add(shelf)
+  }
+
+  #doAtSpot(what: 'key' | 'no key' | 'lock' | 'grow' | 'unlock', spot: number): void {
+    const at = this.#spots[spot]
+    if (!at || !this.#canEnter(at.shelf)) return
+    const key = this.#key(spot)
+    const isThere = this.#keysAt.has(spot)
+    const isLocked = this.#locked.has(spot)
+    if (what === 'no key') {
       rmSync(key, { force: true })
-      this.#keysAt.delete(shelf)
-      this.#locked.delete(shelf)
-      this.#grown.delete(shelf)
-    } else if (what === 'key' && !this.#locked.has(shelf)) {
-      writeFileSync(key, holders[this.#holder])
-      this.#keysAt.add(shelf)
-    } else if (what === 'lock' && this.#holdsKey(shelf)) {
+      this.#keysAt.delete(spot)
+      this.#locked.delete(spot)
+      this.#grown.delete(spot)
+    } else if (what === 'key' && !isLocked) {
+      writeFileSync(key, holders[at.holder])
+      this.#keysAt.add(spot)
+    } else if (what === 'lock' && isThere) {
       chmodSync(key, 0)
-      this.#locked.add(shelf)
-    } else if (what === 'grow' && this.#holdsKey(shelf) && !this.#locked.has(shelf)) {
+      this.#locked.add(spot)
+      this.#grown.delete(spot)
+    } else if (what === 'grow' && isThere && !isLocked) {
       appendFileSync(key, 'milk and bread\n'.repeat(6000))
-      this.#locked.add(shelf)
-      this.#grown.add(shelf)
-    } else if (what === 'unlock' && this.#holdsKey(shelf)) {
+      this.#locked.add(spot)
+      this.#grown.add(spot)
+    } else if (what === 'unlock' && isThere) {
       chmodSync(key, 0o600)
-      writeFileSync(key, holders[this.#holder])
-      this.#locked.delete(shelf)
-      this.#grown.delete(shelf)
+      writeFileSync(key, holders[at.holder])
+      this.#locked.delete(spot)
+      this.#grown.delete(spot)
     }
   }
 }

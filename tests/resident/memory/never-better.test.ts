@@ -1,8 +1,10 @@
-import { basename } from 'node:path'
+import { renameSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Knowledge } from '../../../src/resident/knowledge.ts'
 import { proofOf } from '../../../src/resident/proof/proof.ts'
+import { thereIn } from '../../../src/resident/status.ts'
 import type { Report } from '../../../src/shared/report.ts'
 import { byExposure, isExposed } from '../../../src/shared/verdict.ts'
 import { verdictMessage } from '../../../src/shared/verdict-message.ts'
@@ -10,7 +12,8 @@ import { asNobody } from '../../samples/closed-folder.ts'
 import { temporaryFolder } from '../../samples/folder.ts'
 import { unspoken } from '../../words/spoken.ts'
 import { Looking } from './looking.ts'
-import { holder, MovingPhone, step } from './moving-phone.ts'
+import { MovingPhone } from './moving-phone.ts'
+import { beginning, type Look, round } from './phone-steps.ts'
 
 asNobody()
 
@@ -21,7 +24,8 @@ const verdictsOf = ({ findings }: Report) =>
 const expectOneVerdict = (report: Report, knowledge: Knowledge): void => {
   expect(unspoken(report)).toEqual([])
   const byPath = verdictsOf(report)
-  for (const record of knowledge.present) {
+  const there = thereIn(knowledge)
+  for (const record of there) {
     const told = byPath.get(record.path)
     if (told !== undefined) expect(byExposure(told, record.readableBy)).toBeLessThanOrEqual(0)
     else expect(isExposed(record.readableBy)).toBe(false)
@@ -29,7 +33,7 @@ const expectOneVerdict = (report: Report, knowledge: Knowledge): void => {
   const { findings, backups, summary } = report
   expect(summary.worst).toBe(findings[0]?.readableBy ?? null)
   expect(backups[0]?.readableBy).toBe(findings[0]?.readableBy)
-  if (knowledge.present.some(({ readableBy }) => isExposed(readableBy)))
+  if (there.some(({ readableBy }) => isExposed(readableBy)))
     expect(verdictMessage(report).id).toMatch(/exposed|whatsapp/)
 }
 
@@ -47,44 +51,87 @@ const expectNoSeal = async (name: string, phone: MovingPhone, report: Report, kn
     expect(proof.finding.readableBy).not.toBe('only-you')
 }
 
-const round = fc.record({
-  steps: fc.array(step, { maxLength: 3 }),
-  look: fc.oneof(
-    fc.constantFrom('all' as const, 'restart' as const, 'alone' as const),
-    fc.record({ heard: MovingPhone.heard, mayBeGone: fc.boolean() }),
-  ),
-})
+const heardIn = ({ heard }: Extract<Look, { what: 'part' | 'part while all' }>, phone: MovingPhone) =>
+  heard.map((one) => phone.heardOf(one))
+
+/** Looks at the phone, and expects that it is told no better than what is remembered. */
+const lookAt = async (phone: MovingPhone, looking: Looking, look: Look): Promise<void> => {
+  const { knowledge } = looking
+  const expectAll = async (report: Report, names = phone.opened()) => {
+    for (const name of names) await expectNoSeal(name, phone, report, knowledge)
+  }
+  switch (look.what) {
+    case 'restart':
+      looking.restart()
+      return
+    case 'offline':
+      renameSync(phone.root, `${phone.root} off`)
+      await looking.all()
+      renameSync(`${phone.root} off`, phone.root)
+      return
+    case 'all':
+    case 'all but the keys': {
+      const isAll = look.what === 'all'
+      const report = await looking.all(isAll ? [] : [phone.keys])
+      phone.audited(!isAll)
+      expectOneVerdict(report, knowledge)
+      return expectAll(report)
+    }
+    case 'alone': {
+      const { home, folder, root, hasKey, isFar } = phone
+      for (const backup of phone.opened().map((name) => phone.path(name))) {
+        const at = { backup, folder, home, above: dirname(home), root }
+        const told = (await looking.alone(at[look.at])).find(({ path }) => path === backup)
+        if (hasKey && !isFar) expect(told?.readableBy).not.toBe('only-you')
+      }
+      return
+    }
+    case 'part': {
+      const { told, seen } = await looking.at(heardIn(look, phone), look.mayBeGone)
+      if (phone.hasKey)
+        await expectAll(
+          told,
+          phone.opened().filter((name) => seen.has(phone.path(name))),
+        )
+      return
+    }
+    case 'part while all': {
+      let seen: ReadonlySet<string> = new Set()
+      const report = await looking.all([], async () => {
+        phone.audited()
+        for (const one of look.meanwhile) phone.do(one)
+        const result = await looking.at(heardIn(look, phone), look.mayBeGone)
+        if (look.mayBeGone) phone.keysMayBeSeenGone()
+        seen = result.seen
+        return result.changed
+      })
+      if (phone.hasKey && !phone.isAnother)
+        await expectAll(
+          report,
+          phone.opened().filter((name) => seen.has(phone.path(name)) || phone.isAsAudited(name)),
+        )
+    }
+  }
+}
 
 test('whatever comes, goes, moves or gets out of sight, nobody is told better than what is remembered', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(round, { minLength: 2, maxLength: 8 }), holder, async (rounds, keyIn) => {
-      const phone = new MovingPhone(temporaryFolder(), keyIn)
+    fc.asyncProperty(fc.array(round, { minLength: 2, maxLength: 8 }), beginning, async (rounds, begun) => {
+      const phone = new MovingPhone(temporaryFolder(), begun)
       const looking = new Looking(phone.root)
-      const { knowledge } = looking
       await looking.all()
       phone.audited()
-      for (const { steps, look } of [...rounds, { steps: [], look: 'all' as const }]) {
+      for (const { steps, look } of [...rounds, { steps: [], look: { what: 'all' as const } }]) {
         for (const one of steps) phone.do(one)
         if (phone.isAnother) break
-        if (look === 'restart') looking.restart()
-        else if (look === 'alone') {
-          const told = new Map((await looking.alone(phone.folder)).map((one) => [one.path, one.readableBy]))
-          for (const name of phone.opened())
-            if (phone.hasKey) expect(told.get(phone.path(name))).not.toBe('only-you')
-        } else if (look === 'all') {
-          const report = await looking.all()
-          phone.audited()
-          expectOneVerdict(report, knowledge)
-          for (const name of phone.opened()) await expectNoSeal(name, phone, report, knowledge)
-        } else {
-          const heard = look.heard.map((path) => phone.heardOf(path))
-          const { told, seen } = await looking.at(heard, look.mayBeGone)
-          for (const name of phone.opened())
-            if (phone.hasKey && seen.has(phone.path(name))) await expectNoSeal(name, phone, told, knowledge)
-        }
+        await lookAt(phone, looking, look)
+        if (phone.isAnother) break
       }
       phone.end()
-      await knowledge.close()
+      const last = verdictsOf(await looking.all())
+      for (const [name, is] of phone.holds)
+        expect(last.get(phone.path(name))).toBe(is === 'exposed' ? 'whatsapp' : 'only-you')
+      await looking.knowledge.close()
     }),
     { numRuns: 60 },
   )
