@@ -1,3 +1,4 @@
+import { basename, extname, join } from 'node:path'
 import { standsForBytes } from '../../shared/byte-mark.ts'
 import type { MemoryRecord } from '../../shared/memory.ts'
 import { isInside } from '../paths.ts'
@@ -50,8 +51,14 @@ export const whereKeysWent = (memory: Memory, look: Look): ReadonlyMap<string, M
   const known = [...went.keys()]
   const isNew = (path: string) => !memory.outOfSight.has(path) && !looked.has(path)
   for (const [path, key] of holdingIn(outOfSight, isNew, lost, [...standing, ...before]))
-    if (!known.some((place) => isInside(path, place))) went.set(path, key)
+    if (!known.some((place) => isInside(path, place))) went.set(holdingPath(path, key), key)
   return went
+}
+
+/** Where a key would lie in a folder, so that its name stays known; what has an ending may be the key itself. */
+const holdingPath = (path: string, key: MemoryRecord): string => {
+  const name = basename(key.path)
+  return basename(path) === name || extname(path) !== '' ? path : join(path, name)
 }
 
 /** The paths of a key in what edition 1 wrote without the marks of bytes that are no text. */

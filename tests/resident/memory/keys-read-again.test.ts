@@ -206,6 +206,24 @@ describe('a note with a key that opens a backup', () => {
     expect(alone.map(({ readableBy }) => readableBy)).toEqual(['unknown'])
   })
 
+  it('opens it still where it was moved into a folder while that was closed, and grew', async () => {
+    await seenWith({ 'old/notes.txt': `whatsapp ${root}\n`, 'old/in/milk.txt': 'milk' })
+    renameSync(at('old/notes.txt'), at('old/in/notes.txt'))
+    closeFolder(at('old/in'))
+    await looking.all()
+    expect(told(backup)).toBe('anyone')
+    openFolder(at('old/in'))
+    grow('old/in/notes.txt', 6000)
+    for (let look = 0; look < 2; look++) {
+      await looking.all()
+      expect(told(backup)).toBe('anyone')
+      looking.restart()
+    }
+    rmSync(at('old/in/notes.txt'))
+    await looking.all()
+    expect(told(backup)).toBe('only-you')
+  })
+
   it('opens it no longer once it is emptied', async () => {
     await seenWith({ 'old/notes.txt': `whatsapp ${root}\n` })
     writeFileSync(at('old/notes.txt'), '')
