@@ -32,6 +32,8 @@ export interface AuditOptions {
   /** Nobody waits for it: the walk keeps to one thread. */
   readonly background?: boolean
   readonly signal?: AbortSignal
+  /** Files in which an earlier audit saw a key: they are read wherever in a place they lie. */
+  readonly knownKeys?: readonly string[]
   /** Where keys may be looked for outside the places, beside what was named: everywhere where it is left out. */
   readonly keysWithin?: (folder: string) => boolean
   /** The id of the place in which a path lies, where the places here are only parts of others. */
@@ -185,6 +187,7 @@ const run = async (
       storageOf: ({ id }) => options.storages?.get(id),
       seen: (path) => seen.get(path),
       noted,
+      knownKeys: options.knownKeys ?? [],
       skipped: skippedOnce,
       log: options.keySearch ?? new KeySearchLog(),
     },

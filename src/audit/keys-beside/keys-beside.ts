@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/report.ts'
 import type { Candidate } from '../candidate.ts'
 import { backupFolder } from '../group.ts'
+import { statPath } from '../io/bounded-file.ts'
 import { parentPath } from '../io/path-parts.ts'
 import type { Storage } from '../io/storage.ts'
 import { pathText, StoredPath, systemPath } from '../io/system-path.ts'
@@ -32,6 +33,8 @@ export interface KeySearchOptions extends KeyReaderOptions {
   storageOf(place: Place): Storage | undefined
   /** Files with the name of a key that the walk came by. */
   readonly noted: readonly Noted[]
+  /** Files in which a key was seen earlier. */
+  readonly knownKeys: readonly string[]
 }
 
 /** A folder to look into, and how: `close` to the backup any small file may be its key, `aside` one that is named like a key. */
@@ -52,6 +55,7 @@ export const keysBeside = async (backups: readonly Found[], options: KeySearchOp
   const search = new KeySearch(options)
   for (const { place, candidate } of backups) await search.around(candidate, place)
   await search.lookAgain()
+  for (const path of options.knownKeys) await search.lookAt(path)
   return search.found
 }
 
@@ -105,6 +109,32 @@ class KeySearch {
       if (looked++ >= mostNoted) return this.#skip(top.backup, tooMany)
       await this.#read({ ...top, place, storage: this.#options.storageOf(place) }, file, true)
     }
+  }
+
+  /** A file that need not lie beside any backup. */
+  async lookAt(path: string): Promise<void> {
+    const { ground, waiting } = this.#options
+    const place = ground.placeOf(path)
+    const folder = parentPath(path)
+    if (!place) return
+    const area = { backup: folder, place, storage: undefined, own: undefined }
+    const isThere = () =>
+      statPath(systemPath(path)).then(
+        () => true,
+        () => false,
+      )
+    if (!mayEnter(area, folder, ground) || !(await waiting.on(path, isThere()))) return
+    const listing = await this.#list(area, { folder, depth: 0, mode: 'close' })
+    if (!listing) return
+    const { name, text, path: at } = listing
+    const own = {
+      name,
+      text,
+      path: at,
+      entries: listing.entries.filter((entry) => pathText(entry.path) === path),
+    }
+    this.found.push(...(await this.#packed.in(own, place, false)))
+    for (const file of keyFilesIn(own, 'close')) await this.#read(area, file)
   }
 
   #topOf(folder: string): Area | undefined {

@@ -27,19 +27,20 @@ export class Ground {
 
   /** A place that was walked holds the folder: what is in it may be a finding. */
   isWalked(folder: string): boolean {
-    return this.#nearest(folder)?.state === 'ok'
+    return this.placeOf(folder)?.state === 'ok'
   }
 
   /** @param named the backup lies in a place that a person named: then the folders around it count too */
   mayEnter(folder: string, named: boolean): boolean {
     const { borders, leftAlone, within } = this.#options
     if (leftAlone.some((left) => isBelow(left, folder))) return false
-    const place = this.#nearest(folder)
+    const place = this.placeOf(folder)
     if (place) return place.state === 'ok'
     return named && !borders.has(folder) && !isShared(folder) && (within?.(folder) ?? true)
   }
 
-  #nearest(folder: string): Place | undefined {
+  /** The one that holds a path, or the innermost of several. */
+  placeOf(folder: string): Place | undefined {
     return this.#options.places
       .filter(({ path }) => isBelow(path, folder))
       .sort((a, b) => b.path.length - a.path.length)[0]

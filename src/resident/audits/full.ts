@@ -5,7 +5,7 @@ import type { Progress } from '../../shared/audit-event.ts'
 import type { Place, Report } from '../../shared/report.ts'
 import type { Memory } from '../memory/memory.ts'
 import { carryOver } from './carry-over.ts'
-import { withUnprovenKeys } from './known-keys.ts'
+import { readAgain, withUnprovenKeys } from './known-keys.ts'
 
 export interface FullAudit {
   readonly places: readonly Place[]
@@ -39,7 +39,8 @@ export const fullAudit = async (options: FullAudit): Promise<FullResult> => {
   const isLeftOut = ({ id, state }: Place) => state === 'streaming' && !options.streaming && known.has(id)
   const leftOut = options.places.filter(isLeftOut)
   const places = options.places.filter((place) => !isLeftOut(place))
-  for await (const event of audit({ ...asked, places, keySearch: log })) {
+  const knownKeys = readAgain(memory)
+  for await (const event of audit({ ...asked, places, keySearch: log, knownKeys })) {
     if (event.type === 'progress') options.progress(event.progress)
     if (event.type !== 'done') continue
     const seen = await withUnprovenKeys(event.report, { memory, log, waiting, signal })

@@ -22,6 +22,14 @@ export interface KnownKeysOptions {
   readonly signal: AbortSignal
 }
 
+/** The known keys that an audit reads only because they are known: away from all backups, no name says what they are. */
+export const readAgain = ({ records, keysAside }: Memory): string[] => [
+  ...[...records.values()].flatMap(({ format, path, goneSince }) =>
+    format === 'hex-key' && goneSince === null ? [path] : [],
+  ),
+  ...keysAside.keys(),
+]
+
 /**
  * Each file in which a key is known to lie, or would lie had it gone along with a backup, and which is there and was not looked
  * through again for good: it is no proof that the key is gone. Away from all backups, only where it is too large.

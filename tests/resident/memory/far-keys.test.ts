@@ -1,9 +1,10 @@
 import { appendFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { e2eeKeyFile } from '../../samples/android-key.ts'
+import { e2eeKeyFile, sampleRoot } from '../../samples/android-key.ts'
 import { asNobody, closeFolder, openFolder } from '../../samples/closed-folder.ts'
 import { layDown } from '../../samples/folder.ts'
+import { zip } from '../../samples/zip.ts'
 import { at, looking, other, seenWithKey, told } from './hidden-key.ts'
 
 asNobody()
@@ -34,6 +35,36 @@ describe('a key that opens a backup farther away in the same place', () => {
     await rm(at(keys), { recursive: true })
     await looking.all()
     expect(told(backup)).toBe('only-you')
+  })
+
+  it.each([
+    ['chat.log', 'milk', `key ${sampleRoot.toString('hex')}`],
+    ['notes.txt', 'milk', `whatsapp ${sampleRoot.toString('hex')}`],
+    [
+      'phone.zip',
+      zip([{ name: 'a.txt', content: 'milk' }]),
+      zip([{ name: 'encrypted_backup.key', content: e2eeKeyFile() }]),
+    ],
+  ])('opens it still where it lies beside no other backup any more: %s', async (name, none, key) => {
+    await rm(at(keys), { recursive: true })
+    await layDown(looking.root, { [`a/b/c/old/${name}`]: key, [backup]: other })
+    await looking.all()
+    expect(told(backup)).toBe('unknown')
+    await rm(at('a/b/c/old/msgstore.db.crypt15'))
+    for (let look = 0; look < 2; look++) {
+      await looking.all()
+      expect(told(backup)).toBe('unknown')
+      expect(looking.report?.skipped).toEqual([])
+      looking.restart()
+    }
+    await writeFile(at(`a/b/c/old/${name}`), none)
+    await looking.all()
+    expect(told(backup)).toBe('only-you')
+    await writeFile(at(`a/b/c/old/${name}`), key)
+    await rm(at(`a/b/c/old/${name}`))
+    await looking.all()
+    expect(told(backup)).toBe('only-you')
+    expect(looking.report?.skipped).toEqual([])
   })
 
   it('may open what comes while nobody looks at it', async () => {
