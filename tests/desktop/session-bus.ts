@@ -37,6 +37,17 @@ const menuItem = ([id, properties, children]: RawItem['data']): MenuItem => ({
   children: children.map(({ data }) => menuItem(data)),
 })
 
+/** Undefined where the process has ended: the panel may go on listing its icon. */
+const processOf = (name: string): number | undefined => {
+  const bus = 'org.freedesktop.DBus'
+  try {
+    const [pid] = ask('call', bus, '/', bus, 'GetConnectionUnixProcessID', 's', name) as [number]
+    return pid
+  } catch {
+    return undefined
+  }
+}
+
 /** The only icon in the tray that belongs to a process, as the desktop's panel sees it. */
 export class TrayItem {
   readonly #name: string
@@ -56,18 +67,7 @@ export class TrayItem {
       watcher,
       'RegisteredStatusNotifierItems',
     )
-    const own = (items as string[]).find((item) => {
-      const call = [
-        'call',
-        'org.freedesktop.DBus',
-        '/',
-        'org.freedesktop.DBus',
-        'GetConnectionUnixProcessID',
-        's',
-      ]
-      const [owner] = ask(...call, item.slice(0, item.indexOf('/'))) as [number]
-      return owner === pid
-    })
+    const own = (items as string[]).find((item) => processOf(item.slice(0, item.indexOf('/'))) === pid)
     return own === undefined ? undefined : new TrayItem(own)
   }
 
