@@ -22,6 +22,8 @@ export const recordSchema = z.strictObject({
   backup: z.string(),
   label: z.string(),
   firstSeen: moment,
+  /** Since when these bytes lie here, as far as audits saw; null of a key that was never seen here, and may lie here out of sight. */
+  hereSince: moment.nullable(),
   lastSeen: moment,
   /** When it was missing for the first time; null while it is there. */
   goneSince: moment.nullable(),

@@ -20,7 +20,7 @@ export const failuresSchema = z.strictObject({
  * edition and a migration.
  */
 export const memorySchema = z.strictObject({
-  version: z.literal(4),
+  version: z.literal(5),
   records: z.array(recordSchema),
   /** Keys that opened a backup beside them and are no findings, such as one in an archive: under its path. */
   keysAside: z.array(recordSchema),
@@ -44,7 +44,7 @@ export type Failures = z.infer<typeof failuresSchema>
 export type MemoryFile = z.infer<typeof memorySchema>
 
 export const emptyMemory = (): MemoryFile => ({
-  version: 4,
+  version: 5,
   records: [],
   keysAside: [],
   changes: [],
@@ -59,10 +59,13 @@ export const emptyMemory = (): MemoryFile => ({
 
 type Json = Readonly<Record<string, unknown>>
 
+const firstRecordSchema = recordSchema.omit({ hereSince: true })
+
 /** Edition 1 knew no failures. */
 const firstSchema = memorySchema.extend({
   version: z.literal(1),
-  keysAside: z.array(recordSchema).default([]),
+  records: z.array(firstRecordSchema),
+  keysAside: z.array(firstRecordSchema).default([]),
   failures: z.null().default(null),
   outOfSight: z.array(z.string()).default([]),
 })
@@ -89,6 +92,9 @@ const withoutTwins = (older: Json): Json => {
   }
 }
 
+const hereSinceFirstSeen = (records: unknown): unknown =>
+  Array.isArray(records) ? records.map((record) => ({ ...record, hereSince: record?.firstSeen })) : records
+
 /** How each older edition becomes the next one, by its number. Edition 0 knew records and changes only. */
 const migrations: Readonly<Record<number, (older: Json) => Json>> = {
   0: ({ records, changes }) => ({ ...emptyMemory(), version: 1, records, changes: changes ?? [] }),
@@ -96,6 +102,12 @@ const migrations: Readonly<Record<number, (older: Json) => Json>> = {
   // What was out of sight is not known, so all that is counts as new.
   2: (older) => ({ ...older, version: 3, outOfSight: [] }),
   3: (older) => ({ ...older, version: 4, keysAside: [] }),
+  4: (older) => ({
+    ...older,
+    version: 5,
+    records: hereSinceFirstSeen(older['records']),
+    keysAside: hereSinceFirstSeen(older['keysAside']),
+  }),
 }
 
 /** The memory out of parsed JSON of any edition; undefined where it is none, or a later edition wrote it. */

@@ -46,10 +46,10 @@ export const rememberAside = (memory: Memory, seen: Seen, at: string): void => {
   const own = new Set(seen.findings.flatMap(({ kind, path }) => (kind === 'key-file' ? [path] : [])))
   for (const path of openersIn(seen.findings))
     if (own.has(path)) keysAside.delete(path)
-    else keysAside.set(path, recordOf(path, keysAside.get(path)?.firstSeen ?? at, at))
+    else keysAside.set(path, recordOf(path, keysAside.get(path), at))
 }
 
-const recordOf = (path: string, firstSeen: string, lastSeen: string): MemoryRecord => ({
+const recordOf = (path: string, known: MemoryRecord | undefined, at: string): MemoryRecord => ({
   path,
   kind: 'key-file',
   format: 'unknown',
@@ -57,10 +57,11 @@ const recordOf = (path: string, firstSeen: string, lastSeen: string): MemoryReco
   readableBy: 'anyone',
   complete: null,
   size: 0,
-  modifiedAt: firstSeen,
+  modifiedAt: known?.firstSeen ?? at,
   backup: idOf('backup', backupFolder(path, 'key-file')),
   label: path,
-  firstSeen,
-  lastSeen,
+  firstSeen: known?.firstSeen ?? at,
+  hereSince: known?.hereSince ?? at,
+  lastSeen: at,
   goneSince: null,
 })

@@ -3,7 +3,7 @@ import { alongWith } from './along-with-backups.ts'
 import { openersIn } from './keys-aside.ts'
 import type { Memory } from './memory.ts'
 import { lookedAt, type Seen } from './seen.ts'
-import { standingIn } from './standing.ts'
+import { comeSince, standingIn } from './standing.ts'
 
 /** The known keys that an audit did not come by. */
 export const keysNotSeen = (
@@ -30,7 +30,7 @@ export const keysWithPaths = (
   const looked = lookedAt({ findings })
   const openers = openersIn(findings)
   const before = [...new Set([...atLastAudit.values(), ...records.values()])]
-  const along = alongWith(before, standingIn(memory, { findings, covers }), () => true)
+  const along = alongWith(before, standingIn(memory, { findings, covers }), comeSince(memory), () => true)
   const paths = new Map<string, MemoryRecord[]>()
   for (const key of keysNotSeen(memory, findings))
     for (const path of [key.path, ...along(key).paths]) {

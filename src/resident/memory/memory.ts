@@ -55,9 +55,13 @@ export class Memory {
   audited({ covers, outOfSight }: Pick<Seen, 'covers' | 'outOfSight'>, at: string): void {
     // What a partial one saw to be gone, and this one did not look at, may have gone after it had been there.
     const after = new Date(Date.parse(at) + 1).toISOString()
-    for (const [path, record] of this.records)
-      if (record.goneSince !== null && record.goneSince > (this.lastAudit ?? '') && !covers(path))
+    for (const [path, record] of this.records) {
+      const { goneSince, hereSince } = record
+      if (goneSince !== null && goneSince > (this.lastAudit ?? '') && !covers(path))
         this.records.set(path, { ...record, goneSince: after })
+      // The clock may have been set back.
+      else if (hereSince !== null && hereSince > at) this.records.set(path, { ...record, hereSince: at })
+    }
     this.lastAudit = at
     this.atLastAudit = this.#since(at)
     const folders = [...this.atLastAudit.values()].map(({ path, kind }) => backupFolder(path, kind))
@@ -69,7 +73,8 @@ export class Memory {
   }
 
   #since(lastAudit: string): ReadonlyMap<string, MemoryRecord> {
-    const wasThere = ({ goneSince }: MemoryRecord) => goneSince === null || goneSince > lastAudit
+    const wasThere = ({ goneSince, hereSince }: MemoryRecord) =>
+      (goneSince === null || goneSince > lastAudit) && (hereSince ?? '') <= lastAudit
     return new Map([...this.records].filter(([, record]) => wasThere(record)))
   }
 
@@ -90,7 +95,7 @@ export class Memory {
   /** As it is written. */
   file(): MemoryFile {
     return {
-      version: 4,
+      version: 5,
       records: [...this.records.values()],
       keysAside: [...this.keysAside.values()],
       changes: this.changes,

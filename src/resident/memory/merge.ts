@@ -1,7 +1,7 @@
 import type { Change, MemoryRecord } from '../../shared/memory.ts'
 import type { Finding } from '../../shared/report.ts'
 import { byExposure, isExposed, type ReadableBy } from '../../shared/verdict.ts'
-import { believing } from './believed.ts'
+import { believing, hasSameBytes } from './believed.ts'
 import { rememberAside } from './keys-aside.ts'
 import type { Memory } from './memory.ts'
 import { followMovedKeys } from './moved-keys.ts'
@@ -39,7 +39,11 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
     const readableBy = believed(finding)
     if (readableBy !== finding.readableBy) doubted = true
     const label = prior?.backup === finding.backup ? prior.label : seen.labelOf(finding)
-    const record = recordOf({ ...finding, readableBy }, label, known ? prior.firstSeen : at, at)
+    const isSame = known && hasSameBytes(prior, finding)
+    const record: MemoryRecord = {
+      ...recordOf({ ...finding, readableBy }, label, known ? prior.firstSeen : at, at),
+      hereSince: (isSame ? prior.hereSince : null) ?? at,
+    }
     records.set(record.path, record)
     if (!known) fresh.push(record)
     else if (becameExposed(prior.readableBy, readableBy)) change('exposed', record, { was: prior.readableBy })
@@ -80,7 +84,12 @@ const becameSealed = (was: ReadableBy, is: ReadableBy): boolean =>
 const signOf = ({ size, modifiedAt, kind, format, readableBy }: MemoryRecord): string =>
   [size, modifiedAt, kind, format, readableBy].join(' ')
 
-const recordOf = (finding: Finding, label: string, firstSeen: string, lastSeen: string): MemoryRecord => {
+const recordOf = (
+  finding: Finding,
+  label: string,
+  firstSeen: string,
+  lastSeen: string,
+): Omit<MemoryRecord, 'hereSince'> => {
   const { path, kind, format, app, readableBy, complete, size, modifiedAt, backup } = finding
   const what = { path, kind, format, app, readableBy, complete, size, modifiedAt, backup }
   return { ...what, label, firstSeen, lastSeen, goneSince: null }

@@ -28,5 +28,5 @@ export const followMovedKeys = (memory: Memory, seen: Seen): MemoryRecord[] => {
 export const movedKeys = (went: Iterable<readonly [string, MemoryRecord]>): MemoryRecord[] =>
   [...went].map(([path, key]) => {
     const backup = idOf('backup', backupFolder(path, key.kind))
-    return { ...key, path, backup, goneSince: null }
+    return { ...key, path, backup, hereSince: null, goneSince: null }
   })

@@ -17,6 +17,14 @@ export const standingIn = (
   return [...findings, ...[...records.values()].filter(isThere)]
 }
 
+/** Whether something was not there, with these bytes, at the last audit of all places. */
+export const comeSince =
+  ({ atLastAudit }: Memory) =>
+  (one: Standing): boolean => {
+    const then = atLastAudit.get(one.path)
+    return then === undefined || bytesOf(then) !== bytesOf(one)
+  }
+
 export const folderOf = ({ path, kind }: Standing): string => backupFolder(path, kind)
 
 /** What has the same is taken for the same file, whatever its verdict. */

@@ -9,7 +9,7 @@ import { inFirstEdition } from './edition.ts'
 import { openersIn } from './keys-aside.ts'
 import type { Memory } from './memory.ts'
 import { lookedAt, type Seen } from './seen.ts'
-import { standingIn } from './standing.ts'
+import { comeSince, standingIn } from './standing.ts'
 
 interface Look extends Pick<Seen, 'findings' | 'covers' | 'outOfSight'> {
   /** Whether a key that was not seen at its path may be there no longer. */
@@ -38,7 +38,7 @@ export const whereKeysWent = (memory: Memory, look: Look): ReadonlyMap<string, M
   const isLost = (key: MemoryRecord) =>
     (!aside.has(key) && records.get(key.path)?.goneSince !== null) || mayHaveGone(key.path)
   const standing = standingIn(memory, look)
-  const along = alongWith(before, standing, isRecent)
+  const along = alongWith(before, standing, comeSince(memory), isRecent)
   const lost = keys
     .filter(isLost)
     .map((key) => ({ key, isRecent: isRecent(key), folders: along(key).folders }))

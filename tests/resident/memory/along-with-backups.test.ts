@@ -1,5 +1,5 @@
 import { chmodSync, renameSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reportOf } from '../../samples/audited.ts'
@@ -45,6 +45,40 @@ describe('a key that is out of sight', () => {
     await looking.all()
     expect(told('x/y/z/old/msgstore.db.crypt15')).toBe('unknown')
     chmodSync(at('x/y/z/old/keys'), 0o700)
+  })
+
+  it.each([
+    ['the same key in two folders', 'a/b/c/old/keys', 'a/b/c/old/inner'],
+    ['a copy of a backup in its own folder', 'a/b/c/old', 'a/b/c/old/copy'],
+  ])('is thought to lie in no more places the longer its drive is away: %s', async (_, from, to) => {
+    const copy = join(temporaryFolder(), 'copy')
+    await cp(at(from), copy, { recursive: true, preserveTimestamps: true })
+    renameSync(copy, at(to))
+    await looking.all()
+    renameSync(looking.root, `${looking.root} away`)
+    const { memory } = looking.knowledge
+    await looking.all()
+    const known = [...memory.records.keys()]
+    expect(known.length).toBeLessThan(20)
+    for (let audit = 0; audit < 3; audit++) await looking.all()
+    expect([...memory.records.keys()]).toEqual(known)
+    renameSync(`${looking.root} away`, looking.root)
+    await looking.all()
+    expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('anyone')
+  })
+
+  it('goes along twice, though nobody has seen it since, over a restart', async () => {
+    closeFolder(at('a/b/c/old/keys'))
+    await mkdir(at('x/y/z'), { recursive: true })
+    renameSync(at('a/b/c/old'), at('x/y/z/new'))
+    await looking.all()
+    await mkdir(at('u/v/w'), { recursive: true })
+    renameSync(at('x/y/z/new'), at('u/v/w/new'))
+    await looking.at([at('u/v/w/new')])
+    looking.restart()
+    await looking.all()
+    expect(told('u/v/w/new/msgstore.db.crypt15')).toBe('unknown')
+    chmodSync(at('u/v/w/new/keys'), 0o700)
   })
 
   it('is not outweighed by a partial audit that did not come to it', async () => {

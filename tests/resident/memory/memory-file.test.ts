@@ -28,8 +28,15 @@ const record = (path: string, label = 'label'): MemoryRecord => ({
   label,
   firstSeen: at,
   lastSeen: at,
+  hereSince: at,
   goneSince: null,
 })
+
+/** As it was written up to edition 4. */
+const olderRecord = (path: string) => {
+  const { hereSince, ...older } = record(path)
+  return older
+}
 
 const memoryOf = (...records: MemoryRecord[]) => new Memory({ ...emptyMemory(), records, lastAudit: at })
 
@@ -71,7 +78,7 @@ describe('the file of the memory', () => {
   })
 
   it('is read where an older edition wrote it, which knew no ignores', () => {
-    const older = { version: 0, records: [record('/a')] }
+    const older = { version: 0, records: [olderRecord('/a')] }
     expect(memoryFrom(older)).toEqual({ ...emptyMemory(), records: [record('/a')] })
   })
 
@@ -82,12 +89,13 @@ describe('the file of the memory', () => {
     })
     const windows = of('finding', String.raw`C:\xff\msgstore.db`)
     const kept = [of('finding', '/a'), of('backup', 'b'), windows]
-    const records = [record('/a'), { ...record(String.raw`/d\xff/c`), backup: 'twin' }]
+    const twin = String.raw`/d\xff/c`
+    const records = [record('/a'), { ...record(twin), backup: 'twin' }]
     const told = [{ backup: 'b', readableBy: 'anyone' as const }]
     const first = {
       ...emptyMemory(),
       version: 1,
-      records,
+      records: [olderRecord('/a'), { ...olderRecord(twin), backup: 'twin' }],
       ignores: [
         ...kept,
         of('finding', String.raw`/d/c\xfe`),
@@ -99,20 +107,30 @@ describe('the file of the memory', () => {
     expect(memoryFrom(first)).toEqual({ ...emptyMemory(), records, ignores: kept, told })
   })
 
-  it('is read whole where the edition before wrote it, which knew no failures', () => {
+  it('is read whole where an older edition wrote it, which knew no failures', () => {
     const { failures, ...known } = {
       ...emptyMemory(),
       records: [record('/a')],
       mounts: ['/media'],
       lastAudit: at,
     }
-    expect(memoryFrom({ ...known, version: 1 })).toEqual({ ...known, failures: null })
+    expect(memoryFrom({ ...known, version: 1, records: [olderRecord('/a')] })).toEqual({
+      ...known,
+      failures: null,
+    })
     expect(failures).toBe(null)
+  })
+
+  it('is read where the edition before wrote it, which did not know since when the same bytes lie there', () => {
+    const known = { ...emptyMemory(), lastAudit: at }
+    expect(
+      memoryFrom({ ...known, version: 4, records: [olderRecord('/a')], keysAside: [olderRecord('/b')] }),
+    ).toEqual({ ...known, records: [record('/a')], keysAside: [record('/b')] })
   })
 
   it.each([
     ['cut short', JSON.stringify(emptyMemory()).slice(0, -20)],
-    ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 5, more: [] })],
+    ['of a later edition', JSON.stringify({ ...emptyMemory(), version: 6, more: [] })],
     ['of something else', '{"version":"1"}'],
     ['a record without a verdict', JSON.stringify({ ...emptyMemory(), records: [{ path: '/a' }] })],
   ])('is set aside, kept and named where it is %s', async (_, text) => {

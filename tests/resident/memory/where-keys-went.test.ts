@@ -31,7 +31,10 @@ describe.skipIf(missing)(`in a folder whose name is no text ${missing ?? ''}`, (
       await looking.all()
       const { memory } = looking.knowledge
       const { outOfSight, failures, ...known } = memory.file()
-      const records = known.records.map((one) => ({ ...one, path: inFirstEdition(one.path) }))
+      const records = known.records.map(({ hereSince, ...one }) => ({
+        ...one,
+        path: inFirstEdition(one.path),
+      }))
       looking.knowledge.memory = new Memory(memoryFrom({ ...known, version: 1, records }))
       expect(looking.knowledge.memory.isNew).toBe(false)
 

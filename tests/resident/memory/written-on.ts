@@ -20,6 +20,7 @@ for (;;) {
     label: 'x'.repeat(2000),
     firstSeen: at,
     lastSeen: at,
+    hereSince: at,
     goneSince: null,
   })
   await store.save(memory)
