@@ -65,13 +65,30 @@ export const merge = (memory: Memory, seen: Seen, at: string): Merged => {
     if (from) change('moved', record, { from: from.path, was: from.readableBy })
     else change('appeared', record)
   }
-  for (const record of [...lost.values()].flat()) change('gone', record, { was: record.readableBy })
+  for (const record of toldAsGone(lost, records.values())) change('gone', record, { was: record.readableBy })
 
   rememberAside(memory, seen, at)
   const told = isFirst ? [] : changes
   memory.keep(told)
   if (seen.full) memory.audited(seen, at)
   return { changes: told, doubted, silent }
+}
+
+/** All that is lost, but of the places where a key was only thought to lie no more than one, and none where it lies elsewhere. */
+const toldAsGone = (
+  lost: ReadonlyMap<string, readonly MemoryRecord[]>,
+  records: Iterable<MemoryRecord>,
+): MemoryRecord[] => {
+  const isThought = ({ hereSince }: MemoryRecord) => hereSince === null
+  const present = new Set(
+    [...lost.values()].flat().some(isThought)
+      ? [...records].filter(({ goneSince }) => goneSince === null).map(signOf)
+      : [],
+  )
+  return [...lost].flatMap(([sign, all]) => {
+    const seen = all.filter((record) => !isThought(record))
+    return seen.length > 0 || present.has(sign) ? seen : all.slice(0, 1)
+  })
 }
 
 const becameExposed = (was: ReadableBy, is: ReadableBy): boolean => isExposed(is) && byExposure(is, was) < 0

@@ -57,6 +57,7 @@ describe('a key that is out of sight', () => {
     await looking.all()
     renameSync(looking.root, `${looking.root} away`)
     const { memory } = looking.knowledge
+    const changes = [...memory.changes]
     await looking.all()
     const known = [...memory.records.keys()]
     expect(known.length).toBeLessThan(20)
@@ -65,6 +66,7 @@ describe('a key that is out of sight', () => {
     renameSync(`${looking.root} away`, looking.root)
     await looking.all()
     expect(told('a/b/c/old/msgstore.db.crypt15')).toBe('anyone')
+    expect(memory.changes).toEqual(changes)
   })
 
   it('goes along twice, though nobody has seen it since, over a restart', async () => {
