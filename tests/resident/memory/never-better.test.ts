@@ -51,6 +51,13 @@ const expectNoSeal = async (name: string, phone: MovingPhone, report: Report, kn
     expect(proof.finding.readableBy).not.toBe('only-you')
 }
 
+/** However often the same is looked at, no more is remembered. */
+const expectNoGrowth = async ({ knowledge: { memory } }: Looking, again: () => Promise<unknown>) => {
+  const known = [...memory.records.keys()].sort()
+  await again()
+  expect([...memory.records.keys()].sort()).toEqual(known)
+}
+
 const heardIn = ({ heard }: Extract<Look, { what: 'part' | 'part while all' }>, phone: MovingPhone) =>
   heard.map((one) => phone.heardOf(one))
 
@@ -67,6 +74,7 @@ const lookAt = async (phone: MovingPhone, looking: Looking, look: Look): Promise
     case 'offline':
       renameSync(phone.root, `${phone.root} off`)
       await looking.all()
+      await expectNoGrowth(looking, () => looking.all())
       renameSync(`${phone.root} off`, phone.root)
       return
     case 'all':
@@ -75,7 +83,8 @@ const lookAt = async (phone: MovingPhone, looking: Looking, look: Look): Promise
       const report = await looking.all(isAll ? [] : [phone.keys])
       phone.audited(!isAll)
       expectOneVerdict(report, knowledge)
-      return expectAll(report)
+      await expectAll(report)
+      return expectNoGrowth(looking, () => looking.all(isAll ? [] : [phone.keys]))
     }
     case 'alone': {
       const { home, folder, root, hasKey, isFar } = phone
@@ -114,7 +123,9 @@ const lookAt = async (phone: MovingPhone, looking: Looking, look: Look): Promise
   }
 }
 
-test('whatever comes, goes, moves or gets out of sight, nobody is told better than what is remembered', async () => {
+test('whatever comes, goes, moves or gets out of sight, nobody is told better than what is remembered', {
+  timeout: 300_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(round, { minLength: 2, maxLength: 8 }), beginning, async (rounds, begun) => {
       const phone = new MovingPhone(temporaryFolder(), begun)
