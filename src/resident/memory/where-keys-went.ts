@@ -20,6 +20,7 @@ interface Look extends Pick<Seen, 'findings' | 'covers' | 'outOfSight'> {
  * Where known keys may lie that were not seen where they lay, by path. What partial audits saw meanwhile does not count: this is
  * compared with what the last audit of all places left. A key may lie
  * - where it would have gone along with a backup of the same bytes, if that is out of sight;
+ * - where it lay, if a partial audit saw it go and that is out of sight now;
  * - in what is out of sight, and was written in another way by edition 1 of the memory;
  * - in what came out of sight since: near a backup that it lay near, near one of the same bytes, or where the name is one of its
  *   own path.
@@ -43,8 +44,10 @@ export const whereKeysWent = (memory: Memory, look: Look): ReadonlyMap<string, M
     .filter(isLost)
     .map((key) => ({ key, isRecent: isRecent(key), folders: along(key).folders }))
   const went = new Map<string, MemoryRecord>()
+  const mayBeBack = (key: MemoryRecord) =>
+    isRecent(key) && (records.get(key.path)?.goneSince ?? null) !== null
   for (const key of keys)
-    for (const path of along(key).paths)
+    for (const path of [...along(key).paths, ...(mayBeBack(key) ? [key.path] : [])])
       if (!looked.has(path) && isHidden(outOfSight, path)) went.set(path, key)
   for (const { key } of lost) for (const path of underMarks(key, outOfSight.keys())) went.set(path, key)
 

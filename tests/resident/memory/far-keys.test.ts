@@ -1,11 +1,13 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, renameSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { e2eeKeyFile, sampleRoot } from '../../samples/android-key.ts'
 import { asNobody, closeFolder, openFolder } from '../../samples/closed-folder.ts'
-import { layDown } from '../../samples/folder.ts'
+import { layDown, temporaryFolder } from '../../samples/folder.ts'
 import { zip } from '../../samples/zip.ts'
 import { at, looking, other, seenWithKey, told } from './hidden-key.ts'
+import { Looking } from './looking.ts'
 
 asNobody()
 seenWithKey()
@@ -35,6 +37,23 @@ describe('a key that opens a backup farther away in the same place', () => {
     await rm(at(keys), { recursive: true })
     await looking.all()
     expect(told(backup)).toBe('only-you')
+  })
+
+  it('may be back where it was seen to go, and is too large to be read while an audit of all places runs', async () => {
+    const looking = new Looking(temporaryFolder())
+    const at = (path: string) => join(looking.root, path)
+    const moved = 'u/v/w/newer/msgstore.db.crypt15'
+    await layDown(looking.root, {
+      'u/v/w/new/msgstore.db.crypt15': other,
+      [`${keys}/encrypted_backup.key`]: e2eeKeyFile(),
+    })
+    await looking.all()
+    await rm(at(`${keys}/encrypted_backup.key`))
+    await looking.at([at(`${keys}/encrypted_backup.key`)], true)
+    renameSync(at('u/v/w/new'), at('u/v/w/newer'))
+    await layDown(looking.root, { [`${keys}/encrypted_backup.key`]: 'milk\n'.repeat(20_000) })
+    const report = await looking.all([], async () => (await looking.at([at(moved), at(keys)])).changed)
+    expect(report.findings.find(({ path }) => path === at(moved))?.readableBy).toBe('unknown')
   })
 
   it.each([
