@@ -47,6 +47,17 @@ export const untriedOn = (
   )
 }
 
+/** Where backups lie that only a partial audit has seen since the last one of all places, and this one did not look at. */
+export const onlyHeardOf = (
+  { records, lastAudit }: Memory,
+  { covers }: Pick<Seen, 'covers'>,
+  newer: ReadonlyMap<string, unknown>,
+): string[] =>
+  [...records.values()].flatMap(({ path, readableBy, hereSince }) => {
+    const isHeard = readableBy === 'only-you' && (hereSince ?? '') > (lastAudit ?? '')
+    return isHeard && !newer.has(path) && !covers(path) ? [path] : []
+  })
+
 /**
  * The report of such an audit with what was seen anew while it ran.
  * @param newer by path; undefined for what is gone

@@ -5,7 +5,7 @@ import { presentIn } from '../memory/believed.ts'
 import { coverageOf, isHidden, outOfSightIn } from '../memory/coverage.ts'
 import { nearest } from '../paths.ts'
 import type { FullResult } from './full.ts'
-import { untriedOn, withNewer, withoutOvertaken } from './overtaken.ts'
+import { onlyHeardOf, untriedOn, withNewer, withoutOvertaken } from './overtaken.ts'
 
 /** Milliseconds after the report of an audit in which a window that shows it can say so, before it is told as news. */
 const windowAnswers = 1500
@@ -35,7 +35,8 @@ export const remember = (
     full: true,
   }
   const { memory } = knowledge
-  for (const path of untriedOn(memory, whole, meanwhile)) {
+  const unproven = [...untriedOn(memory, whole, meanwhile), ...onlyHeardOf(memory, whole, meanwhile)]
+  for (const path of unproven) {
     const record = presentIn(memory, path)
     if (record) memory.records.set(path, { ...record, readableBy: 'unknown' })
   }

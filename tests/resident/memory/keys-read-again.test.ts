@@ -90,6 +90,25 @@ describe('a key in an archive beside a backup', () => {
     openFolder(`${looking.root}/x/y/z/new/in`)
   })
 
+  it('counts for a backup of which only a partial audit has told, while the drive was away at the next one', async () => {
+    const newer = `${looking.root}/x/y/z/new/msgstore-2026-01-01.1.db.crypt15`
+    await mkdir(dirname(dirname(newer)), { recursive: true })
+    renameSync(at('old'), dirname(newer))
+    rmSync(`${dirname(newer)}/in/phone.zip`)
+    writeFileSync(newer, crypt15(messageStore(6)))
+    await looking.at([newer])
+    expect(looking.knowledge.memory.records.get(newer)?.readableBy).toBe('only-you')
+    renameSync(looking.root, `${looking.root} away`)
+    await looking.all()
+    renameSync(`${looking.root} away`, looking.root)
+    closeFolder(`${dirname(newer)}/in`)
+    await looking.all()
+    expect(looking.report?.findings.find(({ path }) => path === newer)?.readableBy).toBe('unknown')
+    openFolder(`${dirname(newer)}/in`)
+    await looking.all()
+    expect(looking.report?.findings.find(({ path }) => path === newer)?.readableBy).toBe('only-you')
+  })
+
   it('counts for a backup that comes beside it', async () => {
     closeFolder(at('old/in'))
     await layDown(`${looking.root}/a/b/c`, {
