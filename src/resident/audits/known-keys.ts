@@ -1,11 +1,10 @@
 import { lstat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { nameRule } from '../../audit/formats/index.ts'
-import { backupFolder } from '../../audit/group.ts'
 import { type SkipReason, unreadable } from '../../audit/io/unreadable.ts'
 import { largestKeyFile } from '../../audit/keys/key.ts'
 import { tooLarge, tooMany } from '../../audit/keys/key-files.ts'
-import { comparable, KeyReach } from '../../audit/keys/key-reach.ts'
+import { comparable } from '../../audit/keys/key-reach.ts'
 import type { KeySearchLog } from '../../audit/keys-beside/search-log.ts'
 import type { Waiting } from '../../audit/walk/waiting.ts'
 import { byText } from '../../audit/with-findings.ts'
@@ -22,26 +21,24 @@ export interface KnownKeysOptions {
   readonly signal: AbortSignal
 }
 
-/** The known keys that an audit reads only because they are known: away from all backups, no name says what they are. */
+/** What an audit reads because a key is known to lie in it: away from all backups, few names say so. */
 export const readAgain = ({ records, keysAside }: Memory): string[] => [
-  ...[...records.values()].flatMap(({ format, path, goneSince }) =>
-    format === 'hex-key' && goneSince === null ? [path] : [],
+  ...[...records.values()].flatMap(({ kind, path, goneSince }) =>
+    kind === 'key-file' && goneSince === null ? [path] : [],
   ),
   ...keysAside.keys(),
 ]
 
 /**
  * Each file in which a key is known to lie, or would lie had it gone along with a backup, and which is there and was not looked
- * through again for good: it is no proof that the key is gone. Away from all backups, only where it is too large.
+ * through again for good: it is no proof that the key is gone.
  */
 export const unprovenKeys = async (
   look: Pick<Seen, 'findings' | 'covers' | 'outOfSight'>,
   options: KnownKeysOptions,
 ): Promise<Skipped[]> => {
   const { memory, log, waiting, signal } = options
-  const { findings, outOfSight } = look
-  const backups = findings.filter(({ kind }) => kind !== 'key-file')
-  const near = new KeyReach(new Set(backups.map(({ path, kind }) => backupFolder(path, kind))).entries())
+  const { outOfSight } = look
   const isCut = [...outOfSight.values()].includes(tooMany)
   const unproven: Skipped[] = []
   for (const [path, keys] of keysWithPaths(memory, look)) {
@@ -53,8 +50,6 @@ export const unprovenKeys = async (
       continue
     }
     if (!stats.isFile()) continue
-    // Away from all backups, nobody looks a note through again.
-    if (stats.size <= largestKeyFile && near.anyOf(path) === undefined) continue
     const isSame = keys.some(
       ({ size, modifiedAt }) => size === stats.size && Date.parse(modifiedAt) === Math.trunc(stats.mtimeMs),
     )

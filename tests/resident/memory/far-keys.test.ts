@@ -57,6 +57,31 @@ describe('a key that opens a backup farther away in the same place', () => {
   })
 
   it.each([
+    ['chat.log', 700],
+    ['chat.log', 6000],
+    ['notes.txt', 6000],
+  ])(
+    'opens it still where it grew since the last backup beside it was deleted: %s, by %i lines',
+    async (name, lines) => {
+      const note = at(`a/b/c/old/${name}`)
+      await rm(at(keys), { recursive: true })
+      await layDown(looking.root, {
+        [`a/b/c/old/${name}`]: `key whatsapp ${sampleRoot.toString('hex')}`,
+        [backup]: other,
+      })
+      await looking.all()
+      expect(told(backup)).toBe('unknown')
+      await rm(at('a/b/c/old/msgstore.db.crypt15'))
+      appendFileSync(note, 'milk and bread\n'.repeat(lines))
+      await looking.all()
+      expect(told(backup)).toBe('unknown')
+      await writeFile(note, 'milk')
+      await looking.all()
+      expect(told(backup)).toBe('only-you')
+    },
+  )
+
+  it.each([
     ['chat.log', 'milk', `key ${sampleRoot.toString('hex')}`],
     ['notes.txt', 'milk', `whatsapp ${sampleRoot.toString('hex')}`],
     [
