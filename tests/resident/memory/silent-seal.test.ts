@@ -10,6 +10,7 @@ import { messageStore } from '../../samples/whatsapp-database.ts'
 import { zip } from '../../samples/zip.ts'
 import { minute, SetClock } from '../fake-clock.ts'
 import { pause, Running, until } from '../running.ts'
+import { Looking } from './looking.ts'
 
 asNobody()
 
@@ -52,5 +53,33 @@ it.each([
     expect(sealed).toEqual(state === 'open' ? ['msgstore.db.crypt15'] : [])
     expect(good()).toBe(state === 'open' ? 1 : 0)
     expect(running.status).toMatchObject({ exposed: 0 })
+  },
+)
+
+it.each(['before', 'while'])(
+  'nor is it told where a partial audit looks %s one of all places runs',
+  async (when) => {
+    const looking = new Looking(temporaryFolder())
+    const at = (path: string) => `${looking.root}/a/b/${path}`
+    const key = 'encrypted_backup.key'
+    await layDown(looking.root, {
+      'a/b/msgstore.db.crypt15': crypt15(messageStore(5)),
+      [`a/b/${key}`]: e2eeKeyFile(),
+    })
+    await mkdir(at('locked'))
+    closeFolder(at('locked'))
+    await looking.all()
+    openFolder(at('locked'))
+    renameSync(at(key), at(`locked/${key}`))
+    closeFolder(at('locked'))
+    const { memory } = looking.knowledge
+    const look = async () =>
+      (await looking.at([at(when === 'before' ? key : 'msgstore.db.crypt15')], when === 'before')).changed
+    if (when === 'before') await look()
+    await looking.all([], when === 'while' ? look : undefined)
+    await looking.all()
+    openFolder(at('locked'))
+    expect(memory.changes.map(({ change }) => change)).toEqual(['gone'])
+    expect(memory.records.get(at('msgstore.db.crypt15'))?.readableBy).toBe('only-you')
   },
 )
